@@ -1,0 +1,9 @@
+/** What each worker has to do next, and finishing it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Work",
+        allowedDependencies = {"access", "engine", "cases", "forms", "timelimits"})
+package org.alongside.work;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
