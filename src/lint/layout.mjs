@@ -10,11 +10,43 @@ async function layout(file) {
   const xml = await readFile(file, 'utf8');
   const before = await read(xml);
   refuseWhatCannotBeLaidOut(file, before);
-  const laidOut = await layoutProcess(xml);
+  const laidOut = await tidy(await layoutProcess(xml));
   const after = await read(laidOut);
   refuseLosses(file, before, after);
   await writeFile(file, laidOut.endsWith('\n') ? laidOut : laidOut + '\n');
   console.log(`${file}: laid out`);
+}
+
+/** What the layouter leaves to do: boundary events stand on each other, coordinates are fractions. */
+async function tidy(xml) {
+  const { rootElement } = await new BpmnModdle().fromXML(xml);
+  const drawn = rootElement.diagrams[0].plane.planeElement;
+  for (const host of drawn.filter((shape) => shape.bounds)) {
+    spread(host.bounds, drawn.filter((shape) => shape.bpmnElement.attachedToRef === host.bpmnElement), drawn);
+  }
+  drawn.forEach(round);
+  return (await new BpmnModdle().toXML(rootElement, { format: true })).xml;
+}
+
+/** Centres the guests of a host at equal distances on its lower edge and takes the starts of their flows along. */
+function spread(host, guests, drawn) {
+  const step = Math.max(host.width / (guests.length + 1), 46);
+  const first = host.x + host.width / 2 - (step * (guests.length - 1)) / 2;
+  guests.forEach((guest, index) => {
+    const before = guest.bounds.x + guest.bounds.width / 2;
+    const after = Math.round(first + index * step);
+    guest.bounds.x = after - guest.bounds.width / 2;
+    for (const { waypoint } of drawn.filter((edge) => edge.bpmnElement.sourceRef === guest.bpmnElement)) {
+      waypoint.filter((point) => Math.abs(point.x - before) < 1).forEach((point) => (point.x = after));
+    }
+  });
+}
+
+function round(element) {
+  for (const place of [element.bounds, ...(element.waypoint ?? [])].filter(Boolean)) {
+    place.x = Math.round(place.x);
+    place.y = Math.round(place.y);
+  }
 }
 
 async function read(xml) {

@@ -1,5 +1,7 @@
 package org.alongside;
 
+import java.nio.file.Path;
+import org.alongside.access.MakeKeyset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class Alongside {
 
     public static void main(String[] args) {
+        if (args.length == 2 && args[0].equals(MakeKeyset.COMMAND)) {
+            System.exit(MakeKeyset.to(Path.of(args[1])));
+        }
         SpringApplication.run(Alongside.class, args);
     }
 }

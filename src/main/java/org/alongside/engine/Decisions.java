@@ -37,7 +37,8 @@ public interface Decisions {
     }
 
     /** A whole table: inputs and outputs by label, and the rows as text. */
-    record RuleTable(String id, String name, String hitPolicy, List<String> inputs, List<String> outputs, List<Row> rows) {}
+    record RuleTable(
+            String id, String name, String hitPolicy, List<String> inputs, List<String> outputs, List<Row> rows) {}
 
     /** One row of a table as it stands in its file. */
     record Row(String id, String description, List<String> conditions, List<String> conclusions) {}

@@ -33,7 +33,8 @@ public interface ProcessDiagrams {
      * @param kind BPMN's word in camel case: userTask, serviceTask, exclusiveGateway, startEvent, boundaryEvent, subProcess, …
      * @param trigger for events what they wait for or throw: message, timer, escalation, terminate, none
      */
-    record Node(String id, String name, String kind, String trigger, boolean interrupting, Bounds bounds, Bounds label) {}
+    record Node(
+            String id, String name, String kind, String trigger, boolean interrupting, Bounds bounds, Bounds label) {}
 
     record Edge(String id, String name, List<Point> points, Bounds label) {}
 

@@ -1,0 +1,78 @@
+package org.alongside.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.domain.CaseRelation;
+import org.alongside.access.domain.Relations;
+import org.alongside.access.domain.User;
+import org.alongside.access.domain.Users;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is responsible for which case in which role. The caller holds the case's lock and tells the case's history. */
+@Service
+public class CaseRelations {
+
+    private final Relations relations;
+    private final Users users;
+
+    CaseRelations(Relations relations, Users users) {
+        this.relations = relations;
+        this.users = users;
+    }
+
+    /** Makes an organisation, and where given one of its people, responsible for a case in a role, in place of any other. */
+    @Transactional
+    public void relate(UUID caseId, Role role, UUID organisationId, @Nullable UUID userId) {
+        if (!role.doesCasework()) {
+            throw new CannotAllocate(caseId, role);
+        }
+        CaseRelation relation = relations
+                .findByCaseIdAndRole(caseId, role)
+                .orElseGet(() -> new CaseRelation(caseId, role, organisationId));
+        relation.passTo(organisationId);
+        if (userId != null) {
+            allocate(relation, caseId, role, userId);
+        }
+        relations.save(relation);
+    }
+
+    /**
+     * Gives a case to one person of the organisation responsible in that role.
+     *
+     * @throws CannotAllocate when that person does not hold the role there, or no organisation is responsible
+     */
+    @Transactional
+    public void allocate(UUID caseId, Role role, UUID userId) {
+        CaseRelation relation =
+                relations.findByCaseIdAndRole(caseId, role).orElseThrow(() -> new CannotAllocate(caseId, role));
+        allocate(relation, caseId, role, userId);
+    }
+
+    /** Gives a case back to the team of the organisation responsible in that role. */
+    @Transactional
+    public void release(UUID caseId, Role role) {
+        relations.findByCaseIdAndRole(caseId, role).ifPresent(CaseRelation::release);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Relation> on(UUID caseId, Role role) {
+        return relations.findByCaseIdAndRole(caseId, role).map(CaseRelation::asRelation);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Relation> of(UUID caseId) {
+        return relations.findByCaseId(caseId).stream()
+                .map(CaseRelation::asRelation)
+                .toList();
+    }
+
+    private void allocate(CaseRelation relation, UUID caseId, Role role, UUID userId) {
+        User user = users.withId(userId)
+                .filter(it -> it.canCarry(role, relation.organisationId()))
+                .orElseThrow(() -> new CannotAllocate(caseId, role));
+        relation.allocateTo(user.id());
+    }
+}

@@ -1,0 +1,54 @@
+package org.alongside.access;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@link AccessPolicy} as a condition of an SQL query, so that what a person may not see is never read, counted or paged:
+ * {@code jdbc.sql("select … from witness_cases c where " + scope.on("c.id")).params(scope.params())}. Its parameters and its
+ * alias begin with {@code scope}.
+ */
+public final class CaseScope {
+
+    private static final CaseScope NOTHING = new CaseScope("1 = 0", Map.of());
+
+    private static final String RELATED =
+            "exists (select 1 from case_relations scope_r where scope_r.case_id = %s and scope_r.organisation_id = :scopeOrganisation";
+
+    private static final String AS_MANAGER = RELATED + ")";
+
+    private static final String AS_WORKER = RELATED + " and scope_r.role in (:scopeRoles)"
+            + " and (scope_r.user_id is null or scope_r.user_id = :scopeUser))";
+
+    private final String condition;
+    private final Map<String, Object> params;
+
+    private CaseScope(String condition, Map<String, Object> params) {
+        this.condition = condition;
+        this.params = params;
+    }
+
+    /** The cases that this person may open. */
+    public static CaseScope of(Actor actor) {
+        if (!AccessPolicy.seesCases(actor)) {
+            return NOTHING;
+        }
+        if (actor.is(Role.MANAGER)) {
+            return new CaseScope(AS_MANAGER, Map.of("scopeOrganisation", actor.organisationId()));
+        }
+        List<String> roles = actor.roles().stream().map(Role::name).sorted().toList();
+        return new CaseScope(
+                AS_WORKER,
+                Map.of("scopeOrganisation", actor.organisationId(), "scopeRoles", roles, "scopeUser", actor.userId()));
+    }
+
+    /** The condition on a query's column with the case id; the column is the programmer's word, never a user's. */
+    public String on(String caseIdColumn) {
+        return condition.formatted(caseIdColumn);
+    }
+
+    /** The named parameters of the condition. */
+    public Map<String, Object> params() {
+        return params;
+    }
+}

@@ -1,0 +1,6 @@
+package org.alongside.access;
+
+import java.util.UUID;
+
+/** Somebody signed in. */
+public record UserSignedIn(UUID userId) implements SecurityEvent {}

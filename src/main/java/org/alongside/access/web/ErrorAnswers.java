@@ -1,0 +1,49 @@
+package org.alongside.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.alongside.access.AccessDenied;
+import org.alongside.access.CurrentActor;
+import org.alongside.access.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers what may not be seen. An object that is not there, one that is somebody else's and an address that never existed take
+ * the same way to the same page, so that nothing can be told from the answer; a function that is not one's own is 403.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorAnswers {
+
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+
+    ErrorAnswers(CurrentActor actor, ApplicationEventPublisher events) {
+        this.actor = actor;
+        this.events = events;
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** Who is not signed in is sent to sign in by Spring Security; who is has asked for what their role does not do. */
+    @ExceptionHandler(AccessDeniedException.class)
+    void forbidden(AccessDeniedException refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var who = actor.find().orElseThrow(() -> refusal);
+        String page = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        events.publishEvent(new AccessDenied(who.userId(), "page", request.getMethod() + " " + page));
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+}

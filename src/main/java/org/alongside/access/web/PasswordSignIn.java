@@ -1,0 +1,102 @@
+package org.alongside.access.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.alongside.access.NewUser;
+import org.alongside.access.SignInFailed;
+import org.alongside.access.SignInFailed.Reason;
+import org.alongside.access.UserSignedIn;
+import org.alongside.access.domain.User;
+import org.alongside.access.domain.Users;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs in with user name and password. A name that nobody has costs the same hash and gives the same answer as a wrong password,
+ * and few hashes are made at once, since each takes 19 MiB of memory.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private static final int HASHES_AT_ONCE = 4;
+
+    private final Users users;
+    private final PasswordEncoder passwords;
+    private final SignInBrake brake;
+    private final ApplicationEventPublisher events;
+    private final Semaphore hashes = new Semaphore(HASHES_AT_ONCE, true);
+    private final String nobodysHash;
+
+    PasswordSignIn(Users users, PasswordEncoder passwords, SignInBrake brake, ApplicationEventPublisher events) {
+        this.users = users;
+        this.passwords = passwords;
+        this.brake = brake;
+        this.events = events;
+        this.nobodysHash = passwords.encode("nobody has this password");
+    }
+
+    @Override
+    public Authentication authenticate(Authentication tried) {
+        String username = tried.getName().strip().toLowerCase(Locale.ROOT);
+        String address = address(tried);
+        if (!brake.take(username, address)) {
+            events.publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES));
+            throw new TooManyTries();
+        }
+        Optional<User> user = users.named(username);
+        boolean right = matches(String.valueOf(tried.getCredentials()), user);
+        if (user.isEmpty() || !right || !user.get().enabled()) {
+            throw refused(user, right);
+        }
+        brake.succeeded(username, address);
+        var principal = new SignedInAs(user.get().id());
+        events.publishEvent(new UserSignedIn(principal.userId()));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                principal, "", List.of(new SimpleGrantedAuthority("signed-in")));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private boolean matches(String password, Optional<User> user) {
+        if (password.length() > NewUser.LONGEST_PASSWORD) {
+            return false;
+        }
+        try {
+            if (!hashes.tryAcquire(5, TimeUnit.SECONDS)) {
+                events.publishEvent(new SignInFailed(null, Reason.TOO_BUSY));
+                throw new TooManyTries();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooManyTries();
+        }
+        try {
+            return passwords.matches(password, user.map(User::passwordHash).orElse(nobodysHash));
+        } finally {
+            hashes.release();
+        }
+    }
+
+    private BadCredentialsException refused(Optional<User> user, boolean right) {
+        Reason reason = user.isEmpty() ? Reason.UNKNOWN_USER : right ? Reason.DISABLED : Reason.WRONG_PASSWORD;
+        events.publishEvent(new SignInFailed(user.map(User::id).orElse(null), reason));
+        return new BadCredentialsException("Wrong user name or password");
+    }
+
+    private static String address(Authentication tried) {
+        return tried.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    }
+}

@@ -1,0 +1,57 @@
+package org.alongside.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.alongside.access.DemoAccounts;
+import org.alongside.access.Everyone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page to sign in on. What is posted from it, Spring Security takes; a refused try comes back here with the name typed. */
+@Controller
+@Everyone
+class SignInController {
+
+    private static final String WRONG = "Enter the right user name and password";
+    private static final String WAIT = "Wait a minute, then try again: there have been too many tries";
+
+    private final ObjectProvider<DemoAccounts> demo;
+
+    SignInController(ObjectProvider<DemoAccounts> demo) {
+        this.demo = demo;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(@RequestParam(name = "signed-out", required = false) @Nullable String signedOut, Model model) {
+        return page(model, new SignIn("", null, signedOut != null));
+    }
+
+    @PostMapping("/sign-in/refused")
+    String refused(
+            @RequestParam(defaultValue = "") String username,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        boolean wait = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof TooManyTries;
+        response.setStatus((wait ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST).value());
+        return page(model, new SignIn(username, wait ? WAIT : WRONG, false));
+    }
+
+    private String page(Model model, SignIn signIn) {
+        DemoAccounts accounts = demo.getIfAvailable();
+        model.addAttribute("signIn", signIn);
+        model.addAttribute("demoAccounts", accounts == null ? List.of() : accounts.accounts());
+        model.addAttribute("demoPassword", accounts == null ? "" : accounts.password());
+        return "access/sign-in";
+    }
+
+    record SignIn(String username, @Nullable String error, boolean signedOut) {}
+}

@@ -1,0 +1,59 @@
+package org.alongside.access.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.NewUser;
+import org.alongside.access.OrganisationView;
+import org.alongside.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed to add a user; what did not come is empty. */
+record UserForm(
+        String username, String name, String email, @Nullable UUID organisation, Set<Role> roles, String password) {
+
+    static final String PASSWORD_HINT = "The password must be 12 to 200 characters long";
+
+    private static final int LONGEST_NAME = 200;
+
+    UserForm {
+        username = Objects.requireNonNullElse(username, "");
+        name = Objects.requireNonNullElse(name, "");
+        email = Objects.requireNonNullElse(email, "");
+        roles = Set.copyOf(Objects.requireNonNullElse(roles, Set.<Role>of()));
+        password = Objects.requireNonNullElse(password, "");
+    }
+
+    Problems problems(List<OrganisationView> organisations) {
+        Problems problems = new Problems();
+        NewUser wanted = new NewUser(username, name, email, new UUID(0, 0), roles, password);
+        problems.when(name.isBlank(), "name", "Enter the person's name");
+        problems.when(name.length() > LONGEST_NAME, "name", "The name must be 200 characters or fewer");
+        problems.when(
+                !wanted.usernameIsPlain(),
+                "username",
+                "Enter a user name of 3 to 100 letters, digits and the signs . @ _ -");
+        problems.when(
+                !email.isBlank() && (email.length() > LONGEST_NAME || email.indexOf('@') < 1),
+                "email",
+                "Enter an email address like name@example.com, or leave it empty");
+        problems.when(
+                organisations.stream().noneMatch(it -> it.id().equals(organisation)),
+                "organisation",
+                "Choose the organisation");
+        problems.when(roles.isEmpty(), "roles", "Choose a role");
+        problems.when(!NewUser.passwordIsLongEnough(password), "password", PASSWORD_HINT);
+        return problems;
+    }
+
+    NewUser asNewUser() {
+        return new NewUser(username, name, email, Objects.requireNonNull(organisation), roles, password);
+    }
+
+    /** Without anything personal. */
+    @Override
+    public String toString() {
+        return "UserForm";
+    }
+}

@@ -1,0 +1,61 @@
+package org.alongside.cases;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people around a young person: parents and carers, social worker, intermediary, live-link supporter, defendants. */
+@Service
+@Transactional
+public class CasePeople {
+
+    private final JdbcClient database;
+    private final FieldCipher cipher;
+    private final Clock clock;
+
+    CasePeople(JdbcClient database, FieldCipher cipher, Clock clock) {
+        this.database = database;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    public void add(UUID caseId, String relation, String name, @Nullable String contact) {
+        database.sql("""
+                        insert into case_people (id, case_id, relation, name, contact, added_at)
+                        values (:id, :caseId, :relation, :name, :contact, :at)""")
+                .param("id", Ids.next())
+                .param("caseId", caseId)
+                .param("relation", relation)
+                .param("name", cipher.encrypt(name))
+                .param("contact", contact == null ? null : cipher.encrypt(contact))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<CasePerson> of(UUID caseId) {
+        return database.sql(
+                        "select relation, name, contact from case_people where case_id = :caseId order by added_at, id")
+                .param("caseId", caseId)
+                .query((row, n) -> new CasePerson(
+                        row.getString("relation"),
+                        cipher.decrypt(row.getString("name")),
+                        decrypted(row.getString("contact"))))
+                .list();
+    }
+
+    private @Nullable String decrypted(@Nullable String contact) {
+        return contact == null ? null : cipher.decrypt(contact);
+    }
+
+    /** Somebody around the young person. */
+    public record CasePerson(
+            String relation, String name, @Nullable String contact) {}
+}

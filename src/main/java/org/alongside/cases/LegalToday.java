@@ -1,0 +1,24 @@
+package org.alongside.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Which day it is where the courts sit. The machine runs in UTC; the law's days are London's. */
+@Component
+public class LegalToday {
+
+    /** The time zone of every legal date. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Clock clock;
+
+    public LegalToday(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate date() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+}

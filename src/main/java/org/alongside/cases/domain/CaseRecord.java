@@ -1,0 +1,79 @@
+package org.alongside.cases.domain;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.access.EncryptedText;
+import org.springframework.data.domain.Persistable;
+
+/** One form as it was answered. Written once, never changed. */
+@Entity
+@Table(name = "case_records")
+public class CaseRecord implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+    private String task;
+    private String form;
+    private String formVersion;
+
+    @Convert(converter = EncryptedText.class)
+    private String answers;
+
+    private UUID recordedBy;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseRecord() {}
+
+    public CaseRecord(UUID id, UUID caseId, Origin origin, String answers, UUID recordedBy, Instant recordedAt) {
+        this.id = id;
+        this.caseId = caseId;
+        this.task = origin.task();
+        this.form = origin.form();
+        this.formVersion = origin.formVersion();
+        this.answers = answers;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Always: a record is saved once. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public Origin origin() {
+        return new Origin(task, form, formVersion);
+    }
+
+    /** The answers as JSON. */
+    public String answers() {
+        return answers;
+    }
+
+    public UUID recordedBy() {
+        return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The task that was done, by which form, in which version. */
+    public record Origin(String task, String form, String formVersion) {}
+}

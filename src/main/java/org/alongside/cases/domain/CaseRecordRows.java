@@ -1,0 +1,18 @@
+package org.alongside.cases.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All answered forms. */
+public interface CaseRecordRows extends Repository<CaseRecord, UUID> {
+
+    CaseRecord save(CaseRecord caseRecord);
+
+    Optional<CaseRecord> findById(UUID id);
+
+    Optional<CaseRecord> findFirstByCaseIdAndTaskOrderByRecordedAtDescIdDesc(UUID caseId, String task);
+
+    List<CaseRecord> findByCaseIdOrderByRecordedAtDescIdDesc(UUID caseId);
+}

@@ -1,0 +1,13 @@
+package org.alongside.cases.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All notes. */
+public interface NoteRows extends Repository<Note, UUID> {
+
+    Note save(Note note);
+
+    List<Note> findByCaseIdOrderByWrittenAtDescIdDesc(UUID caseId);
+}

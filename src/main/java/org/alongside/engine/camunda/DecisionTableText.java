@@ -1,0 +1,72 @@
+package org.alongside.engine.camunda;
+
+import java.util.List;
+import org.alongside.engine.Decisions.Row;
+import org.alongside.engine.Decisions.RuleTable;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A decision table as it stands in its file, as text for the rules page. */
+final class DecisionTableText {
+
+    private DecisionTableText() {}
+
+    static RuleTable of(DmnModelInstance model, String id) {
+        DecisionTable table = table(model);
+        String name =
+                model.getModelElementsByType(Decision.class).iterator().next().getName();
+        return new RuleTable(
+                id,
+                name,
+                table.getHitPolicy().name(),
+                table.getInputs().stream().map(DecisionTableText::label).toList(),
+                table.getOutputs().stream().map(DecisionTableText::label).toList(),
+                table.getRules().stream().map(DecisionTableText::row).toList());
+    }
+
+    static List<String> facts(DmnModelInstance model) {
+        return table(model).getInputs().stream()
+                .map(input ->
+                        input.getInputExpression().getText().getTextContent().trim())
+                .toList();
+    }
+
+    private static DecisionTable table(DmnModelInstance model) {
+        return model.getModelElementsByType(DecisionTable.class).iterator().next();
+    }
+
+    private static Row row(Rule rule) {
+        return new Row(
+                rule.getId(),
+                rule.getDescription() == null
+                        ? ""
+                        : rule.getDescription().getTextContent().strip(),
+                rule.getInputEntries().stream()
+                        .map(entry -> content(entry.getText()))
+                        .toList(),
+                rule.getOutputEntries().stream()
+                        .map(entry -> content(entry.getText()))
+                        .toList());
+    }
+
+    private static String label(DmnElement element) {
+        String label = element.getLabel();
+        if (label != null && !label.isBlank()) {
+            return label;
+        }
+        return element instanceof Input input
+                ? input.getInputExpression().getText().getTextContent().trim()
+                : ((Output) element).getName();
+    }
+
+    private static String content(@Nullable Text text) {
+        return text == null ? "" : text.getTextContent().trim();
+    }
+}

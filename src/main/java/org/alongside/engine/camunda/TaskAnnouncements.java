@@ -1,0 +1,86 @@
+package org.alongside.engine.camunda;
+
+import java.util.UUID;
+import org.alongside.engine.TaskClosed;
+import org.alongside.engine.TaskOpened;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the domain, in the engine's transaction, when a user task opens and when it is open no longer. Who does it is the work
+ * list's to know: the model's candidate role goes out with the announcement and is not kept by the engine.
+ */
+@Component
+class TaskAnnouncements extends AbstractBpmnParseListener {
+
+    private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+
+    private final ApplicationEventPublisher events;
+
+    TaskAnnouncements(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        String role = element.attributeNS(CAMUNDA, "candidateGroups");
+        String form = element.attributeNS(CAMUNDA, "formRef");
+        String process = activity.getProcessDefinition().getId();
+        String limit = property(element, "timeLimit");
+        definition.getCandidateGroupIdExpressions().clear();
+        definition.addTaskListener(
+                TaskListener.EVENTNAME_CREATE, task -> opened(task, process, new Step(role, form, limit)));
+        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> closed(task, true));
+        definition.addTaskListener(TaskListener.EVENTNAME_DELETE, task -> closed(task, false));
+    }
+
+    private void opened(DelegateTask task, String process, Step step) {
+        events.publishEvent(new TaskOpened(
+                task.getId(),
+                caseId(task),
+                task.getExecution().getProcessBusinessKey(),
+                process,
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                step.role(),
+                step.form(),
+                step.limit()));
+    }
+
+    private void closed(DelegateTask task, boolean finished) {
+        events.publishEvent(new TaskClosed(task.getId(), caseId(task), task.getTaskDefinitionKey(), finished));
+    }
+
+    private static UUID caseId(DelegateTask task) {
+        return UUID.fromString((String) task.getVariable("caseId"));
+    }
+
+    private static @Nullable String property(Element element, String name) {
+        Element extensions = element.element("extensionElements");
+        if (extensions == null) {
+            return null;
+        }
+        Element properties = extensions.elementNS(CAMUNDA, "properties");
+        if (properties == null) {
+            return null;
+        }
+        return properties.elements().stream()
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private record Step(String role, String form, @Nullable String limit) {}
+}

@@ -1,0 +1,36 @@
+package org.alongside.timelimits.domain;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.timelimits.LimitStatus;
+import org.springframework.data.repository.Repository;
+
+/** All limits of all cases. */
+public interface RunningLimits extends Repository<RunningLimit, UUID> {
+
+    Set<LimitStatus> OPEN =
+            Arrays.stream(LimitStatus.values()).filter(LimitStatus::isOpen).collect(Collectors.toUnmodifiableSet());
+
+    RunningLimit save(RunningLimit limit);
+
+    List<RunningLimit> findByCaseIdOrderByStartedOnAscIdAsc(UUID caseId);
+
+    List<RunningLimit> findByCaseIdAndStatusInOrderByIdAsc(UUID caseId, Collection<LimitStatus> statuses);
+
+    Optional<RunningLimit> findByCaseIdAndRuleAndStatusIn(UUID caseId, String rule, Collection<LimitStatus> statuses);
+
+    /** The limit of this rule that has not ended; there is never more than one. */
+    default Optional<RunningLimit> open(UUID caseId, String rule) {
+        return findByCaseIdAndRuleAndStatusIn(caseId, rule, OPEN);
+    }
+
+    /** The limits of a case that have not ended. */
+    default List<RunningLimit> open(UUID caseId) {
+        return findByCaseIdAndStatusInOrderByIdAsc(caseId, OPEN);
+    }
+}

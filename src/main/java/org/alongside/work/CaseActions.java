@@ -1,0 +1,125 @@
+package org.alongside.work;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actor;
+import org.alongside.cases.Answers;
+import org.alongside.cases.CaseCommands;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
+import org.alongside.engine.NothingWaits;
+import org.alongside.engine.Processes;
+import org.alongside.forms.Checked;
+import org.alongside.forms.FieldError;
+import org.alongside.forms.Form;
+import org.alongside.forms.FormCheck;
+import org.alongside.forms.Forms;
+import org.springframework.stereotype.Service;
+
+/** What can be recorded in a case at any time, and recording it. */
+@Service
+public class CaseActions {
+
+    private final List<CaseAction> all;
+    private final Map<String, TaskHandler> handlers;
+    private final AccessPolicy policy;
+    private final CaseCommands commands;
+    private final Forms forms;
+    private final FormCheck check;
+    private final CaseRecords records;
+    private final Processes processes;
+    private final LegalToday today;
+
+    CaseActions(
+            List<CaseAction> all,
+            List<TaskHandler> handlers,
+            AccessPolicy policy,
+            CaseCommands commands,
+            Forms forms,
+            FormCheck check,
+            CaseRecords records,
+            Processes processes,
+            LegalToday today) {
+        this.all = List.copyOf(all);
+        this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::task, Function.identity()));
+        this.policy = policy;
+        this.commands = commands;
+        this.forms = forms;
+        this.check = check;
+        this.records = records;
+        this.processes = processes;
+        this.today = today;
+    }
+
+    /** What this person may record in the case now: their role may, and a process waits for it. */
+    public List<CaseAction> possible(Actor actor, CaseView witnessCase) {
+        Set<String> awaited = processes.awaited(witnessCase.reference());
+        return all.stream()
+                .filter(action -> awaited.contains(action.message()))
+                .filter(action -> mayRaise(actor, action))
+                .toList();
+    }
+
+    /** The action with this form, if this person's role may record it. */
+    public Optional<CaseAction> action(Actor actor, String form) {
+        return all.stream()
+                .filter(action -> action.form().equals(form))
+                .filter(action -> mayRaise(actor, action))
+                .findFirst();
+    }
+
+    /**
+     * Records what happened and hands the message to the process; the result says what has to be put right.
+     *
+     * @throws NothingWaits when the process does not wait for it any more
+     * @throws UnknownFields when values were sent that the form does not ask for
+     */
+    public Checked raise(Actor actor, CaseView witnessCase, CaseAction action, Map<String, List<String>> typed) {
+        policy.requireOpen(actor, witnessCase.id());
+        Form form = forms.form(action.form());
+        Checked checked = check.check(form, typed);
+        if (!checked.unknownKeys().isEmpty()) {
+            throw new UnknownFields(form.id(), checked.unknownKeys().size());
+        }
+        if (!checked.passes()) {
+            return checked;
+        }
+        try {
+            return commands.run(witnessCase.id(), () -> {
+                policy.requireOpen(actor, witnessCase.id());
+                raiseLocked(actor, witnessCase, action, checked);
+                return checked;
+            });
+        } catch (Refusal refusal) {
+            return checked.with(new FieldError(refusal.field(), refusal.getMessage()));
+        }
+    }
+
+    private void raiseLocked(Actor actor, CaseView witnessCase, CaseAction action, Checked checked) {
+        if (!processes.awaits(action.message(), witnessCase.reference())) {
+            throw new NothingWaits(action.message());
+        }
+        var answers = new Answers(checked.answers());
+        Map<String, Object> words = new LinkedHashMap<>(checked.routing());
+        TaskHandler handler = handlers.get(action.task());
+        if (handler != null) {
+            words.putAll(handler.submit(new Submission(
+                    witnessCase.id(), witnessCase.reference(), action.task(), answers, actor, today.date())));
+        }
+        Form form = forms.form(action.form());
+        var source = new CaseRecords.Source(action.task(), form.id(), form.version());
+        records.keep(witnessCase.id(), source, answers, actor.userId());
+        processes.correlate(action.message(), witnessCase.reference(), words);
+    }
+
+    private static boolean mayRaise(Actor actor, CaseAction action) {
+        return action.roles().stream().anyMatch(actor::is);
+    }
+}

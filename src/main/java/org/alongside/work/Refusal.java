@@ -1,0 +1,17 @@
+package org.alongside.work;
+
+/** The answers cannot stand; the message says which field and what would put it right. Nothing was changed. */
+public class Refusal extends RuntimeException {
+
+    private final String field;
+
+    public Refusal(String field, String message) {
+        super(message);
+        this.field = field;
+    }
+
+    /** The key of the field the message belongs to. */
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,179 @@
+package org.alongside.work;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alongside.access.Actor;
+import org.alongside.access.People;
+import org.alongside.cases.Answers;
+import org.alongside.cases.CaseCommands;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.LegalToday;
+import org.alongside.engine.Processes;
+import org.alongside.forms.Checked;
+import org.alongside.forms.Drafts;
+import org.alongside.forms.FieldError;
+import org.alongside.forms.Form;
+import org.alongside.forms.FormCheck;
+import org.alongside.forms.Forms;
+import org.alongside.work.domain.WorkItem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finishing a task: one transaction in which the case is locked, the person and the page's version are checked, the case changed,
+ * the answers kept and the process moved on.
+ */
+@Service
+public class Submissions {
+
+    private final Work work;
+    private final CaseCommands commands;
+    private final Forms forms;
+    private final FormCheck check;
+    private final CaseRecords records;
+    private final Drafts drafts;
+    private final Processes processes;
+    private final People people;
+    private final JdbcClient database;
+    private final LegalToday today;
+    private final Clock clock;
+    private final Map<String, TaskHandler> handlers;
+
+    Submissions(
+            Work work,
+            CaseCommands commands,
+            Forms forms,
+            FormCheck check,
+            CaseRecords records,
+            Drafts drafts,
+            Processes processes,
+            People people,
+            JdbcClient database,
+            LegalToday today,
+            Clock clock,
+            List<TaskHandler> handlers) {
+        this.work = work;
+        this.commands = commands;
+        this.forms = forms;
+        this.check = check;
+        this.records = records;
+        this.drafts = drafts;
+        this.processes = processes;
+        this.people = people;
+        this.database = database;
+        this.today = today;
+        this.clock = clock;
+        this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::task, Function.identity()));
+    }
+
+    /**
+     * Finishes a task, or says why not. What was typed is kept as a draft whenever the task is not finished.
+     *
+     * @throws org.alongside.access.NotFound when there is no such task for this person
+     * @throws UnknownFields when values were sent that the form does not ask for
+     * @throws org.alongside.cases.CaseBusy when others changed the case at the same moment, each time
+     */
+    public Submitted submit(Actor actor, UUID itemId, Posted posted) {
+        UUID caseId = work.mayBeDone(actor, itemId).caseId();
+        Submitted result;
+        try {
+            result = commands.run(caseId, () -> submitLocked(actor, itemId, posted));
+        } catch (Refusal refusal) {
+            result = refused(actor, itemId, posted, refusal);
+        }
+        if (!(result instanceof Submitted.Finished) && !posted.typed().isEmpty()) {
+            drafts.save(itemId, actor.userId(), posted.typed());
+        }
+        return result;
+    }
+
+    private Submitted submitLocked(Actor actor, UUID itemId, Posted posted) {
+        WorkItem item = work.mayBeDone(actor, itemId);
+        if (item.status() != WorkStatus.OPEN) {
+            return overAlready(actor, item, posted);
+        }
+        if (item.assigneeId() != null && !item.isAssignedTo(actor)) {
+            return new Submitted.HeldBySomebodyElse(Work.view(item), people.nameOf(item.assigneeId()));
+        }
+        if (item.version() != posted.version()) {
+            return new Submitted.Stale(Work.view(item));
+        }
+        Form form = forms.form(item.form());
+        Checked checked = checked(form, posted);
+        return checked.passes()
+                ? finish(actor, item, form, new Accepted(posted, checked))
+                : new Submitted.Incorrect(Work.view(item), checked);
+    }
+
+    private Submitted finish(Actor actor, WorkItem item, Form form, Accepted accepted) {
+        var answers = new Answers(accepted.checked().answers());
+        Map<String, Object> words = new LinkedHashMap<>(accepted.checked().routing());
+        TaskHandler handler = handlers.get(item.task());
+        if (handler != null) {
+            words.putAll(handler.submit(
+                    new Submission(item.caseId(), item.caseReference(), item.task(), answers, actor, today.date())));
+        }
+        records.keep(
+                item.caseId(), new CaseRecords.Source(item.task(), form.id(), form.version()), answers, actor.userId());
+        item.finish(actor.userId(), clock.instant());
+        rememberKey(actor, item.id(), accepted.posted().key());
+        drafts.discard(item.id());
+        processes.complete(item.engineTaskId(), words);
+        return new Submitted.Finished(Work.view(item));
+    }
+
+    private Submitted overAlready(Actor actor, WorkItem item, Posted posted) {
+        if (item.status() == WorkStatus.WITHDRAWN) {
+            return new Submitted.TakenBack(Work.view(item));
+        }
+        UUID by = Objects.requireNonNull(item.closedBy());
+        if (by.equals(actor.userId()) && isSentTwice(item.id(), posted.key())) {
+            return new Submitted.Finished(Work.view(item));
+        }
+        var at = Objects.requireNonNull(item.closedAt());
+        return new Submitted.FinishedBySomebodyElse(Work.view(item), people.nameOf(by), at);
+    }
+
+    private Submitted refused(Actor actor, UUID itemId, Posted posted, Refusal refusal) {
+        WorkItemView item = work.see(actor, itemId);
+        Checked checked = checked(forms.form(item.form()), posted);
+        return new Submitted.Incorrect(item, checked.with(new FieldError(refusal.field(), refusal.getMessage())));
+    }
+
+    private Checked checked(Form form, Posted posted) {
+        Checked checked = check.check(form, posted.typed());
+        if (!checked.unknownKeys().isEmpty()) {
+            throw new UnknownFields(form.id(), checked.unknownKeys().size());
+        }
+        return checked;
+    }
+
+    private boolean isSentTwice(UUID itemId, String key) {
+        return database.sql("select 1 from work_submissions where idempotency_key = :key and work_item_id = :item")
+                .param("key", key)
+                .param("item", itemId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void rememberKey(Actor actor, UUID itemId, String key) {
+        database.sql("""
+                        insert into work_submissions (idempotency_key, work_item_id, user_id, submitted_at)
+                        values (:key, :item, :user, :at)""")
+                .param("key", key)
+                .param("item", itemId)
+                .param("user", actor.userId())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .update();
+    }
+
+    private record Accepted(Posted posted, Checked checked) {}
+}

@@ -1,0 +1,116 @@
+package org.alongside.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actor;
+import org.alongside.access.People;
+import org.alongside.cases.CaseCommands;
+import org.alongside.work.domain.WorkItem;
+import org.alongside.work.domain.WorkItems;
+import org.springframework.stereotype.Service;
+
+/** One task at a time: finding it, claiming it, giving it back, handing it over. */
+@Service
+public class Work {
+
+    private final WorkItems items;
+    private final CaseCommands commands;
+    private final AccessPolicy policy;
+    private final People people;
+
+    Work(WorkItems items, CaseCommands commands, AccessPolicy policy, People people) {
+        this.items = items;
+        this.commands = commands;
+        this.policy = policy;
+        this.people = people;
+    }
+
+    /**
+     * A task this person may see: of a case they may open.
+     *
+     * @throws org.alongside.access.NotFound when there is none, or none for them
+     */
+    public WorkItemView see(Actor actor, UUID itemId) {
+        return view(mayBeSeen(actor, itemId));
+    }
+
+    /** Whether this person's role is asked to do the task; others may only look. */
+    public boolean mayDo(Actor actor, WorkItemView item) {
+        return actor.is(item.role()) && actor.organisationId().equals(item.organisationId());
+    }
+
+    /** Takes a task; false when somebody else has it. */
+    public boolean claim(Actor actor, UUID itemId) {
+        UUID caseId = mayBeDone(actor, itemId).caseId();
+        return commands.run(caseId, () -> mayBeDone(actor, itemId).claim(actor));
+    }
+
+    /** Gives one's own task back to the team; false when it is not one's own. */
+    public boolean release(Actor actor, UUID itemId) {
+        UUID caseId = mayBeDone(actor, itemId).caseId();
+        return commands.run(caseId, () -> {
+            WorkItem item = mayBeDone(actor, itemId);
+            boolean mine = item.isAssignedTo(actor) && item.status() == WorkStatus.OPEN;
+            if (mine) {
+                item.release();
+            }
+            return mine;
+        });
+    }
+
+    /** The open tasks of a case, soonest due first. The caller has asked the policy about the case. */
+    public List<WorkItemView> openOn(UUID caseId) {
+        return items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.OPEN).stream()
+                .map(Work::view)
+                .toList();
+    }
+
+    /** The finished tasks of a case, by due date. The caller has asked the policy about the case. */
+    public List<WorkItemView> doneOn(UUID caseId) {
+        return items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.DONE).stream()
+                .map(Work::view)
+                .toList();
+    }
+
+    /** Who has the task, by name. */
+    public Optional<String> holder(WorkItemView item) {
+        return Optional.ofNullable(item.assigneeId()).map(people::nameOf);
+    }
+
+    WorkItem mayBeSeen(Actor actor, UUID itemId) {
+        WorkItem item = items.findById(itemId).orElseThrow(() -> policy.denied(actor, "task", itemId.toString()));
+        policy.requireOpen(actor, item.caseId());
+        return item;
+    }
+
+    WorkItem mayBeDone(Actor actor, UUID itemId) {
+        WorkItem item = mayBeSeen(actor, itemId);
+        if (!item.isFor(actor)) {
+            throw policy.denied(actor, "task", itemId.toString());
+        }
+        return item;
+    }
+
+    static WorkItemView view(WorkItem it) {
+        return new WorkItemView(
+                it.id(),
+                it.version(),
+                it.caseId(),
+                it.caseReference(),
+                it.process(),
+                it.task(),
+                it.name(),
+                it.role(),
+                it.organisationId(),
+                it.assigneeId(),
+                it.form(),
+                it.limitRule(),
+                it.dueOn(),
+                it.status(),
+                it.openedAt(),
+                it.closedAt(),
+                it.closedBy());
+    }
+}

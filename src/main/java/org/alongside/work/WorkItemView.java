@@ -1,0 +1,33 @@
+package org.alongside.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.alongside.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A task as pages show it. */
+public record WorkItemView(
+        UUID id,
+        long version,
+        UUID caseId,
+        String caseReference,
+        String process,
+        String task,
+        String name,
+        Role role,
+        UUID organisationId,
+        @Nullable UUID assigneeId,
+        String form,
+        @Nullable String limitRule,
+        @Nullable LocalDate dueOn,
+        WorkStatus status,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable UUID closedBy) {
+
+    /** Whether its last day has passed. */
+    public boolean isOverdueOn(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,19 @@
+package org.alongside.work.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.work.WorkStatus;
+import org.springframework.data.repository.Repository;
+
+/** All work items, one by one; lists are read by {@link WorkQueries}. */
+public interface WorkItems extends Repository<WorkItem, UUID> {
+
+    WorkItem save(WorkItem item);
+
+    Optional<WorkItem> findById(UUID id);
+
+    Optional<WorkItem> findByEngineTaskId(String engineTaskId);
+
+    List<WorkItem> findByCaseIdAndStatusOrderByDueOnAscIdAsc(UUID caseId, WorkStatus status);
+}

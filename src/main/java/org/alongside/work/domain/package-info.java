@@ -1,0 +1,5 @@
+/** The work list's rows. */
+@NullMarked
+package org.alongside.work.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.alongside.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.alongside.architecture.DecisionModel.ForEach;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.FunctionDefinition;
+import org.camunda.bpm.model.dmn.instance.Import;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
+import org.junit.jupiter.api.Test;
+
+/** How every decision is written: one table a file, FEEL only, each row with an id of its own. */
+class DecisionModelTest {
+
+    @Test
+    void thereAreDecisions() {
+        assertThat(DecisionModel.all()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @ForEach
+    void holdsOneDecisionNamedAsItsFile(DecisionModel model) {
+        assertThat(model.decisions()).extracting(Decision::getId).containsExactly(model.name());
+        assertThat(model.decisions())
+                .extracting(Decision::getName)
+                .allSatisfy(name -> assertThat(name).isNotBlank());
+    }
+
+    @ForEach
+    void keepsItsHistoryForALimitedTime(DecisionModel model) {
+        assertThat(model.decisions())
+                .extracting(Decision::getCamundaHistoryTimeToLiveString)
+                .allSatisfy(timeToLive -> assertThat(timeToLive).isNotBlank());
+    }
+
+    @ForEach
+    void speaksOnlyFeel(DecisionModel model) {
+        assertThat(model.dmn().getDefinitions().getExpressionLanguage()).satisfies(DecisionModelTest::isFeel);
+        assertThat(model.all(LiteralExpression.class))
+                .extracting(LiteralExpression::getExpressionLanguage)
+                .allSatisfy(DecisionModelTest::isFeel);
+        assertThat(model.all(UnaryTests.class))
+                .extracting(UnaryTests::getExpressionLanguage)
+                .allSatisfy(DecisionModelTest::isFeel);
+        assertThat(model.all(FunctionDefinition.class)).isEmpty();
+        assertThat(model.dmn().getModelElementsByType(Import.class)).isEmpty();
+    }
+
+    @ForEach
+    void isATableWhoseRowsCanBeNamed(DecisionModel model) {
+        assertThat(model.all(DecisionTable.class)).hasSize(1);
+        assertThat(model.all(Rule.class))
+                .isNotEmpty()
+                .extracting(Rule::getId)
+                .allSatisfy(id -> assertThat(id).isNotBlank().doesNotMatch("(DecisionRule|Rule)_[0-9a-z]{7}"));
+    }
+
+    private static void isFeel(String language) {
+        var feel =
+                List.of("feel", "http://www.omg.org/spec/FEEL/20140401", "https://www.omg.org/spec/DMN/20191111/FEEL/");
+        assertThat(Objects.requireNonNullElse(language, "feel")).isIn(feel);
+    }
+}

@@ -1,0 +1,61 @@
+package org.alongside.timelimits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
+
+/** Compares the count with one so plain that it cannot be wrong: write down every open day and take the n-th. */
+class DayCountPropertyTest {
+
+    /** Written down by hand, on purpose not read from the file. */
+    private static final Set<String> CLOSED = Set.of(
+            "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31", "2026-12-25",
+            "2026-12-28", "2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03", "2027-05-31", "2027-08-30",
+            "2027-12-27", "2027-12-28", "2028-01-03");
+
+    private static final Predicate<LocalDate> OPEN =
+            day -> day.getDayOfWeek().getValue() < 6 && !CLOSED.contains(day.toString());
+
+    private final DayCount days = new DayCount(Calendars.bankHolidays());
+
+    @Property
+    void countsForwardAsTheListDoes(
+            @ForAll @DateRange(min = "2026-01-01", max = "2027-09-30") LocalDate trigger,
+            @ForAll @IntRange(min = 1, max = 60) int count) {
+        var open = trigger.plusDays(1).datesUntil(LocalDate.of(2028, 2, 1)).filter(OPEN).toList();
+
+        assertThat(days.after(trigger, count, Unit.BD)).contains(open.get(count - 1));
+        assertThat(days.after(trigger, count, Unit.WD)).contains(open.get(count - 1));
+    }
+
+    @Property
+    void countsBackAsTheListDoes(
+            @ForAll @DateRange(min = "2026-05-01", max = "2028-01-31") LocalDate trigger,
+            @ForAll @IntRange(min = 1, max = 60) int count) {
+        var open = LocalDate.of(2026, 1, 1).datesUntil(trigger).filter(OPEN).toList();
+
+        assertThat(days.after(trigger, -count, Unit.BD)).contains(open.get(open.size() - count));
+    }
+
+    @Property
+    void givesBackExactlyTheDaysThatWereStoodStill(
+            @ForAll @DateRange(min = "2026-01-01", max = "2027-06-30") LocalDate pausedOn,
+            @ForAll @IntRange(max = 30) int left,
+            @ForAll @IntRange(max = 60) int pausedFor) {
+        var resumedOn = pausedOn.plusDays(pausedFor);
+        var lastDay = days.after(pausedOn, left, Unit.BD).orElseThrow();
+        var stoodStill = days.between(pausedOn, resumedOn, Unit.BD);
+
+        var newLastDay = days.after(lastDay, stoodStill, Unit.BD).orElseThrow();
+
+        assertThat(days.between(resumedOn, newLastDay.plusDays(1), Unit.BD))
+                .as("left on the day it runs again")
+                .isEqualTo(days.between(pausedOn, lastDay.plusDays(1), Unit.BD));
+    }
+}

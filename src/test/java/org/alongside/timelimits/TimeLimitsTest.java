@@ -1,0 +1,187 @@
+package org.alongside.timelimits;
+
+import static org.alongside.timelimits.CaseWithLimits.CASE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TimeLimitsTest {
+
+    private static final LocalDate PLEA = LocalDate.of(2026, 11, 23);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 7);
+
+    private final CaseWithLimits theCase = new CaseWithLimits();
+    private final TimeLimits limits = theCase.limits;
+
+    @Test
+    void startsALimitWithItsLastDay() {
+        var limit = theCase.start("SMA-CC", PLEA);
+
+        assertThat(limit.status()).isEqualTo(LimitStatus.RUNNING);
+        assertThat(limit.dueOn()).isEqualTo(LAST_DAY);
+        assertThat(limits.of(CASE)).containsExactly(limit);
+        assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LAST_DAY);
+        assertThat(limits.endOf(CASE, "SMA-CC")).contains(Instant.parse("2026-12-08T00:00:00Z"));
+    }
+
+    @Test
+    void startsNothingWhenTheRuleIsNotInForceOrSetsNoLimit() {
+        assertThat(limits.start(CASE, "ULS-V6", PLEA, "sentenced")).isEmpty();
+        assertThat(limits.start(CASE, "S28-NOTIFY", PLEA, "firstHearing")).isEmpty();
+        assertThat(limits.of(CASE)).isEmpty();
+    }
+
+    @Test
+    void startsARuleInForceNowFromATriggerOlderThanTheRule() {
+        assertThat(theCase.start("SM-LAPSE", LocalDate.of(2010, 3, 1)).dueOn()).isEqualTo("2028-03-01");
+    }
+
+    @Test
+    void startsTheStandardLengthOnlyWhenTold() {
+        when(theCase.rules.rule("VC-R4-REF", false)).thenReturn(Optional.of(CaseWithLimits.ruleOf("VC-R4-REF", 5, Unit.WD, PLEA)));
+
+        assertThat(theCase.start("VC-R4-REF", PLEA).dueOn()).isEqualTo("2026-11-25");
+        assertThat(limits.start(CASE, "VC-R4-REF", PLEA, "reported", false))
+                .map(LimitView::dueOn)
+                .contains(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
+    void refusesALimitNobodyWroteDown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits.start(CASE, "SMA-XX", PLEA, "pleaEntered"))
+                .withMessageContaining("SMA-XX");
+    }
+
+    @Test
+    void doesNothingWhenNoneIsOpen() {
+        limits.meet(CASE, "SMA-CC", PLEA);
+        limits.stop(CASE, "SMA-CC");
+        limits.stopAll(CASE);
+        limits.resumeAll(CASE, PLEA);
+
+        assertThat(limits.of(CASE)).isEmpty();
+        assertThat(limits.dueOn(CASE, "SMA-CC")).isEmpty();
+        assertThat(limits.endOf(CASE, "SMA-CC")).isEmpty();
+    }
+
+    @Nested
+    class WhenOneIsRunning {
+
+        @BeforeEach
+        void startOne() {
+            theCase.start("SMA-CC", PLEA);
+        }
+
+        @Test
+        void isMetOnItsLastDay() {
+            limits.meet(CASE, "SMA-CC", LAST_DAY);
+
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.MET);
+            assertThat(limits.dueOn(CASE, "SMA-CC")).isEmpty();
+        }
+
+        @Test
+        void isMissedOnTheDayAfter() {
+            limits.meet(CASE, "SMA-CC", LAST_DAY.plusDays(1));
+
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.MISSED);
+        }
+
+        @Test
+        void isLateOnTheDayAfterAndNotBefore() {
+            var limit = limits.of(CASE).get(0);
+
+            assertThat(limit.isLateOn(LAST_DAY)).isFalse();
+            assertThat(limit.isLateOn(LAST_DAY.plusDays(1))).isTrue();
+        }
+
+        @Test
+        void isSupersededByANewOneAndKept() {
+            theCase.start("SMA-CC", PLEA.plusDays(7));
+
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.SUPERSEDED, LimitStatus.RUNNING);
+            var both = theCase.kept();
+            assertThat(both.get(0).supersededBy()).contains(both.get(1).id());
+            assertThat(both.get(0).endedOn()).contains(LocalDate.of(2026, 12, 1));
+            assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LocalDate.of(2026, 12, 14));
+        }
+
+        @Test
+        void staysAsItIsWhenStartedUnlessRunning() {
+            var limit = limits.startUnlessRunning(CASE, "SMA-CC", PLEA.plusDays(7), "pleaEntered");
+
+            assertThat(limit).map(LimitView::dueOn).contains(LAST_DAY);
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.RUNNING);
+        }
+
+        @Test
+        void startsAgainAfterItEnded() {
+            limits.stop(CASE, "SMA-CC");
+
+            limits.startUnlessRunning(CASE, "SMA-CC", PLEA.plusDays(7), "pleaEntered");
+
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.STOPPED, LimitStatus.RUNNING);
+        }
+
+        @Test
+        void stopsWithEveryOtherLimitOfTheCaseOnly() {
+            theCase.start("ULS", PLEA);
+            var other = UUID.randomUUID();
+            limits.start(other, "ULS", PLEA, "sentenced");
+
+            limits.stopAll(CASE);
+
+            assertThat(theCase.statuses()).containsOnly(LimitStatus.STOPPED).hasSize(2);
+            assertThat(limits.dueOn(other, "ULS")).isPresent();
+        }
+    }
+
+    @Nested
+    class WhenTheBankHolidaysEndTooEarly {
+
+        private static final LocalDate LATE = LocalDate.of(2028, 12, 22);
+
+        @BeforeEach
+        void startOne() {
+            theCase.start("SMA-CC", LATE);
+        }
+
+        @Test
+        void saysSoInsteadOfGuessing() {
+            assertThat(limits.dueOn(CASE, "SMA-CC")).isEmpty();
+            assertThat(theCase.derivation("SMA-CC"))
+                    .isEqualTo("10 business days after 22 Dec 2028: cannot be counted, because bank holidays are known only from "
+                            + "1 Jan 2025 to 31 Dec 2028.");
+        }
+
+        @Test
+        void isNotCalledMissed() {
+            limits.meet(CASE, "SMA-CC", LocalDate.of(2029, 3, 1));
+
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.MET);
+        }
+
+        @Test
+        void isCountedOnceMoreAreKnown() {
+            var later = theCase.knowing(Calendars.of(
+                    """
+                    {"england-and-wales": {"events": [
+                      {"title": "Christmas Day", "date": "2028-12-25", "notes": ""},
+                      {"title": "New Year", "date": "2029-01-01", "notes": ""}]}}
+                    """));
+
+            assertThat(later.dueOn(CASE, "SMA-CC")).contains(LocalDate.of(2029, 1, 9));
+            later.meet(CASE, "SMA-CC", LocalDate.of(2029, 1, 10));
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.MISSED);
+        }
+    }
+}
