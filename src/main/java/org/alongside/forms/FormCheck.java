@@ -52,7 +52,7 @@ public class FormCheck {
     /** Questions without a condition first, so that a condition may speak of a question further down. */
     private Map<String, Reading> read(Form form, Typed typed) {
         var known = new HashMap<String, @Nullable Object>();
-        form.fields().forEach(field -> known.put(field.key(), null));
+        form.fields().forEach(field -> known.put(field.key(), nothing(field)));
         var readings = new HashMap<String, Reading>();
         for (var conditional : List.of(false, true)) {
             for (var field : form.fields()) {
@@ -60,11 +60,16 @@ public class FormCheck {
                 if ((hide != null) == conditional && (hide == null || !feel.holds(hide, known))) {
                     var reading = Reading.of(field, typed);
                     readings.put(field.key(), reading);
-                    known.put(field.key(), reading.value());
+                    known.put(field.key(), reading.value() == null ? nothing(field) : reading.value());
                 }
             }
         }
         return readings;
+    }
+
+    /** FEEL's "list contains" knows no answer about null, only about an empty list. */
+    private static @Nullable Object nothing(Field field) {
+        return field.kind() == Field.Kind.CHECKLIST ? List.of() : null;
     }
 
     private static @Nullable FieldError errorOf(Field field, Reading reading) {

@@ -98,7 +98,7 @@ public class CaseActions {
                 return checked;
             });
         } catch (Refusal refusal) {
-            return checked.with(new FieldError(refusal.field(), refusal.getMessage()));
+            return checked.with(new FieldError(refusal.field(), refusal.words()));
         }
     }
 

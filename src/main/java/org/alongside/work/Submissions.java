@@ -144,7 +144,7 @@ public class Submissions {
     private Submitted refused(Actor actor, UUID itemId, Posted posted, Refusal refusal) {
         WorkItemView item = work.see(actor, itemId);
         Checked checked = checked(forms.form(item.form()), posted);
-        return new Submitted.Incorrect(item, checked.with(new FieldError(refusal.field(), refusal.getMessage())));
+        return new Submitted.Incorrect(item, checked.with(new FieldError(refusal.field(), refusal.words())));
     }
 
     private Checked checked(Form form, Posted posted) {

@@ -1,5 +1,7 @@
 package org.alongside.architecture;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +59,7 @@ record DecisionModel(String name, DmnModelInstance dmn) {
     }
 
     /** Runs a rule once for each decision, named after it. */
-    @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+    @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.alongside.architecture.DecisionModel#all")
     @interface ForEach {}

@@ -164,6 +164,34 @@ class FormContentsTest {
         assertThat(date.property("source")).contains("CrimPR 18.8(2)" + point.substring(0, 3));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    which defendants                             | defendantsCovered
+                    the proposed questions, in writing           | proposedQuestions
+                    relief from putting the whole case           | reliefFromPuttingCase
+                    manner of questioning                        | questionManner
+                    duration of questioning                      | durationMinutes
+                    questions that may be asked                  | questionsAllowed
+                    questions that may not be asked              | questionsNotAllowed
+                    topics split between the defendants          | topicSplit
+                    timetable for sending questions              | questionTimetable
+                    breaks                                       | breaks
+                    aids to communication                        | aids
+                    when the intermediary steps in               | intermediaryInterventions
+                    seating                                      | seating
+                    supporter                                    | supporterProposed
+                    where the evidence is given                  | linkSite
+                    what the jury is told                        | juryExplanation
+                    comments of the prosecution                  | prosecutionComments
+                    comments of the intermediary                 | intermediaryComments
+                    """)
+    void theGroundRulesFormHoldsWhatTheJudgeSettles(String point, String key) {
+        assertThat(field("pre-trial-cross-examination", "complete-ground-rules-form", key)
+                        .label())
+                .as(point)
+                .isNotBlank();
+    }
+
     private static Field field(String process, String form, String key) {
         return FormFile.of(process, form).fields().stream()
                 .filter(field -> field.key().equals(key))

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,6 +83,7 @@ class FormsDocument {
         var rows = form.components().stream().filter(Field::asks).map(FormsDocument::row);
         return """
                 ### %s
+
                 `%s`%s
 
                 | question | kind | required | source | verified |
@@ -95,8 +97,7 @@ class FormsDocument {
     }
 
     private static String heading(String name) {
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + name.substring(1).replace('-', ' ');
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
     }
 
     private static String who(UserTask task) {

@@ -2,6 +2,8 @@ package org.alongside.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -91,7 +93,7 @@ record ProcessModel(String name, BpmnModelInstance bpmn) {
     }
 
     /** Runs a rule once for each model, named after it. */
-    @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+    @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.alongside.architecture.ProcessModel#all")
     @interface ForEach {}

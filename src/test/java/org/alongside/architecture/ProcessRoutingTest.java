@@ -1,10 +1,12 @@
 package org.alongside.architecture;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,11 +15,15 @@ import java.util.stream.Stream;
 import org.alongside.architecture.FormFile.Field;
 import org.alongside.architecture.ProcessModel.ForEach;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 
 /** The words by which a process finds its way: each is given by somebody before it is asked, and asked by somebody. */
@@ -28,13 +34,20 @@ class ProcessRoutingTest {
 
     @ForEach
     void asksOnlyForWordsThatAreGiven(ProcessModel model) {
-        var given = new HashSet<String>();
-        given.addAll(answersOf(model).keySet());
-        given.addAll(wordsOfSteps(model));
-        given.addAll(wordsOfCalls(model));
+        var given = wordsOf(model);
         Predicate<SequenceFlow> rule = flow -> flow.getConditionExpression() == null
+                || followsAMessage(flow.getSource())
                 || questions(flow.getConditionExpression()).allMatch(question -> given.contains(question.word()));
         assertThat(model.breaking(SequenceFlow.class, rule)).isEmpty();
+    }
+
+    @ForEach
+    void givesBackTheWordsItsCallersWaitFor(ProcessModel model) {
+        var awaited = callsOf(model)
+                .flatMap(call -> extensions(call, CamundaOut.class))
+                .map(CamundaOut::getCamundaSource)
+                .toList();
+        assertThat(wordsOf(model)).containsAll(awaited);
     }
 
     @ForEach
@@ -54,7 +67,9 @@ class ProcessRoutingTest {
         var asked = new HashSet<>(Set.of("outcome"));
         model.all(ConditionExpression.class)
                 .forEach(condition -> questions(condition).forEach(question -> asked.add(question.word())));
-        model.bpmn().getModelElementsByType(CamundaIn.class).forEach(in -> asked.add(in.getCamundaSource()));
+        model.all(CallActivity.class).stream()
+                .flatMap(call -> extensions(call, CamundaIn.class))
+                .forEach(in -> asked.add(in.getCamundaSource()));
         var given = new TreeSet<>(wordsOfSteps(model));
         forms(model)
                 .flatMap(form -> form.fields().stream())
@@ -96,33 +111,47 @@ class ProcessRoutingTest {
     }
 
     private static Set<String> wordsOfSteps(ProcessModel model) {
-        var words = new TreeSet<String>();
-        model.all(ServiceTask.class).stream()
+        return model.all(ServiceTask.class).stream()
                 .map(ServiceTask::getCamundaResultVariable)
-                .filter(word -> word != null)
-                .forEach(words::add);
+                .filter(Objects::nonNull)
+                .collect(toSet());
+    }
+
+    private static Set<String> wordsOf(ProcessModel model) {
+        var words = new TreeSet<>(answersOf(model).keySet());
+        words.addAll(wordsOfSteps(model));
+        words.addAll(wordsOfCalls(model));
         return words;
     }
 
     /** What called processes give back and what callers pass in. */
     private static Set<String> wordsOfCalls(ProcessModel model) {
-        var words = new TreeSet<String>();
-        model.bpmn().getModelElementsByType(CamundaOut.class).forEach(out -> words.add(out.getCamundaTarget()));
-        for (var caller : ProcessModel.all()) {
-            caller.all(CallActivity.class).stream()
-                    .filter(call -> call.getCalledElement().equals(model.name()))
-                    .flatMap(call ->
-                            call
-                                    .getExtensionElements()
-                                    .getElementsQuery()
-                                    .filterByType(CamundaIn.class)
-                                    .list()
-                                    .stream())
-                    .map(CamundaIn::getCamundaTarget)
-                    .filter(word -> word != null)
-                    .forEach(words::add);
-        }
-        return words;
+        var back = model.all(CallActivity.class).stream()
+                .flatMap(call -> extensions(call, CamundaOut.class))
+                .map(CamundaOut::getCamundaTarget);
+        var passed = callsOf(model)
+                .flatMap(call -> extensions(call, CamundaIn.class))
+                .map(CamundaIn::getCamundaTarget);
+        return Stream.concat(back, passed).filter(Objects::nonNull).collect(toSet());
+    }
+
+    private static Stream<CallActivity> callsOf(ProcessModel model) {
+        return ProcessModel.all().stream()
+                .flatMap(caller -> caller.all(CallActivity.class).stream())
+                .filter(call -> call.getCalledElement().equals(model.name()));
+    }
+
+    private static <T extends ModelElementInstance> Stream<T> extensions(CallActivity call, Class<T> type) {
+        return call.getExtensionElements().getElementsQuery().filterByType(type).list().stream();
+    }
+
+    /** A message brings its words with it: no model says which. */
+    private static boolean followsAMessage(FlowNode gateway) {
+        return gateway.getIncoming().stream()
+                .map(SequenceFlow::getSource)
+                .filter(CatchEvent.class::isInstance)
+                .flatMap(event -> ((CatchEvent) event).getEventDefinitions().stream())
+                .anyMatch(MessageEventDefinition.class::isInstance);
     }
 
     private static Stream<Question> questions(ConditionExpression condition) {

@@ -11,8 +11,7 @@ class ConditionTest {
 
     @Test
     void saysWhenAQuestionIsAskedByTheLabelsPeopleRead() {
-        assertThat(words.onlyIf("=visit != \"visit\""))
-                .isEqualTo("Only if “What do you decide?” is “Visit the court”");
+        assertThat(words.onlyIf("=visit != \"visit\"")).isEqualTo("Only if “What do you decide?” is “Visit the court”");
         assertThat(words.onlyIf("=not(visit = \"none\")")).isEqualTo("Only if “What do you decide?” is “No visit”");
         assertThat(words.onlyIf("=visit = \"none\"")).isEqualTo("Only if “What do you decide?” is not “No visit”");
     }
@@ -31,21 +30,26 @@ class ConditionTest {
     void saysTicksAndLists() {
         assertThat(words.onlyIf("=agreed != true")).isEqualTo("Only if “The young person has agreed” is ticked");
         assertThat(words.onlyIf("=agreed = true")).isEqualTo("Only if “The young person has agreed” is not ticked");
-        assertThat(words.onlyIf("=not(list contains(aids, \"other\"))")).isEqualTo("Only if “Aids to see” includes “Other”");
+        assertThat(words.onlyIf("=not(list contains(aids, \"other\"))"))
+                .isEqualTo("Only if “Aids to see” includes “Other”");
     }
 
     @Test
     void joinsConditionsOnDifferentQuestions() {
         assertThat(words.onlyIf("=visit != \"visit\" or not(agreed = true)"))
-                .isEqualTo("Only if “What do you decide?” is “Visit the court” and “The young person has agreed” is ticked");
+                .isEqualTo(
+                        "Only if “What do you decide?” is “Visit the court” and “The young person has agreed” is ticked");
         assertThat(words.onlyIf("=(visit != \"visit\") and (agreed = false or again = false)"))
-                .isEqualTo("Only if “What do you decide?” is “Visit the court” or (“The young person has agreed” is ticked"
-                        + " and “A second visit is planned” is ticked)");
+                .isEqualTo(
+                        "Only if “What do you decide?” is “Visit the court” or (“The young person has agreed” is ticked"
+                                + " and “A second visit is planned” is ticked)");
     }
 
     @Test
     void givesThePagesScriptTheSameConditionAsLists() {
-        assertThat(Condition.of("=not(list contains(aids, \"other\")) or people = 3").orElseThrow().forScript())
+        assertThat(Condition.of("=not(list contains(aids, \"other\")) or people = 3")
+                        .orElseThrow()
+                        .forScript())
                 .hasToString("[or, [includesNot, aids, other], [is, people, 3]]");
     }
 

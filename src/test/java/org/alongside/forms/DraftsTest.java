@@ -35,7 +35,8 @@ class DraftsTest {
     @Test
     void givesBackWhatWasTyped() {
         drafts.save(WORK_ITEM, USER, Map.of("reason", List.of("Zoë said “no”")));
-        when(kept.findByWorkItemIdAndUserId(WORK_ITEM, USER)).thenReturn(Optional.of(saved()));
+        var saved = saved();
+        when(kept.findByWorkItemIdAndUserId(WORK_ITEM, USER)).thenReturn(Optional.of(saved));
 
         assertThat(drafts.find(WORK_ITEM, USER))
                 .contains(new Drafts.Draft(Map.of("reason", List.of("Zoë said “no”")), NOW));

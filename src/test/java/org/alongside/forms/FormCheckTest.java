@@ -216,7 +216,8 @@ class FormCheckTest {
         void refusesWhatDoesNotFitThePattern() {
             type("phone", "12");
 
-            assertMessage("phone", "Phone number of the usher must be in the right format. 11 digits, like 01632960001");
+            assertMessage(
+                    "phone", "Phone number of the usher must be in the right format. 11 digits, like 01632960001");
         }
 
         @Test
@@ -281,7 +282,13 @@ class FormCheckTest {
 
         @ParameterizedTest
         @DisplayName("takes dates as people write them")
-        @CsvSource({"27,3,2026,2026-03-27", "01,09,2026,2026-09-01", "29,2,2028,2028-02-29", "5,March,2026,2026-03-05", "5,SEP,2026,2026-09-05"})
+        @CsvSource({
+            "27,3,2026,2026-03-27",
+            "01,09,2026,2026-09-01",
+            "29,2,2028,2028-02-29",
+            "5,March,2026,2026-03-05",
+            "5,SEP,2026,2026-09-05"
+        })
         void takesDates(String day, String month, String year, String iso) {
             typeDate(day, month, year);
 
@@ -344,7 +351,15 @@ class FormCheckTest {
     class Times {
 
         @ParameterizedTest
-        @CsvSource({"14:30,14:30", "9:05,09:05", "9.15,09:15", "2pm,14:00", "12am,00:00", "12:15 p.m.,12:15", "10:00:00,10:00"})
+        @CsvSource({
+            "14:30,14:30",
+            "9:05,09:05",
+            "9.15,09:15",
+            "2pm,14:00",
+            "12am,00:00",
+            "12:15 p.m.,12:15",
+            "10:00:00,10:00"
+        })
         void takesTimesAsPeopleWriteThem(String typed, String time) {
             type("visitTime", typed);
 
@@ -410,7 +425,10 @@ class FormCheckTest {
     }
 
     private void assertMessage(String key, String message) {
-        assertThat(checked().errors()).filteredOn(error -> error.key().equals(key)).extracting(FieldError::message).containsExactly(message);
+        assertThat(checked().errors())
+                .filteredOn(error -> error.key().equals(key))
+                .extracting(FieldError::message)
+                .containsExactly(message);
     }
 
     /** The engine's FEEL, as far as the sample form speaks it. */

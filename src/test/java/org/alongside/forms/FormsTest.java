@@ -33,8 +33,19 @@ class FormsTest {
         assertThat(samples.form("plan-visit").fields())
                 .extracting(Field::key)
                 .containsExactly(
-                        "visit", "court", "visitOn", "reason", "visitTime", "people", "miles", "entrance", "aids", "otherAid",
-                        "phone", "agreed", "again");
+                        "visit",
+                        "court",
+                        "visitOn",
+                        "reason",
+                        "visitTime",
+                        "people",
+                        "miles",
+                        "entrance",
+                        "aids",
+                        "otherAid",
+                        "phone",
+                        "agreed",
+                        "again");
     }
 
     @Test
@@ -56,8 +67,10 @@ class FormsTest {
 
     @Test
     void neverRequiresThatARoutingCheckboxIsTicked() {
-        assertThat(samples.form("plan-visit").field("again").orElseThrow().required()).isFalse();
-        assertThat(samples.form("plan-visit").field("agreed").orElseThrow().required()).isTrue();
+        assertThat(samples.form("plan-visit").field("again").orElseThrow().required())
+                .isFalse();
+        assertThat(samples.form("plan-visit").field("agreed").orElseThrow().required())
+                .isTrue();
     }
 
     @Test
@@ -89,15 +102,19 @@ class FormsTest {
 
     @Test
     void refusesAPatternThatIsNone() {
-        assertThatThrownBy(() -> read("{\"id\": \"f\", \"components\": [{\"type\": \"textfield\", \"key\": \"k\", \"label\": \"L\","
-                        + " \"validate\": {\"pattern\": \"[\"}}]}"))
+        assertThatThrownBy(() -> read(
+                        "{\"id\": \"f\", \"components\": [{\"type\": \"textfield\", \"key\": \"k\", \"label\": \"L\","
+                                + " \"validate\": {\"pattern\": \"[\"}}]}"))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void readsEveryFormOfTheService() {
         assertThat(new Forms().all())
-                .allSatisfy(form -> assertThat(form.fields()).as(form.id()).extracting(Field::key).doesNotHaveDuplicates());
+                .allSatisfy(form -> assertThat(form.fields())
+                        .as(form.id())
+                        .extracting(Field::key)
+                        .doesNotHaveDuplicates());
     }
 
     private static Form read(String json) throws Exception {

@@ -64,7 +64,16 @@ final class CaseWithLimits {
 
     static TimeLimitRule ruleOf(String id, int length, Unit unit, @Nullable LocalDate effectiveFrom) {
         return new TimeLimitRule(
-                id, "Title of " + id, length, unit, true, "a trigger", "cps-caseworker", "a source", true, effectiveFrom);
+                id,
+                "Title of " + id,
+                length,
+                unit,
+                true,
+                "a trigger",
+                "cps-caseworker",
+                "a source",
+                true,
+                effectiveFrom);
     }
 
     private void rule(String id, int length, Unit unit, @Nullable LocalDate effectiveFrom) {

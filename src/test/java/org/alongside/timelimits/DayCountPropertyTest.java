@@ -15,9 +15,23 @@ class DayCountPropertyTest {
 
     /** Written down by hand, on purpose not read from the file. */
     private static final Set<String> CLOSED = Set.of(
-            "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31", "2026-12-25",
-            "2026-12-28", "2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03", "2027-05-31", "2027-08-30",
-            "2027-12-27", "2027-12-28", "2028-01-03");
+            "2026-01-01",
+            "2026-04-03",
+            "2026-04-06",
+            "2026-05-04",
+            "2026-05-25",
+            "2026-08-31",
+            "2026-12-25",
+            "2026-12-28",
+            "2027-01-01",
+            "2027-03-26",
+            "2027-03-29",
+            "2027-05-03",
+            "2027-05-31",
+            "2027-08-30",
+            "2027-12-27",
+            "2027-12-28",
+            "2028-01-03");
 
     private static final Predicate<LocalDate> OPEN =
             day -> day.getDayOfWeek().getValue() < 6 && !CLOSED.contains(day.toString());
@@ -28,7 +42,10 @@ class DayCountPropertyTest {
     void countsForwardAsTheListDoes(
             @ForAll @DateRange(min = "2026-01-01", max = "2027-09-30") LocalDate trigger,
             @ForAll @IntRange(min = 1, max = 60) int count) {
-        var open = trigger.plusDays(1).datesUntil(LocalDate.of(2028, 2, 1)).filter(OPEN).toList();
+        var open = trigger.plusDays(1)
+                .datesUntil(LocalDate.of(2028, 2, 1))
+                .filter(OPEN)
+                .toList();
 
         assertThat(days.after(trigger, count, Unit.BD)).contains(open.get(count - 1));
         assertThat(days.after(trigger, count, Unit.WD)).contains(open.get(count - 1));

@@ -14,10 +14,7 @@ class LimitCountTest {
 
     @ParameterizedTest(name = "{0} from {1}")
     @DisplayName("explains")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     SMA-CC     | 2026-11-23 | 10 business days after 23 Nov 2026: 7 Dec 2026. Not counted: 28 Nov, 29 Nov, 5 Dec, 6 Dec.
                     VC-R4-REF  | 2026-11-23 | 2 working days after 23 Nov 2026: 25 Nov 2026.
                     VC-R4-REF  | 2026-12-24 | 2 working days after 24 Dec 2026: 30 Dec 2026. Not counted: 25 Dec (Christmas Day), 26 Dec, 27 Dec, 28 Dec (Boxing Day, substitute day).

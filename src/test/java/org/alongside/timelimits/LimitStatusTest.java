@@ -20,7 +20,8 @@ class LimitStatusTest {
     @EnumSource(names = {"RUNNING", "PAUSED"})
     void mayBecomeAnythingElseFromAnOpenStatus(LimitStatus open) {
         assertThat(open.isOpen()).isTrue();
-        assertThat(Arrays.stream(LimitStatus.values()).filter(next -> next != open)).allMatch(open::mayBecome);
+        assertThat(Arrays.stream(LimitStatus.values()).filter(next -> next != open))
+                .allMatch(open::mayBecome);
     }
 
     @Test

@@ -30,7 +30,8 @@ class PausedLimitsTest {
         void hasNoLastDayUntilItRunsAgain() {
             assertThat(theCase.statuses()).containsOnly(LimitStatus.PAUSED);
             assertThat(limits.dueOn(CASE, "SMA-CC")).isEmpty();
-            assertThat(limits.of(CASE).get(0).isLateOn(LocalDate.of(2027, 6, 1))).isFalse();
+            assertThat(limits.of(CASE).get(0).isLateOn(LocalDate.of(2027, 6, 1)))
+                    .isFalse();
         }
 
         @Test
@@ -50,7 +51,8 @@ class PausedLimitsTest {
 
             assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LocalDate.of(2026, 12, 11));
             assertThat(theCase.derivation("SMA-CC"))
-                    .startsWith("10 business days after 23 Nov 2026 and the 4 business days it stood still: 11 Dec 2026.");
+                    .startsWith(
+                            "10 business days after 23 Nov 2026 and the 4 business days it stood still: 11 Dec 2026.");
         }
 
         @Test

@@ -28,14 +28,18 @@ class TimeLimitRulesTest {
 
     @BeforeEach
     void writeTheTable() {
-        when(decisions.tables()).thenReturn(List.of(table("other", "\"X\""), table("time-limits", "\"SMA-CC\"", "\"VC-R6-ARR\"", "\"VC-R6-ARR\"", "\"ULS-V6\"")));
+        when(decisions.tables())
+                .thenReturn(List.of(
+                        table("other", "\"X\""),
+                        table("time-limits", "\"SMA-CC\"", "\"VC-R6-ARR\"", "\"VC-R6-ARR\"", "\"ULS-V6\"")));
         says("SMA-CC", false, 10, "BD", "2025-10-06");
         says("SMA-CC", true, 10, "BD", "2025-10-06");
         says("VC-R6-ARR", false, 5, "WD", "2021-04-01");
         says("VC-R6-ARR", true, 1, "WD", "2021-04-01");
         says("ULS-V6", false, 6, "MONTH", "");
         says("ULS-V6", true, 6, "MONTH", "");
-        when(asking.look("time-limits", facts("unknown", true))).thenReturn(new Answer("time-limits", List.of(), List.of()));
+        when(asking.look("time-limits", facts("unknown", true)))
+                .thenReturn(new Answer("time-limits", List.of(), List.of()));
     }
 
     @Test

@@ -33,7 +33,8 @@ class AdminController {
 
     @GetMapping("/admin")
     String overview(Model model) {
-        Map<UUID, List<UserView>> users = people.users().stream().collect(Collectors.groupingBy(UserView::organisationId));
+        Map<UUID, List<UserView>> users =
+                people.users().stream().collect(Collectors.groupingBy(UserView::organisationId));
         List<Team> teams = people.organisations().stream()
                 .map(it -> Team.of(it, users.getOrDefault(it.id(), List.of())))
                 .toList();
@@ -43,7 +44,7 @@ class AdminController {
 
     @GetMapping("/admin/organisations/new")
     String newOrganisation(Model model) {
-        return form(model, "", "", Map.of());
+        return form(model, "", "", Problems.none());
     }
 
     @PostMapping("/admin/organisations")
@@ -56,7 +57,7 @@ class AdminController {
                 .filter(it -> it.name().equals(kind))
                 .findFirst();
         problems.when(wanted.isEmpty(), "kind", "Choose what the organisation is");
-        if (problems.none()) {
+        if (problems.isEmpty()) {
             try {
                 people.addOrganisation(name, wanted.orElseThrow());
                 return new ModelAndView("redirect:/admin");
@@ -64,15 +65,14 @@ class AdminController {
                 problems.add("name", "There is an organisation with this name");
             }
         }
-        return new ModelAndView(
-                form(model, name, kind, problems.byField()), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
+        return new ModelAndView(form(model, name, kind, problems), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
-    private static String form(Model model, String name, String kind, Map<String, String> errors) {
+    private static String form(Model model, String name, String kind, Problems problems) {
         model.addAttribute("name", name);
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", OrganisationKind.values());
-        model.addAttribute("errors", errors);
+        problems.show(model);
         return "access/organisation";
     }
 

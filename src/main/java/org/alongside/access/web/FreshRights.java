@@ -64,7 +64,8 @@ class FreshRights extends OncePerRequestFilter {
     }
 
     private Optional<Actor> actor(SignedInAs who, HttpServletRequest request) {
-        if (request.getAttribute(ALREADY_READ) instanceof Actor actor && actor.userId().equals(who.userId())) {
+        if (request.getAttribute(ALREADY_READ) instanceof Actor actor
+                && actor.userId().equals(who.userId())) {
             return Optional.of(actor);
         }
         Optional<Actor> actor = tooOld(request.getSession(false)) ? Optional.empty() : people.byId(who.userId());

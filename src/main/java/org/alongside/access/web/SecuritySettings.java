@@ -28,9 +28,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecuritySettings {
 
     /** Style sheets, scripts and pictures: the same for everybody. */
-    static final String[] STATIC = {
-        "/govuk/**", "/alongside/**", "/favicon.ico"
-    };
+    static final String[] STATIC = {"/govuk/**", "/alongside/**", "/favicon.ico"};
 
     private static final String[] OPEN = {"/sign-in", "/sign-in/refused", "/error", "/actuator/health/**"};
 
@@ -74,7 +72,8 @@ class SecuritySettings {
     /** Argon2id with the least cost that OWASP accepts (19 MiB, two passes): some 50 ms here. Others can be added beside it. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
+        return new DelegatingPasswordEncoder(
+                "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19_456, 2)));
     }
 
     private static LogoutHandler tellsOfSignOut(ApplicationEventPublisher events) {

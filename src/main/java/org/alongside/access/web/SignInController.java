@@ -48,6 +48,7 @@ class SignInController {
     private String page(Model model, SignIn signIn) {
         DemoAccounts accounts = demo.getIfAvailable();
         model.addAttribute("signIn", signIn);
+        (signIn.error() == null ? Problems.none() : Problems.of("username", signIn.error())).show(model);
         model.addAttribute("demoAccounts", accounts == null ? List.of() : accounts.accounts());
         model.addAttribute("demoPassword", accounts == null ? "" : accounts.password());
         return "access/sign-in";

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed to add a user; what did not come is empty. */
 record UserForm(
-        String username, String name, String email, @Nullable UUID organisation, Set<Role> roles, String password) {
+        String username,
+        String name,
+        String email,
+        @Nullable UUID organisation,
+        Set<Role> roles,
+        String password) {
 
     static final String PASSWORD_HINT = "The password must be 12 to 200 characters long";
 

@@ -2,7 +2,6 @@ package org.alongside.access.web;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.AdminsOnly;
@@ -44,13 +43,13 @@ class UsersController {
 
     @GetMapping("/new")
     String newUser(Model model) {
-        return form(model, new UserForm("", "", "", null, Set.of(), ""), Map.of());
+        return form(model, new UserForm("", "", "", null, Set.of(), ""), Problems.none());
     }
 
     @PostMapping
     ModelAndView add(UserForm typed, Model model) {
         Problems problems = typed.problems(people.organisations());
-        if (problems.none()) {
+        if (problems.isEmpty()) {
             try {
                 people.addUser(typed.asNewUser());
                 return new ModelAndView("redirect:/admin");
@@ -60,23 +59,24 @@ class UsersController {
                 problems.add("roles", MIXED);
             }
         }
-        return wrong(form(model, typed, problems.byField()), model);
+        return wrong(form(model, typed, problems), model);
     }
 
     @GetMapping("/{id}")
     String user(@PathVariable UUID id, Model model) {
         UserView user = found(id);
-        return page(model, user, user.roles(), Map.of());
+        return page(model, user, user.roles(), Problems.none());
     }
 
     @PostMapping("/{id}/roles")
-    ModelAndView changeRoles(@PathVariable UUID id, @RequestParam(required = false) @Nullable Set<Role> roles, Model model) {
+    ModelAndView changeRoles(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Set<Role> roles, Model model) {
         UserView user = found(id);
         Set<Role> wanted = roles == null ? Set.of() : roles;
         Problems problems = new Problems();
         problems.when(wanted.isEmpty(), "roles", "Choose a role");
         problems.when(isMe(id) && !wanted.contains(Role.ADMIN), "roles", "You cannot take your own role away");
-        if (problems.none()) {
+        if (problems.isEmpty()) {
             try {
                 people.changeRoles(id, wanted);
                 return new ModelAndView("redirect:/admin");
@@ -84,14 +84,14 @@ class UsersController {
                 problems.add("roles", MIXED);
             }
         }
-        return wrong(page(model, user, wanted, problems.byField()), model);
+        return wrong(page(model, user, wanted, problems), model);
     }
 
     @PostMapping("/{id}/password")
     ModelAndView changePassword(@PathVariable UUID id, @RequestParam(defaultValue = "") String password, Model model) {
         UserView user = found(id);
         if (!NewUser.passwordIsLongEnough(password)) {
-            return wrong(page(model, user, user.roles(), Map.of("password", UserForm.PASSWORD_HINT)), model);
+            return wrong(page(model, user, user.roles(), Problems.of("password", UserForm.PASSWORD_HINT)), model);
         }
         people.changePassword(id, password);
         return new ModelAndView("redirect:/admin");
@@ -101,7 +101,7 @@ class UsersController {
     ModelAndView disable(@PathVariable UUID id, Model model) {
         UserView user = found(id);
         if (isMe(id)) {
-            return wrong(page(model, user, user.roles(), Map.of("disable", "You cannot disable yourself")), model);
+            return wrong(page(model, user, user.roles(), Problems.of("disable", "You cannot disable yourself")), model);
         }
         people.disable(id);
         return new ModelAndView("redirect:/admin");
@@ -121,18 +121,18 @@ class UsersController {
         return actor.require().userId().equals(id);
     }
 
-    private String form(Model model, UserForm typed, Map<String, String> errors) {
+    private String form(Model model, UserForm typed, Problems problems) {
         model.addAttribute("typed", typed);
         model.addAttribute("organisations", people.organisations());
         model.addAttribute("roles", choices(typed.roles()));
-        model.addAttribute("errors", errors);
+        problems.show(model);
         return "access/new-user";
     }
 
-    private String page(Model model, UserView user, Set<Role> chosen, Map<String, String> errors) {
+    private String page(Model model, UserView user, Set<Role> chosen, Problems problems) {
         model.addAttribute("user", user);
         model.addAttribute("roles", choices(chosen));
-        model.addAttribute("errors", errors);
+        problems.show(model);
         return "access/user";
     }
 

@@ -25,7 +25,8 @@ class ViewerAdvice {
 
     /** The person signed in, or null. */
     @ModelAttribute("viewer")
-    @Nullable Viewer viewer(HttpServletRequest request) {
+    @Nullable
+    Viewer viewer(HttpServletRequest request) {
         return actor.find().map(it -> viewer(it, path(request))).orElse(null);
     }
 

@@ -1,0 +1,88 @@
+package org.alongside.access.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.MissingSecret;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
+
+class TinkFieldCipherTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void givesBackWhatItEncryptedAndNeverTheSameCiphertextTwice() {
+        FieldCipher cipher = TinkFieldCipher.inMemory();
+
+        String ciphertext = cipher.encrypt("Zoë 👋");
+
+        assertThat(cipher.decrypt(ciphertext)).isEqualTo("Zoë 👋");
+        assertThat(cipher.encrypt("Zoë 👋")).isNotEqualTo(ciphertext);
+    }
+
+    @Test
+    void refusesWhatWasAlteredOrEncryptedByAnother() {
+        FieldCipher cipher = TinkFieldCipher.inMemory();
+        String foreign = TinkFieldCipher.inMemory().encrypt("Zoë");
+
+        assertThatThrownBy(() -> cipher.decrypt(foreign)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cipher.decrypt("not base64")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void makesAKeysetOutsideProductionAndReadsItAgain() throws Exception {
+        Path file = folder.resolve("data/keyset.json");
+
+        String ciphertext = cipher(file.toString()).encrypt("Zoë");
+
+        assertThat(cipher(file.toString()).decrypt(ciphertext)).isEqualTo("Zoë");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void neverWritesOverAKeyset() throws Exception {
+        Path file = folder.resolve("keyset.json");
+        Keysets.create(file);
+
+        assertThatThrownBy(() -> Keysets.create(file)).isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void startsInProductionOnlyWithAKeysetThatIsThere() throws Exception {
+        Path file = folder.resolve("keyset.json");
+
+        assertThatThrownBy(() -> cipher("", "production")).isInstanceOf(MissingSecret.class);
+        assertThatThrownBy(() -> cipher("memory", "production")).isInstanceOf(MissingSecret.class);
+        assertThatThrownBy(() -> cipher(file.toString(), "production")).isInstanceOf(MissingSecret.class);
+        assertThat(file).doesNotExist();
+        Files.writeString(file, "{}");
+        assertThatThrownBy(() -> cipher(file.toString(), "production")).isInstanceOf(MissingSecret.class);
+        Files.delete(file);
+        Keysets.create(file);
+        assertThat(cipher(file.toString(), "production").encrypt("Zoë")).isNotBlank();
+    }
+
+    @Test
+    void saysInAParagraphWhatIsMissingAndHowToMakeIt() {
+        var analysis =
+                new MissingSecretAnalyzer().analyze(new MissingSecret("alongside.keyset is not set", "Make one"));
+
+        assertThat(analysis).isNotNull();
+        assertThat(analysis.getDescription()).contains("alongside.keyset");
+        assertThat(analysis.getAction()).isEqualTo("Make one");
+    }
+
+    private static FieldCipher cipher(String keyset, String... profiles) {
+        MockEnvironment environment = new MockEnvironment().withProperty(CipherSettings.PROPERTY, keyset);
+        environment.setActiveProfiles(profiles);
+        return new CipherSettings().fieldCipher(environment);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what people sign in with and what keeps their fields. */
+@NullMarked
+package org.alongside.access.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,310 @@
+package org.alongside.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.ActorAuthentication;
+import org.alongside.access.Actors;
+import org.alongside.access.CurrentActor;
+import org.alongside.access.DemoAccounts;
+import org.alongside.access.OrganisationKind;
+import org.alongside.access.OrganisationView;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.access.UserView;
+import org.alongside.access.domain.Organisation;
+import org.alongside.access.domain.User;
+import org.alongside.access.domain.Users;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The door and the pages of this module behind the real filter chain. */
+@WebMvcTest({SignInController.class, HomeController.class, AdminController.class, UsersController.class})
+@Import({
+    SecuritySettings.class,
+    PasswordSignIn.class,
+    AfterSignIn.class,
+    SignInBrake.class,
+    CurrentActor.class,
+    SecurityTest.Fixed.class
+})
+class SecurityTest {
+
+    private static final String RIGHT = "three unusual words";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @MockitoBean
+    private People people;
+
+    @MockitoBean
+    private Users users;
+
+    private final Actor admin = Actors.with(Role.ADMIN);
+    private final UUID harbour = UUID.randomUUID();
+
+    @BeforeEach
+    void anOrganisation() {
+        when(people.organisations())
+                .thenReturn(List.of(new OrganisationView(harbour, "Harbour Advocacy", OrganisationKind.SERVICE)));
+        when(users.named(anyString())).thenReturn(Optional.empty());
+    }
+
+    @Test
+    void sendsWhoeverIsNotSignedInToTheSignInPage() throws Exception {
+        mvc.perform(get("/")).andExpect(status().isFound()).andExpect(redirectedUrl("http://localhost/sign-in"));
+        mvc.perform(get("/no/such/page")).andExpect(redirectedUrl("http://localhost/sign-in"));
+    }
+
+    @Test
+    void signsInUnderANewSessionAndLeadsToTheFirstPage() throws Exception {
+        Actor officer = somebodyWhoCanSignIn("officer-1", Role.POLICE_OIC);
+        MockHttpSession planted = new MockHttpSession();
+
+        var answer = mvc.perform(signIn("officer-1", RIGHT).session(planted)).andExpect(redirectedUrl("/work")).andReturn();
+
+        assertThat(planted.isInvalid()).isTrue();
+        MockHttpSession session = (MockHttpSession) answer.getRequest().getSession();
+        assertThat(session).isNotNull();
+        mvc.perform(get("/").session(session)).andExpect(redirectedUrl("/work"));
+        when(people.byId(officer.userId())).thenReturn(Optional.empty());
+        mvc.perform(get("/").session(session)).andExpect(redirectedUrl("http://localhost/sign-in"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void answersAWrongPasswordAndAnUnknownNameWithTheSamePage() throws Exception {
+        somebodyWhoCanSignIn("officer-2", Role.POLICE_OIC);
+
+        String wrong = refused("officer-2", "a wrong password");
+        String unknown = refused("officer-3", "a wrong password");
+
+        assertThat(wrong).contains("Enter the right user name and password").contains("<title>Error: Sign in");
+        assertThat(wrong.replace("officer-2", "")).isEqualTo(unknown.replace("officer-3", ""));
+    }
+
+    @Test
+    void refusesPostsWithoutATokenOfThisSession() throws Exception {
+        mvc.perform(post("/sign-in").param("username", "sam")).andExpect(status().isForbidden());
+        mvc.perform(post("/sign-out").with(signedIn(admin))).andExpect(status().isForbidden());
+        mvc.perform(post("/admin/users").with(signedIn(admin)).with(csrf().useInvalidToken()))
+                .andExpect(status().isForbidden());
+        verify(people, never()).addUser(any());
+    }
+
+    @Test
+    void tellsTheBrowserToTrustNothingAndToKeepNoPage() throws Exception {
+        mvc.perform(get("/sign-in"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", PageHeaders.CONTENT_SECURITY_POLICY))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
+                .andExpect(header().string("Cross-Origin-Opener-Policy", "same-origin"))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("Cache-Control", "no-store"));
+    }
+
+    @Test
+    void servesStyleSheetsToEverybodyAndLetsThemBeKept() throws Exception {
+        mvc.perform(get("/alongside/icon.svg"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", not(containsString("no-store"))));
+    }
+
+    @Test
+    void listsTheAccountsOfTheDemo() throws Exception {
+        mvc.perform(get("/sign-in"))
+                .andExpect(content().string(containsString("Supports young people")))
+                .andExpect(content().string(containsString("alongside-demo")));
+    }
+
+    @Test
+    void keepsEverybodyButAdministratorsOutOfUsersAndTeams() throws Exception {
+        for (Role role : Role.values()) {
+            mvc.perform(get("/admin").with(signedIn(Actors.with(role))))
+                    .andExpect(role == Role.ADMIN ? status().isOk() : status().isForbidden());
+            mvc.perform(post("/admin/users/" + UUID.randomUUID() + "/disable")
+                            .with(csrf())
+                            .with(signedIn(Actors.with(role))))
+                    .andExpect(role == Role.ADMIN ? status().isNotFound() : status().isForbidden());
+        }
+    }
+
+    @Test
+    void answersAnAddressThatNeverWasLikeAnObjectThatIsNotThere() throws Exception {
+        mvc.perform(get("/engine-rest").with(signedIn(admin))).andExpect(status().isNotFound());
+        mvc.perform(get("/admin/users/" + UUID.randomUUID()).with(signedIn(admin))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void addsAUser() throws Exception {
+        mvc.perform(newUser("sam", RIGHT)).andExpect(redirectedUrl("/admin"));
+
+        verify(people).addUser(any());
+    }
+
+    @Test
+    void saysWhatIsWrongWithANewUserAndKeepsWhatWasTyped() throws Exception {
+        mvc.perform(newUser("S!", "short"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("<title>Error: Add a user")))
+                .andExpect(content().string(containsString("href=\"#username\"")))
+                .andExpect(content().string(containsString("value=\"S!\"")))
+                .andExpect(content().string(not(containsString("value=\"short\""))));
+
+        verify(people, never()).addUser(any());
+    }
+
+    @Test
+    void letsNobodyDisableThemselves() throws Exception {
+        when(people.user(admin.userId())).thenReturn(Optional.of(view(admin)));
+
+        mvc.perform(post("/admin/users/" + admin.userId() + "/disable").with(csrf()).with(signedIn(admin)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("You cannot disable yourself")));
+        mvc.perform(post("/admin/users/" + admin.userId() + "/roles").with(csrf()).with(signedIn(admin)))
+                .andExpect(status().isUnprocessableEntity());
+        verify(people, never()).disable(any());
+    }
+
+    @Test
+    void showsUsersByOrganisation() throws Exception {
+        Actor sam = Actors.in(harbour, Role.ADVOCATE);
+        when(people.users()).thenReturn(List.of(view(sam)));
+        when(people.user(sam.userId())).thenReturn(Optional.of(view(sam)));
+
+        mvc.perform(get("/admin").with(signedIn(admin)))
+                .andExpect(content().string(containsString("Harbour Advocacy")))
+                .andExpect(content().string(containsString("/admin/users/" + sam.userId())));
+        mvc.perform(get("/admin/users/" + sam.userId()).with(signedIn(admin)))
+                .andExpect(status().isOk());
+        mvc.perform(post("/admin/users/" + sam.userId() + "/roles")
+                        .param("roles", "MANAGER", "ADVOCATE")
+                        .with(csrf())
+                        .with(signedIn(admin)))
+                .andExpect(redirectedUrl("/admin"));
+        verify(people).changeRoles(sam.userId(), Set.of(Role.MANAGER, Role.ADVOCATE));
+    }
+
+    @Test
+    void addsAnOrganisationWithANameAndAKind() throws Exception {
+        mvc.perform(post("/admin/organisations").with(csrf()).with(signedIn(admin)).param("name", "Quayside"))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(post("/admin/organisations")
+                        .with(csrf())
+                        .with(signedIn(admin))
+                        .param("name", "Quayside")
+                        .param("kind", "POLICE"))
+                .andExpect(redirectedUrl("/admin"));
+        verify(people).addOrganisation("Quayside", OrganisationKind.POLICE);
+    }
+
+    private MockHttpServletRequestBuilder newUser(String username, String password) {
+        return post("/admin/users")
+                .with(csrf())
+                .with(signedIn(admin))
+                .param("username", username)
+                .param("name", "Sam Patel")
+                .param("organisation", harbour.toString())
+                .param("roles", "ADVOCATE")
+                .param("password", password);
+    }
+
+    private String refused(String username, String password) throws Exception {
+        mvc.perform(signIn(username, password)).andExpect(result -> assertThat(result.getResponse().getForwardedUrl())
+                .isEqualTo("/sign-in/refused"));
+        return mvc.perform(post("/sign-in/refused").param("username", username).with(csrf()))
+                .andExpect(status().isBadRequest())
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    private static MockHttpServletRequestBuilder signIn(String username, String password) {
+        return post("/sign-in").with(csrf()).param("username", username).param("password", password);
+    }
+
+    private Actor somebodyWhoCanSignIn(String username, Role role) {
+        User user = new User(
+                username,
+                "Sam Patel",
+                null,
+                new Organisation("Harbour", OrganisationKind.POLICE),
+                passwords.encode(RIGHT));
+        user.takeOn(Set.of(role));
+        when(users.named(username)).thenReturn(Optional.of(user));
+        when(people.byId(user.id())).thenReturn(Optional.of(user.asActor()));
+        return user.asActor();
+    }
+
+    private static UserView view(Actor actor) {
+        return new UserView(
+                actor.userId(), actor.username(), actor.name(), null, actor.organisationId(), actor.roles(), true);
+    }
+
+    private static RequestPostProcessor signedIn(Actor actor) {
+        return authentication(new ActorAuthentication(actor));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Fixed {
+
+        @Bean
+        Clock stillClock() {
+            return Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        DemoAccounts demoAccounts() {
+            return new DemoAccounts() {
+                @Override
+                public List<DemoAccount> accounts() {
+                    return List.of(new DemoAccount("advocate", "Supports young people"));
+                }
+
+                @Override
+                public String password() {
+                    return "alongside-demo";
+                }
+            };
+        }
+    }
+}
