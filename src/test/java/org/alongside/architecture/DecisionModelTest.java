@@ -10,6 +10,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.FunctionDefinition;
 import org.camunda.bpm.model.dmn.instance.Import;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,21 @@ class DecisionModelTest {
                 .isNotEmpty()
                 .extracting(Rule::getId)
                 .allSatisfy(id -> assertThat(id).isNotBlank().doesNotMatch("(DecisionRule|Rule)_[0-9a-z]{7}"));
+    }
+
+    @ForEach
+    void saysForEachRowWhereItComesFromAndSinceWhen(DecisionModel model) {
+        var columns = model.all(Output.class).stream().map(Output::getName).toList();
+        assertThat(columns).contains("source", "verified", "effectiveFrom");
+        assertThat(model.all(Rule.class)).allSatisfy(row -> {
+            var cells = List.copyOf(row.getOutputEntries());
+            assertThat(cells.get(columns.indexOf("source")).getTextContent().strip())
+                    .as("source of %s", row.getId())
+                    .matches("\".+\"");
+            assertThat(cells.get(columns.indexOf("verified")).getTextContent().strip())
+                    .as("%s is verified or not", row.getId())
+                    .isIn("true", "false");
+        });
     }
 
     private static void isFeel(String language) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -33,9 +32,6 @@ class DayCountPropertyTest {
             "2027-12-28",
             "2028-01-03");
 
-    private static final Predicate<LocalDate> OPEN =
-            day -> day.getDayOfWeek().getValue() < 6 && !CLOSED.contains(day.toString());
-
     private final DayCount days = new DayCount(Calendars.bankHolidays());
 
     @Property
@@ -44,7 +40,7 @@ class DayCountPropertyTest {
             @ForAll @IntRange(min = 1, max = 60) int count) {
         var open = trigger.plusDays(1)
                 .datesUntil(LocalDate.of(2028, 2, 1))
-                .filter(OPEN)
+                .filter(DayCountPropertyTest::isOpen)
                 .toList();
 
         assertThat(days.after(trigger, count, Unit.BD)).contains(open.get(count - 1));
@@ -55,7 +51,10 @@ class DayCountPropertyTest {
     void countsBackAsTheListDoes(
             @ForAll @DateRange(min = "2026-05-01", max = "2028-01-31") LocalDate trigger,
             @ForAll @IntRange(min = 1, max = 60) int count) {
-        var open = LocalDate.of(2026, 1, 1).datesUntil(trigger).filter(OPEN).toList();
+        var open = LocalDate.of(2026, 1, 1)
+                .datesUntil(trigger)
+                .filter(DayCountPropertyTest::isOpen)
+                .toList();
 
         assertThat(days.after(trigger, -count, Unit.BD)).contains(open.get(open.size() - count));
     }
@@ -74,5 +73,9 @@ class DayCountPropertyTest {
         assertThat(days.between(resumedOn, newLastDay.plusDays(1), Unit.BD))
                 .as("left on the day it runs again")
                 .isEqualTo(days.between(pausedOn, lastDay.plusDays(1), Unit.BD));
+    }
+
+    private static boolean isOpen(LocalDate day) {
+        return day.getDayOfWeek().getValue() < 6 && !CLOSED.contains(day.toString());
     }
 }

@@ -67,6 +67,7 @@ class PeopleTest {
     @Test
     void keepsNamesAndAddressesUnreadableInTheTable() {
         UUID sam = add("sam", Role.ADVOCATE);
+        forgetWhatWasRead();
 
         var row = jdbc.sql("select name, email from users where id = :id")
                 .param("id", sam)

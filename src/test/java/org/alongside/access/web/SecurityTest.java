@@ -17,33 +17,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.ActorAuthentication;
 import org.alongside.access.Actors;
-import org.alongside.access.CurrentActor;
-import org.alongside.access.DemoAccounts;
 import org.alongside.access.OrganisationKind;
-import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.access.UserView;
 import org.alongside.access.domain.Organisation;
 import org.alongside.access.domain.User;
 import org.alongside.access.domain.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -51,16 +39,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** The door and the pages of this module behind the real filter chain. */
-@WebMvcTest({SignInController.class, HomeController.class, AdminController.class, UsersController.class})
-@Import({
-    SecuritySettings.class,
-    PasswordSignIn.class,
-    AfterSignIn.class,
-    SignInBrake.class,
-    CurrentActor.class,
-    SecurityTest.Fixed.class
-})
+/** The door: who gets in, how, and what a browser is told. */
+@AccessPages
 class SecurityTest {
 
     private static final String RIGHT = "three unusual words";
@@ -78,12 +58,9 @@ class SecurityTest {
     private Users users;
 
     private final Actor admin = Actors.with(Role.ADMIN);
-    private final UUID harbour = UUID.randomUUID();
 
     @BeforeEach
-    void anOrganisation() {
-        when(people.organisations())
-                .thenReturn(List.of(new OrganisationView(harbour, "Harbour Advocacy", OrganisationKind.SERVICE)));
+    void nobodyIsKnown() {
         when(users.named(anyString())).thenReturn(Optional.empty());
     }
 
@@ -156,95 +133,9 @@ class SecurityTest {
     }
 
     @Test
-    void keepsEverybodyButAdministratorsOutOfUsersAndTeams() throws Exception {
-        for (Role role : Role.values()) {
-            mvc.perform(get("/admin").with(signedIn(Actors.with(role))))
-                    .andExpect(role == Role.ADMIN ? status().isOk() : status().isForbidden());
-            mvc.perform(post("/admin/users/" + UUID.randomUUID() + "/disable")
-                            .with(csrf())
-                            .with(signedIn(Actors.with(role))))
-                    .andExpect(role == Role.ADMIN ? status().isNotFound() : status().isForbidden());
-        }
-    }
-
-    @Test
     void answersAnAddressThatNeverWasLikeAnObjectThatIsNotThere() throws Exception {
         mvc.perform(get("/engine-rest").with(signedIn(admin))).andExpect(status().isNotFound());
         mvc.perform(get("/admin/users/" + UUID.randomUUID()).with(signedIn(admin))).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void addsAUser() throws Exception {
-        mvc.perform(newUser("sam", RIGHT)).andExpect(redirectedUrl("/admin"));
-
-        verify(people).addUser(any());
-    }
-
-    @Test
-    void saysWhatIsWrongWithANewUserAndKeepsWhatWasTyped() throws Exception {
-        mvc.perform(newUser("S!", "short"))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("<title>Error: Add a user")))
-                .andExpect(content().string(containsString("href=\"#username\"")))
-                .andExpect(content().string(containsString("value=\"S!\"")))
-                .andExpect(content().string(not(containsString("value=\"short\""))));
-
-        verify(people, never()).addUser(any());
-    }
-
-    @Test
-    void letsNobodyDisableThemselves() throws Exception {
-        when(people.user(admin.userId())).thenReturn(Optional.of(view(admin)));
-
-        mvc.perform(post("/admin/users/" + admin.userId() + "/disable").with(csrf()).with(signedIn(admin)))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("You cannot disable yourself")));
-        mvc.perform(post("/admin/users/" + admin.userId() + "/roles").with(csrf()).with(signedIn(admin)))
-                .andExpect(status().isUnprocessableEntity());
-        verify(people, never()).disable(any());
-    }
-
-    @Test
-    void showsUsersByOrganisation() throws Exception {
-        Actor sam = Actors.in(harbour, Role.ADVOCATE);
-        when(people.users()).thenReturn(List.of(view(sam)));
-        when(people.user(sam.userId())).thenReturn(Optional.of(view(sam)));
-
-        mvc.perform(get("/admin").with(signedIn(admin)))
-                .andExpect(content().string(containsString("Harbour Advocacy")))
-                .andExpect(content().string(containsString("/admin/users/" + sam.userId())));
-        mvc.perform(get("/admin/users/" + sam.userId()).with(signedIn(admin)))
-                .andExpect(status().isOk());
-        mvc.perform(post("/admin/users/" + sam.userId() + "/roles")
-                        .param("roles", "MANAGER", "ADVOCATE")
-                        .with(csrf())
-                        .with(signedIn(admin)))
-                .andExpect(redirectedUrl("/admin"));
-        verify(people).changeRoles(sam.userId(), Set.of(Role.MANAGER, Role.ADVOCATE));
-    }
-
-    @Test
-    void addsAnOrganisationWithANameAndAKind() throws Exception {
-        mvc.perform(post("/admin/organisations").with(csrf()).with(signedIn(admin)).param("name", "Quayside"))
-                .andExpect(status().isUnprocessableEntity());
-        mvc.perform(post("/admin/organisations")
-                        .with(csrf())
-                        .with(signedIn(admin))
-                        .param("name", "Quayside")
-                        .param("kind", "POLICE"))
-                .andExpect(redirectedUrl("/admin"));
-        verify(people).addOrganisation("Quayside", OrganisationKind.POLICE);
-    }
-
-    private MockHttpServletRequestBuilder newUser(String username, String password) {
-        return post("/admin/users")
-                .with(csrf())
-                .with(signedIn(admin))
-                .param("username", username)
-                .param("name", "Sam Patel")
-                .param("organisation", harbour.toString())
-                .param("roles", "ADVOCATE")
-                .param("password", password);
     }
 
     private String refused(String username, String password) throws Exception {
@@ -275,36 +166,7 @@ class SecurityTest {
         return user.asActor();
     }
 
-    private static UserView view(Actor actor) {
-        return new UserView(
-                actor.userId(), actor.username(), actor.name(), null, actor.organisationId(), actor.roles(), true);
-    }
-
     private static RequestPostProcessor signedIn(Actor actor) {
         return authentication(new ActorAuthentication(actor));
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Fixed {
-
-        @Bean
-        Clock stillClock() {
-            return Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        }
-
-        @Bean
-        DemoAccounts demoAccounts() {
-            return new DemoAccounts() {
-                @Override
-                public List<DemoAccount> accounts() {
-                    return List.of(new DemoAccount("advocate", "Supports young people"));
-                }
-
-                @Override
-                public String password() {
-                    return "alongside-demo";
-                }
-            };
-        }
     }
 }
