@@ -21,7 +21,17 @@ public interface ProcessDiagrams {
     List<Position> positions(String caseReference);
 
     /** A drawing; lengths are pixels of the model. */
-    record Diagram(String process, String name, Bounds bounds, List<Node> nodes, List<Edge> edges) {}
+    record Diagram(String process, String name, Bounds bounds, List<Node> nodes, List<Edge> edges) {
+
+        /** What a step is for, in the model's own words; empty where the model says nothing. */
+        public String why(String element) {
+            return nodes.stream()
+                    .filter(node -> node.id().equals(element))
+                    .map(Node::why)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** A box: left, top, width, height. */
     record Bounds(double x, double y, double width, double height) {}
@@ -32,6 +42,7 @@ public interface ProcessDiagrams {
     /**
      * @param kind BPMN's word in camel case: userTask, serviceTask, exclusiveGateway, startEvent, boundaryEvent, subProcess, …
      * @param trigger for events what they wait for or throw: message, timer, escalation, terminate, none
+     * @param why what the model's documentation says the step is for
      */
     record Node(
             String id, String name, String kind, String trigger, boolean interrupting, Bounds bounds, Bounds label) {}

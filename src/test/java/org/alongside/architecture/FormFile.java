@@ -125,5 +125,10 @@ record FormFile(Path path, JsonNode json) {
         String hiddenWhen() {
             return json.path("conditional").path("hide").asText().replaceFirst("^=", "");
         }
+
+        @Override
+        public String toString() {
+            return key();
+        }
     }
 }

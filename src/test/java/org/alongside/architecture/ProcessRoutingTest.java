@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +32,9 @@ class ProcessRoutingTest {
 
     private static final Pattern CONDITION = Pattern.compile("\\$\\{!?(\\w+)( [!=]= '([\\w-]+)')?}");
     private static final Pattern ROUTING_WORD = Pattern.compile("[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*");
+
+    private static final List<ProcessModel> MODELS = ProcessModel.all();
+    private static final List<FormFile> FORMS = FormFile.all();
 
     @ForEach
     void asksOnlyForWordsThatAreGiven(ProcessModel model) {
@@ -80,8 +84,8 @@ class ProcessRoutingTest {
 
     @Test
     void noWordHidesABean() {
-        var beans = ProcessModel.all().stream().map(ProcessModel::bean).toList();
-        assertThat(ProcessModel.all()).allSatisfy(model -> {
+        var beans = MODELS.stream().map(ProcessModel::bean).toList();
+        assertThat(MODELS).allSatisfy(model -> {
             assertThat(answersOf(model).keySet()).doesNotContainAnyElementsOf(beans);
             assertThat(wordsOfSteps(model)).doesNotContainAnyElementsOf(beans);
         });
@@ -89,13 +93,11 @@ class ProcessRoutingTest {
 
     @Test
     void answersThatRouteArePlainWords() {
-        assertThat(FormFile.all().stream()
-                        .flatMap(form -> form.fields().stream())
-                        .filter(Field::routes))
+        assertThat(FORMS.stream().flatMap(form -> form.fields().stream()).filter(Field::routes))
                 .allSatisfy(field -> assertThat(field.values()).allMatch(ROUTING_WORD.asMatchPredicate()));
     }
 
-    /** What the routing fields of the process's forms, and of what can happen at any time, can answer. */
+    /** What the routing fields of the process's forms can answer. */
     private static Map<String, Set<String>> answersOf(ProcessModel model) {
         var answers = new HashMap<String, Set<String>>();
         forms(model)
@@ -107,7 +109,7 @@ class ProcessRoutingTest {
     }
 
     private static Stream<FormFile> forms(ProcessModel model) {
-        return FormFile.all().stream().filter(form -> form.folder().equals(model.name()));
+        return FORMS.stream().filter(form -> form.folder().equals(model.name()));
     }
 
     private static Set<String> wordsOfSteps(ProcessModel model) {
@@ -136,7 +138,7 @@ class ProcessRoutingTest {
     }
 
     private static Stream<CallActivity> callsOf(ProcessModel model) {
-        return ProcessModel.all().stream()
+        return MODELS.stream()
                 .flatMap(caller -> caller.all(CallActivity.class).stream())
                 .filter(call -> call.getCalledElement().equals(model.name()));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.forms.Field.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +118,28 @@ class FormsTest {
                         .as(form.id())
                         .extracting(Field::key)
                         .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void knowsEveryConditionOfTheServiceAndTheQuestionsItSpeaksOf() {
+        for (var form : new Forms().all()) {
+            for (var field : form.fields()) {
+                if (field.hide() != null) {
+                    var condition = Condition.of(field.hide());
+                    assertThat(condition)
+                            .as("%s.%s %s", form.id(), field.key(), field.hide())
+                            .isPresent();
+                    assertThat(keys(condition.orElseThrow().forScript()))
+                            .allMatch(key -> form.field(key).isPresent(), form.id() + " has it");
+                }
+            }
+        }
+    }
+
+    private static Stream<String> keys(List<?> condition) {
+        return Set.of("and", "or").contains(condition.get(0))
+                ? condition.stream().skip(1).flatMap(part -> keys((List<?>) part))
+                : Stream.of((String) condition.get(1));
     }
 
     private static Form read(String json) throws Exception {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageLayoutTest {
 
     private static final String PAGE = """
+            <!DOCTYPE html>
             <html th:replace="~{layout :: page(title='Plan visit', content=~{::content}, active='work')}">
             <body><th:block th:fragment="content">
               <h1 class="govuk-heading-l">Plan visit</h1>
@@ -39,6 +40,7 @@ class PageLayoutTest {
         assertThat(page.title()).isEqualTo("Plan visit – Alongside");
         assertThat(page.select("main#main-content h1").text()).isEqualTo("Plan visit");
         assertThat(page.select("main")).hasSize(1);
+        assertThat(page.documentType()).isNotNull();
         assertThat(page.select("header").text())
                 .contains("Sam Patel", "Young people's advocate", "Harbour Advocacy", "Sign out");
         assertThat(page.select("nav a[aria-current=page]").eachText()).containsExactly("My work");

@@ -32,14 +32,10 @@ class SecuritySettings {
 
     private static final String[] OPEN = {"/sign-in", "/sign-in/refused", "/error", "/actuator/health/**"};
 
+    // PasswordSignIn is taken up as the only AuthenticationProvider bean; naming it here as well would ask it twice
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http,
-            People people,
-            PasswordSignIn passwordSignIn,
-            AfterSignIn afterSignIn,
-            RequestCache asked,
-            ApplicationEventPublisher events)
+            HttpSecurity http, People people, AfterSignIn afterSignIn, ApplicationEventPublisher events)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
                         .permitAll()
@@ -47,7 +43,6 @@ class SecuritySettings {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .authenticationProvider(passwordSignIn)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(afterSignIn)
                         .failureHandler(new ForwardAuthenticationFailureHandler("/sign-in/refused")))
@@ -55,7 +50,6 @@ class SecuritySettings {
                         .addLogoutHandler(tellsOfSignOut(events))
                         .logoutSuccessUrl("/sign-in?signed-out"))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
-                .requestCache(cache -> cache.requestCache(asked))
                 .addFilterAfter(new FreshRights(people), SecurityContextHolderFilter.class)
                 .headers(PageHeaders::write);
         return http.build();

@@ -47,6 +47,7 @@ final class DiagramReader {
                 element.getElementType().getTypeName(),
                 trigger(element),
                 interrupting(element),
+                why(element),
                 bounds,
                 label(shape.getBpmnLabel(), below(bounds)));
     }
@@ -80,6 +81,13 @@ final class DiagramReader {
             return event.cancelActivity();
         }
         return !(element instanceof StartEvent event) || event.isInterrupting();
+    }
+
+    private static String why(FlowElement element) {
+        return element.getDocumentations().stream()
+                .map(text -> text.getTextContent().strip().replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse("");
     }
 
     private static Bounds label(@Nullable BpmnLabel label, Bounds otherwise) {

@@ -82,10 +82,14 @@ class AdminPagesTest {
     void letsNobodyDisableThemselves() throws Exception {
         when(people.user(admin.userId())).thenReturn(Optional.of(view(admin)));
 
-        mvc.perform(post("/admin/users/" + admin.userId() + "/disable").with(csrf()).with(signedIn(admin)))
+        mvc.perform(post("/admin/users/" + admin.userId() + "/disable")
+                        .with(csrf())
+                        .with(signedIn(admin)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("You cannot disable yourself")));
-        mvc.perform(post("/admin/users/" + admin.userId() + "/roles").with(csrf()).with(signedIn(admin)))
+        mvc.perform(post("/admin/users/" + admin.userId() + "/roles")
+                        .with(csrf())
+                        .with(signedIn(admin)))
                 .andExpect(status().isUnprocessableEntity());
         verify(people, never()).disable(any());
     }
@@ -99,8 +103,7 @@ class AdminPagesTest {
         mvc.perform(get("/admin").with(signedIn(admin)))
                 .andExpect(content().string(containsString("Harbour Advocacy")))
                 .andExpect(content().string(containsString("/admin/users/" + sam.userId())));
-        mvc.perform(get("/admin/users/" + sam.userId()).with(signedIn(admin)))
-                .andExpect(status().isOk());
+        mvc.perform(get("/admin/users/" + sam.userId()).with(signedIn(admin))).andExpect(status().isOk());
         mvc.perform(post("/admin/users/" + sam.userId() + "/roles")
                         .param("roles", "MANAGER", "ADVOCATE")
                         .with(csrf())
@@ -111,7 +114,10 @@ class AdminPagesTest {
 
     @Test
     void addsAnOrganisationWithANameAndAKind() throws Exception {
-        mvc.perform(post("/admin/organisations").with(csrf()).with(signedIn(admin)).param("name", "Quayside"))
+        mvc.perform(post("/admin/organisations")
+                        .with(csrf())
+                        .with(signedIn(admin))
+                        .param("name", "Quayside"))
                 .andExpect(status().isUnprocessableEntity());
         mvc.perform(post("/admin/organisations")
                         .with(csrf())

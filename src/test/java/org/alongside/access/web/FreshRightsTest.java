@@ -35,8 +35,7 @@ class FreshRightsTest {
 
     @BeforeEach
     void samIsSignedIn() {
-        var remembered =
-                UsernamePasswordAuthenticationToken.authenticated(new SignedInAs(sam.userId()), "", List.of());
+        var remembered = UsernamePasswordAuthenticationToken.authenticated(new SignedInAs(sam.userId()), "", List.of());
         SecurityContextHolder.setContext(new SecurityContextImpl(remembered));
         when(people.byId(sam.userId())).thenReturn(Optional.of(sam));
     }
@@ -67,8 +66,10 @@ class FreshRightsTest {
     void refusesALeaverAndEndsTheSession() throws Exception {
         when(people.byId(sam.userId())).thenReturn(Optional.empty());
 
-        freshRights.doFilter(aged(0), new MockHttpServletResponse(), (asked, answer) -> assertThat(currentActor.find())
-                .isEmpty());
+        freshRights.doFilter(
+                aged(0),
+                new MockHttpServletResponse(),
+                (asked, answer) -> assertThat(currentActor.find()).isEmpty());
 
         verify(session).invalidate();
     }

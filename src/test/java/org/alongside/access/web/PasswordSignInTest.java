@@ -64,7 +64,8 @@ class PasswordSignInTest {
 
     @Test
     void answersAnUnknownNameAWrongPasswordAndALeaverAlikeAndAtTheSameCost() {
-        assertThatThrownBy(() -> signIn.authenticate(tried("sam", "wrong"))).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> signIn.authenticate(tried("sam", "wrong")))
+                .isInstanceOf(BadCredentialsException.class);
         assertThatThrownBy(() -> signIn.authenticate(tried("nobody", RIGHT)))
                 .isInstanceOf(BadCredentialsException.class);
         sam.leave();

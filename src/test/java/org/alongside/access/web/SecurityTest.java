@@ -2,10 +2,12 @@ package org.alongside.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -15,6 +17,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Optional;
@@ -33,7 +36,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -75,7 +80,9 @@ class SecurityTest {
         Actor officer = somebodyWhoCanSignIn("officer-1", Role.POLICE_OIC);
         MockHttpSession planted = new MockHttpSession();
 
-        var answer = mvc.perform(signIn("officer-1", RIGHT).session(planted)).andExpect(redirectedUrl("/work")).andReturn();
+        var answer = mvc.perform(signIn("officer-1", RIGHT).session(planted))
+                .andExpect(redirectedUrl("/work"))
+                .andReturn();
 
         assertThat(planted.isInvalid()).isTrue();
         MockHttpSession session = (MockHttpSession) answer.getRequest().getSession();
@@ -95,6 +102,20 @@ class SecurityTest {
 
         assertThat(wrong).contains("Enter the right user name and password").contains("<title>Error: Sign in");
         assertThat(wrong.replace("officer-2", "")).isEqualTo(unknown.replace("officer-3", ""));
+    }
+
+    @Test
+    void looksAtEachTryOnceAndAfterTenNoMore() throws Exception {
+        for (int i = 0; i < SignInBrake.TRIES_OF_ACCOUNT; i++) {
+            mvc.perform(signIn("victim", "guess " + i))
+                    .andExpect(request()
+                            .attribute(
+                                    WebAttributes.AUTHENTICATION_EXCEPTION, instanceOf(BadCredentialsException.class)));
+        }
+
+        mvc.perform(signIn("victim", "one more"))
+                .andExpect(request().attribute(WebAttributes.AUTHENTICATION_EXCEPTION, instanceOf(TooManyTries.class)));
+        verify(users, times(SignInBrake.TRIES_OF_ACCOUNT)).named("victim");
     }
 
     @Test
@@ -135,12 +156,14 @@ class SecurityTest {
     @Test
     void answersAnAddressThatNeverWasLikeAnObjectThatIsNotThere() throws Exception {
         mvc.perform(get("/engine-rest").with(signedIn(admin))).andExpect(status().isNotFound());
-        mvc.perform(get("/admin/users/" + UUID.randomUUID()).with(signedIn(admin))).andExpect(status().isNotFound());
+        mvc.perform(get("/admin/users/" + UUID.randomUUID()).with(signedIn(admin)))
+                .andExpect(status().isNotFound());
     }
 
     private String refused(String username, String password) throws Exception {
-        mvc.perform(signIn(username, password)).andExpect(result -> assertThat(result.getResponse().getForwardedUrl())
-                .isEqualTo("/sign-in/refused"));
+        mvc.perform(signIn(username, password))
+                .andExpect(result ->
+                        assertThat(result.getResponse().getForwardedUrl()).isEqualTo("/sign-in/refused"));
         return mvc.perform(post("/sign-in/refused").param("username", username).with(csrf()))
                 .andExpect(status().isBadRequest())
                 .andReturn()

@@ -10,8 +10,7 @@ class ViewerAdviceTest {
 
     @Test
     void leadsEachRoleOnlyWhereItMayGo() {
-        assertThat(links(Role.ADVOCATE))
-                .containsExactly("/work", "/cases", "/cases/new", "/dashboards", "/rules");
+        assertThat(links(Role.ADVOCATE)).containsExactly("/work", "/cases", "/cases/new", "/dashboards", "/rules");
         assertThat(links(Role.CPS_REVIEWER)).containsExactly("/work", "/cases", "/rules");
         assertThat(links(Role.ADMIN)).containsExactly("/rules", "/admin");
         assertThat(links(Role.AUDITOR)).containsExactly("/audit");

@@ -1,0 +1,80 @@
+package org.alongside.cases;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
+import org.alongside.access.FieldCipher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The cases a person may open, newest first; who may see which is part of the query. */
+@Service
+public class CaseList {
+
+    /** How many cases a page shows. */
+    public static final int PAGE = 25;
+
+    private static final String SQL = """
+            select c.id, c.reference, c.stage, c.stage_since, c.given_name, c.family_name, c.opened_on
+              from witness_cases c
+             where (c.opened_on < :opened or (c.opened_on = :opened and c.id < :id)) and %s %s
+             order by c.opened_on desc, c.id desc limit :rows""";
+
+    private static final Position START = new Position(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
+
+    private final JdbcClient database;
+    private final FieldCipher cipher;
+
+    CaseList(JdbcClient database, FieldCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    /** A page of cases, of one stage if one is given. */
+    public Page page(Actor actor, @Nullable Stage stage, @Nullable Position after) {
+        Position from = after == null ? START : after;
+        CaseScope scope = CaseScope.of(actor);
+        Map<String, Object> parameters = new HashMap<>(scope.params());
+        parameters.put("opened", from.openedOn());
+        parameters.put("id", from.id());
+        parameters.put("rows", PAGE + 1);
+        if (stage != null) {
+            parameters.put("stage", stage.name());
+        }
+        List<Row> found = database.sql(SQL.formatted(scope.on("c.id"), stage == null ? "" : "and c.stage = :stage"))
+                .params(parameters)
+                .query((row, n) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getString("reference"),
+                        cipher.decrypt(row.getString("given_name")) + " "
+                                + cipher.decrypt(row.getString("family_name")),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getObject("stage_since", LocalDate.class),
+                        row.getObject("opened_on", LocalDate.class)))
+                .list();
+        return new Page(found.stream().limit(PAGE).toList(), next(found));
+    }
+
+    private static Optional<Position> next(List<Row> found) {
+        return found.size() <= PAGE
+                ? Optional.empty()
+                : Optional.of(new Position(
+                        found.get(PAGE - 1).openedOn(), found.get(PAGE - 1).id()));
+    }
+
+    /** Some cases, and where the next page starts. */
+    public record Page(List<Row> rows, Optional<Position> next) {}
+
+    /** Where a page ended. */
+    public record Position(LocalDate openedOn, UUID id) {}
+
+    /** A case in a list. */
+    public record Row(
+            UUID id, String reference, String youngPerson, Stage stage, LocalDate stageSince, LocalDate openedOn) {}
+}

@@ -1,0 +1,147 @@
+package org.alongside.cases.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actor;
+import org.alongside.access.Casework;
+import org.alongside.access.CurrentActor;
+import org.alongside.cases.CaseCommands;
+import org.alongside.cases.CaseList;
+import org.alongside.cases.CasePanel;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.CaseViewed;
+import org.alongside.cases.Cases;
+import org.alongside.cases.LegalToday;
+import org.alongside.cases.Notes;
+import org.alongside.cases.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The cases one may open, and the page that tells the story of one. */
+@Controller
+@Casework
+class CaseController {
+
+    private static final int LONGEST_NOTE = 10_000;
+
+    private final Cases cases;
+    private final CaseList list;
+    private final Notes notes;
+    private final CaseCommands commands;
+    private final AccessPolicy policy;
+    private final CurrentActor current;
+    private final LegalToday today;
+    private final ApplicationEventPublisher events;
+    private final List<CasePanel> panels;
+
+    CaseController(
+            Cases cases,
+            CaseList list,
+            Notes notes,
+            CaseCommands commands,
+            AccessPolicy policy,
+            CurrentActor current,
+            LegalToday today,
+            ApplicationEventPublisher events,
+            List<CasePanel> panels) {
+        this.cases = cases;
+        this.list = list;
+        this.notes = notes;
+        this.commands = commands;
+        this.policy = policy;
+        this.current = current;
+        this.today = today;
+        this.events = events;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(CasePanel::order))
+                .toList();
+    }
+
+    @GetMapping("/cases")
+    String list(
+            @RequestParam @Nullable Stage stage,
+            @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate opened,
+            @RequestParam @Nullable UUID after,
+            Model model) {
+        var from = opened == null || after == null ? null : new CaseList.Position(opened, after);
+        CaseList.Page page = list.page(current.require(), stage, from);
+        model.addAttribute("rows", page.rows());
+        model.addAttribute("next", page.next().orElse(null));
+        model.addAttribute("stage", stage);
+        model.addAttribute("stages", Stage.values());
+        return "cases/list";
+    }
+
+    @GetMapping("/cases/{reference}")
+    String show(@PathVariable String reference, Model model) {
+        Actor actor = current.require();
+        CaseView witness = visible(actor, reference);
+        events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "case"));
+        draw(model, actor, witness);
+        return "cases/case";
+    }
+
+    @PostMapping("/cases/{reference}/notes")
+    String write(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String note,
+            Model model,
+            RedirectAttributes after) {
+        Actor actor = current.require();
+        CaseView witness = visible(actor, reference);
+        String wrong = wrongWith(note);
+        if (wrong != null) {
+            draw(model, actor, witness);
+            model.addAttribute("note", note);
+            model.addAttribute("noteError", wrong);
+            model.addAttribute("problems", List.of(new NoteProblem(wrong, "#note")));
+            return "cases/case";
+        }
+        commands.run(witness.id(), () -> {
+            policy.requireOpen(actor, witness.id());
+            notes.write(witness.id(), note.strip(), actor.userId());
+            return witness;
+        });
+        after.addFlashAttribute("notice", "Your note is on the case.");
+        return "redirect:/cases/{reference}";
+    }
+
+    private static @Nullable String wrongWith(String note) {
+        if (note.isBlank()) {
+            return "Write the note before you add it";
+        }
+        return note.length() > LONGEST_NOTE ? "The note must be 10,000 characters or fewer" : null;
+    }
+
+    private CaseView visible(Actor actor, String reference) {
+        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
+        policy.requireOpen(actor, witness.id());
+        return witness;
+    }
+
+    private void draw(Model model, Actor actor, CaseView witness) {
+        model.addAttribute("witness", witness);
+        model.addAttribute("age", witness.ageOn(today.date()));
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute(
+                "panels",
+                panels.stream()
+                        .map(panel -> DrawnPanel.of(panel, witness, actor))
+                        .toList());
+    }
+
+    /** A line of the error summary. */
+    record NoteProblem(String text, String href) {}
+}

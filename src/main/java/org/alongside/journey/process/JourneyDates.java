@@ -1,0 +1,109 @@
+package org.alongside.journey.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.CaseRecords.RecordView;
+import org.alongside.cases.Cases;
+import org.alongside.cases.LegalToday;
+import org.alongside.timelimits.TimeLimits;
+import org.springframework.stereotype.Component;
+
+/** The days the journey waits for and the limits it sets itself. */
+@Component
+class JourneyDates {
+
+    private static final String ASK_SOON = "VRR-CPS-ASK";
+    private static final String ASK_CPS = "VRR-CPS-LAST";
+    private static final String ASK_POLICE = "VRR-POL-ASK";
+    private static final String TELL_OF_HEARING = "VC-R8-HRG";
+    private static final int MONTHS_TO_ASK = 3;
+    private static final int DAYS_BEFORE_18 = 90;
+    private static final int DAYS_UNTIL_NEXT_TALK = 7;
+    private static final int YEARS_FOR_NEVER = 50;
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private static final String NO_FURTHER_ACTION = "explainNoFurtherAction";
+    private static final List<String> DECISIONS_EXPLAINED =
+            List.of("explainDecisionNotToCharge", NO_FURTHER_ACTION, "explainDiscontinuance");
+
+    private final Cases cases;
+    private final CaseRecords records;
+    private final TimeLimits limits;
+    private final LegalToday today;
+
+    JourneyDates(Cases cases, CaseRecords records, TimeLimits limits, LegalToday today) {
+        this.cases = cases;
+        this.records = records;
+        this.limits = limits;
+        this.today = today;
+    }
+
+    /** The limits for asking begin on the day the young person was told, with the scheme of whoever decided. */
+    void startLimitsForAsking(UUID caseId) {
+        Optional<RecordView> told = newestDecisionExplained(caseId);
+        LocalDate toldOn = told.flatMap(it -> it.answers().date("toldOn")).orElseGet(today::date);
+        boolean byPolice =
+                told.map(it -> it.source().task().equals(NO_FURTHER_ACTION)).orElse(false);
+        limits.start(caseId, ASK_SOON, toldOn, "enterReviewOfDecision");
+        limits.start(caseId, byPolice ? ASK_POLICE : ASK_CPS, toldOn, "enterReviewOfDecision");
+    }
+
+    void stopLimitsForAsking(UUID caseId) {
+        Stream.of(ASK_SOON, ASK_CPS, ASK_POLICE).forEach(rule -> limits.stop(caseId, rule));
+    }
+
+    void meetLimitsForAsking(UUID caseId, LocalDate askedOn) {
+        Stream.of(ASK_CPS, ASK_POLICE).forEach(rule -> limits.meet(caseId, rule, askedOn));
+    }
+
+    Date endOfAsking(UUID caseId) {
+        Instant end = limits.endOf(caseId, ASK_CPS)
+                .or(() -> limits.endOf(caseId, ASK_POLICE))
+                .orElseGet(() -> startOf(cases.byId(caseId)
+                        .stageSince()
+                        .plusMonths(MONTHS_TO_ASK)
+                        .plusDays(1)));
+        return Date.from(end);
+    }
+
+    /** The limit for telling begins when the court gave the new date, not when somebody here recorded it. */
+    void startLimitForTellingOfMovedHearing(UUID caseId) {
+        LocalDate heardOn =
+                records.latest(caseId, "moveHearing").date("receivedOn").orElseGet(today::date);
+        limits.start(caseId, TELL_OF_HEARING, heardOn, "countMovedHearing");
+    }
+
+    Date nextWithdrawalTalk(UUID caseId) {
+        LocalDate day = records.latest(caseId, "reviewWithdrawal")
+                .date("nextTalkOn")
+                .orElseGet(() -> today.date().plusDays(DAYS_UNTIL_NEXT_TALK));
+        return Date.from(startOf(day));
+    }
+
+    /** For somebody who is 18 already there is nothing to plan: the engine needs a date all the same. */
+    Date planForTurning18(UUID caseId) {
+        LocalDate birthday = cases.byId(caseId).eighteenthBirthday();
+        LocalDate day = birthday.isAfter(today.date())
+                ? birthday.minusDays(DAYS_BEFORE_18)
+                : today.date().plusYears(YEARS_FOR_NEVER);
+        return Date.from(day.atTime(MORNING).atZone(LegalToday.LONDON).toInstant());
+    }
+
+    private Optional<RecordView> newestDecisionExplained(UUID caseId) {
+        return DECISIONS_EXPLAINED.stream()
+                .flatMap(task -> records.latestRecord(caseId, task).stream())
+                .max(Comparator.comparing(RecordView::at));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LegalToday.LONDON).toInstant();
+    }
+}

@@ -1,0 +1,42 @@
+package org.alongside.journey.process;
+
+import java.time.LocalTime;
+import java.util.Map;
+import org.alongside.cases.Answers;
+import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.Hearings;
+import org.alongside.hearings.When;
+import org.alongside.work.Refusal;
+import org.alongside.work.Submission;
+import org.alongside.work.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Moves the open hearing; what was planned for the old day is looked at again in the task that follows. */
+@Component
+class MoveHearing implements TaskHandler {
+
+    private final Hearings hearings;
+
+    MoveHearing(Hearings hearings) {
+        this.hearings = hearings;
+    }
+
+    @Override
+    public Map<String, Object> submit(Submission submission) {
+        Answers answers = submission.answers();
+        HearingKind kind = HearingKind.ofWord(answers.text("hearingKind"));
+        if (hearings.open(submission.caseId(), kind).isEmpty()) {
+            throw new Refusal("hearingKind", "No such hearing is fixed, so it cannot have moved");
+        }
+        hearings.move(submission.caseId(), kind, when(answers, submission), answers.text("reason"));
+        return Map.of();
+    }
+
+    private static When when(Answers answers, Submission submission) {
+        String time = answers.text("hearingTime");
+        return new When(
+                answers.date("hearingDate").orElse(submission.today()),
+                time.isEmpty() ? null : LocalTime.parse(time),
+                answers.text("court"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.alongside.journey.process;
+
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.Cases;
+import org.alongside.cases.Rounds;
+import org.alongside.cases.Stage;
+import org.alongside.engine.ProcessSteps;
+import org.alongside.engine.Processes;
+import org.alongside.hearings.HearingKind;
+import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.timelimits.TimeLimits;
+
+/** What the model of the young witness journey calls. */
+@ProcessSteps("youngWitnessJourney")
+public class YoungWitnessJourneySteps {
+
+    private static final String STAGE_CHANGED = "stage-changed";
+    private static final String GUILTY_PLEA = "recordGuiltyPlea";
+
+    private final Cases cases;
+    private final Rounds rounds;
+    private final TimeLimits limits;
+    private final WithdrawalReviews withdrawals;
+    private final JourneyHearings hearings;
+    private final JourneyDates dates;
+    private final Processes processes;
+
+    YoungWitnessJourneySteps(
+            Cases cases,
+            Rounds rounds,
+            TimeLimits limits,
+            WithdrawalReviews withdrawals,
+            JourneyHearings hearings,
+            JourneyDates dates,
+            Processes processes) {
+        this.cases = cases;
+        this.rounds = rounds;
+        this.limits = limits;
+        this.withdrawals = withdrawals;
+        this.hearings = hearings;
+        this.dates = dates;
+        this.processes = processes;
+    }
+
+    public void closeRedirected(String caseId) {
+        close(caseId, "redirected");
+    }
+
+    public void closeDeclined(String caseId) {
+        close(caseId, "declined");
+    }
+
+    public void closeCase(String caseId) {
+        close(caseId, "supported");
+    }
+
+    public String enterInvestigation(String caseId) {
+        enter(caseId, Stage.INVESTIGATION);
+        return "investigation";
+    }
+
+    public String enterSpecialMeasures(String caseId) {
+        enter(caseId, Stage.SPECIAL_MEASURES);
+        return "specialMeasures";
+    }
+
+    public String enterPreTrialCrossExamination(String caseId) {
+        enter(caseId, Stage.PRE_TRIAL_CROSS_EXAMINATION);
+        return "preTrialCrossExamination";
+    }
+
+    public String enterTrial(String caseId) {
+        enter(caseId, Stage.TRIAL);
+        return "trial";
+    }
+
+    public String enterReviewOfDecision(String caseId) {
+        enter(caseId, Stage.REVIEW_OF_DECISION);
+        dates.startLimitsForAsking(UUID.fromString(caseId));
+        return "reviewOfDecision";
+    }
+
+    /** Whatever led here, the justice strand is over: nothing is left to withdraw from or to ask a review of. */
+    public void enterAfterTrial(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        cases.enter(id, Stage.AFTER_TRIAL);
+        withdrawals.settle(id);
+        dates.stopLimitsForAsking(id);
+    }
+
+    /** The young person need not give evidence any more, so nothing is left to prepare for. */
+    public String recordGuiltyPlea(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        rounds.count(id, GUILTY_PLEA);
+        hearings.vacate(id, "Guilty plea", HearingKind.GROUND_RULES_HEARING, HearingKind.RECORDING, HearingKind.TRIAL);
+        return "guilty";
+    }
+
+    public void pauseLimits(String caseId) {
+        withdrawals.open(UUID.fromString(caseId));
+    }
+
+    public void resumeLimits(String caseId) {
+        withdrawals.settle(UUID.fromString(caseId));
+    }
+
+    public void countWithdrawalTalk(String caseId) {
+        rounds.count(UUID.fromString(caseId), "countWithdrawalTalk");
+    }
+
+    public String countReturnToTrial(String caseId) {
+        rounds.count(UUID.fromString(caseId), "countReturnToTrial");
+        return "trial";
+    }
+
+    public String countReturnToReview(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        rounds.count(id, "countReturnToReview");
+        withdrawals.settle(id);
+        return "reviewOfDecision";
+    }
+
+    public void countReturnToProceedings(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        rounds.count(id, "countReturnToProceedings");
+        withdrawals.settle(id);
+    }
+
+    public void countMovedHearing(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        rounds.count(id, "countMovedHearing");
+        dates.startLimitForTellingOfMovedHearing(id);
+    }
+
+    public Date reviewLimitDate(String caseId) {
+        return dates.endOfAsking(UUID.fromString(caseId));
+    }
+
+    public Date nextWithdrawalTalkDate(String caseId) {
+        return dates.nextWithdrawalTalk(UUID.fromString(caseId));
+    }
+
+    public Date planForTurning18Date(String caseId) {
+        return dates.planForTurning18(UUID.fromString(caseId));
+    }
+
+    private void close(String caseId, String outcome) {
+        UUID id = UUID.fromString(caseId);
+        cases.close(id, outcome);
+        limits.stopAll(id);
+    }
+
+    /** Support is told of a new stage. Not of the first one: the plan that would be reviewed is only just being made. */
+    private void enter(String caseId, Stage stage) {
+        UUID id = UUID.fromString(caseId);
+        CaseView before = cases.byId(id);
+        cases.enter(id, stage);
+        boolean isNews = before.stage() != stage && before.stage() != Stage.REFERRAL;
+        if (isNews && processes.awaits(STAGE_CHANGED, before.reference())) {
+            processes.correlate(STAGE_CHANGED, before.reference(), Map.of());
+        }
+    }
+}

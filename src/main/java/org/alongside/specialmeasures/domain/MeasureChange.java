@@ -1,0 +1,70 @@
+package org.alongside.specialmeasures.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.access.Ids;
+import org.alongside.specialmeasures.Measure;
+import org.alongside.specialmeasures.MeasureStatus;
+import org.alongside.specialmeasures.MeasureView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One change of a measure. Written once, never changed. */
+@Entity
+@Table(name = "measure_changes")
+public class MeasureChange implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureStatus status;
+
+    private @Nullable UUID changedBy;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MeasureChange() {}
+
+    public MeasureChange(WitnessMeasure changed, @Nullable UUID changedBy, Instant changedAt) {
+        this.id = Ids.next();
+        this.caseId = changed.caseId();
+        this.measure = changed.measure();
+        this.status = changed.status();
+        this.changedBy = changedBy;
+        this.changedAt = changedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Always: a change is saved once. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    public MeasureView.Step asStep() {
+        return new MeasureView.Step(status, changedAt, changedBy);
+    }
+}

@@ -1,0 +1,17 @@
+package org.alongside.specialmeasures.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.specialmeasures.Measure;
+import org.springframework.data.repository.Repository;
+
+/** All measures of all witnesses. */
+public interface WitnessMeasures extends Repository<WitnessMeasure, UUID> {
+
+    WitnessMeasure save(WitnessMeasure measure);
+
+    Optional<WitnessMeasure> findByCaseIdAndMeasure(UUID caseId, Measure measure);
+
+    List<WitnessMeasure> findByCaseId(UUID caseId);
+}

@@ -1,0 +1,159 @@
+package org.alongside.work.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.Casework;
+import org.alongside.access.CurrentActor;
+import org.alongside.forms.Drafts;
+import org.alongside.forms.FieldError;
+import org.alongside.work.Posted;
+import org.alongside.work.Submissions;
+import org.alongside.work.Submitted;
+import org.alongside.work.Work;
+import org.alongside.work.WorkItemView;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task: its form with the case beside it, claiming it, keeping a draft, finishing it. */
+@Controller
+@Casework
+class TaskController {
+
+    private final Work work;
+    private final Submissions submissions;
+    private final Drafts drafts;
+    private final TaskPage page;
+    private final CurrentActor current;
+
+    TaskController(Work work, Submissions submissions, Drafts drafts, TaskPage page, CurrentActor current) {
+        this.work = work;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.page = page;
+        this.current = current;
+    }
+
+    @GetMapping("/work/{task}")
+    String show(@PathVariable UUID task, Model model) {
+        Actor actor = current.require();
+        WorkItemView item = work.see(actor, task);
+        var draft = drafts.find(task, actor.userId());
+        page.draw(model, actor, item, draft.map(Drafts.Draft::typed).orElse(Map.of()), List.of());
+        draft.ifPresent(kept -> model.addAttribute("draftSavedAt", kept.savedAt()));
+        return "work/task";
+    }
+
+    @PostMapping("/work/{task}/claim")
+    String claim(@PathVariable UUID task, RedirectAttributes after) {
+        Actor actor = current.require();
+        boolean mine = work.claim(actor, task);
+        after.addFlashAttribute("notice", mine ? "This task is yours now." : "Somebody else has just taken this task.");
+        return "redirect:/work/{task}";
+    }
+
+    @PostMapping("/work/{task}/release")
+    String release(@PathVariable UUID task, RedirectAttributes after) {
+        boolean released = work.release(current.require(), task);
+        after.addFlashAttribute(
+                "notice", released ? "You gave this task back to your team." : "This task was not yours to give back.");
+        return "redirect:/work/{task}";
+    }
+
+    @PostMapping("/work/{task}")
+    ModelAndView submit(
+            @PathVariable UUID task,
+            @RequestParam("_version") long version,
+            @RequestParam("_key") String key,
+            @RequestParam(name = "_action", defaultValue = "finish") String action,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes after) {
+        Actor actor = current.require();
+        Map<String, List<String>> typed = typed(sent);
+        if (action.equals("draft")) {
+            work.see(actor, task);
+            drafts.save(task, actor.userId(), typed);
+            after.addFlashAttribute("notice", "What you typed is kept. Only you can see it until you finish the task.");
+            return new ModelAndView("redirect:/work/" + task);
+        }
+        return answer(actor, submissions.submit(actor, task, new Posted(version, key, typed)), typed, after);
+    }
+
+    private ModelAndView answer(
+            Actor actor, Submitted result, Map<String, List<String>> typed, RedirectAttributes after) {
+        if (result instanceof Submitted.Finished finished) {
+            after.addFlashAttribute("notice", "Done: " + finished.item().name() + ".");
+            return new ModelAndView("redirect:/cases/" + finished.item().caseReference());
+        }
+        if (result instanceof Submitted.Incorrect incorrect) {
+            var errors = incorrect.checked().errors();
+            return again(
+                    actor, incorrect.item(), typed, HttpStatus.BAD_REQUEST, errors.size() + " to put right", errors);
+        }
+        if (result instanceof Submitted.Stale stale) {
+            return again(
+                    actor,
+                    stale.item(),
+                    typed,
+                    HttpStatus.CONFLICT,
+                    "This task was changed since you opened it. What you typed is still here: check it and send it again.",
+                    List.of());
+        }
+        return over(result);
+    }
+
+    private ModelAndView again(
+            Actor actor,
+            WorkItemView item,
+            Map<String, List<String>> typed,
+            HttpStatus status,
+            String notice,
+            List<FieldError> errors) {
+        var view = new ModelAndView("work/task", status);
+        Model model = new ExtendedModelMap();
+        page.draw(model, actor, item, typed, errors);
+        view.addAllObjects(model.asMap());
+        if (status == HttpStatus.CONFLICT) {
+            view.addObject("notice", notice);
+        }
+        return view;
+    }
+
+    /** Somebody else has it or finished it, or the process took it back: said plainly, and nothing typed is lost. */
+    private static ModelAndView over(Submitted result) {
+        var view = new ModelAndView("work/over", HttpStatus.CONFLICT);
+        if (result instanceof Submitted.FinishedBySomebodyElse finished) {
+            view.addObject("item", finished.item());
+            view.addObject("name", finished.name());
+            view.addObject("at", finished.at());
+        } else if (result instanceof Submitted.HeldBySomebodyElse held) {
+            view.addObject("item", held.item());
+            view.addObject("name", held.name());
+        } else if (result instanceof Submitted.TakenBack takenBack) {
+            view.addObject("item", takenBack.item());
+        }
+        return view;
+    }
+
+    /** The form's own values; names that start with an underscore are the page's. */
+    static Map<String, List<String>> typed(MultiValueMap<String, String> sent) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        sent.forEach((name, values) -> {
+            if (!name.startsWith("_")) {
+                typed.put(name, values);
+            }
+        });
+        return typed;
+    }
+}
