@@ -1,5 +1,12 @@
 package org.alongside.access;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Profile;
@@ -7,40 +14,74 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops a production start that lacks a setting with a sentence that names it, before anything is connected. The embedded database
- * is refused: it is for trying Alongside out. The keyset is looked at where it is read.
+ * Stops a production start that lacks settings with one paragraph that names them all, before anything is connected. The embedded
+ * database is refused, it is for trying Alongside out; so are the profiles whose accounts everybody knows or whose clock can be
+ * moved.
  */
 @Component
 @Profile("production")
 class ProductionSettings implements BeanFactoryPostProcessor {
 
-    private final Environment environment;
+    private static final Set<String> NOT_BESIDE_PRODUCTION = Set.of("demo", "test");
 
-    ProductionSettings(Environment environment) {
-        this.environment = environment;
-    }
+    private static final Map<String, String> REQUIRED = required();
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
-        String database = required("spring.datasource.url", "ALONGSIDE_DATABASE_URL");
-        if (!database.startsWith("jdbc:mariadb:")) {
-            throw new MissingSecret(
-                    "Production keeps its data in MariaDB, and spring.datasource.url names another database.",
-                    "Set ALONGSIDE_DATABASE_URL to an address that begins with jdbc:mariadb:");
-        }
-        required("spring.datasource.username", "ALONGSIDE_DATABASE_USER");
-        required("spring.datasource.password", "ALONGSIDE_DATABASE_PASSWORD");
-        required("spring.mail.host", "ALONGSIDE_MAIL_HOST");
-        required("alongside.keyset", "ALONGSIDE_KEYSET");
+        check(beanFactory.getBean(Environment.class));
     }
 
-    private String required(String property, String variable) {
-        String value = environment.getProperty(property, "");
-        if (value.isBlank()) {
-            throw new MissingSecret(
-                    "The property %s is not set; production does not start without it.".formatted(property),
-                    "Set %s in the environment of the process.".formatted(variable));
+    static void check(Environment environment) {
+        List<String> problems = new ArrayList<>();
+        List<String> remedies = new ArrayList<>();
+        for (String profile : environment.getActiveProfiles()) {
+            if (NOT_BESIDE_PRODUCTION.contains(profile)) {
+                problems.add("The profile %s is active beside production.".formatted(profile));
+                remedies.add("Start with the profile production alone.");
+            }
         }
-        return value;
+        REQUIRED.forEach((property, variable) -> {
+            if (value(environment, property).isBlank()) {
+                problems.add("The property %s is not set.".formatted(property));
+                remedies.add("Set %s in the environment of the process.".formatted(variable));
+            }
+        });
+        checkDatabase(environment, problems, remedies);
+        checkKeyset(environment, problems, remedies);
+        if (!problems.isEmpty()) {
+            problems.add("Production does not start so.");
+            throw new MissingSecret(String.join(" ", problems), String.join(" ", remedies));
+        }
+    }
+
+    private static void checkDatabase(Environment environment, List<String> problems, List<String> remedies) {
+        String database = value(environment, "spring.datasource.url");
+        if (!database.isBlank() && !database.startsWith("jdbc:mariadb:")) {
+            problems.add("Production keeps its data in MariaDB, and spring.datasource.url names another database.");
+            remedies.add("Set ALONGSIDE_DATABASE_URL to an address that begins with jdbc:mariadb:");
+        }
+    }
+
+    private static void checkKeyset(Environment environment, List<String> problems, List<String> remedies) {
+        String keyset = value(environment, "alongside.keyset");
+        if (!keyset.isBlank() && !Files.isReadable(Path.of(keyset))) {
+            problems.add("The keyset that alongside.keyset names cannot be read: %s.".formatted(keyset));
+            remedies.add("Make one with \"java -jar alongside.jar make-keyset FILE\", or bring the one the database was"
+                    + " encrypted with.");
+        }
+    }
+
+    private static String value(Environment environment, String property) {
+        return environment.getProperty(property, "");
+    }
+
+    private static Map<String, String> required() {
+        Map<String, String> required = new LinkedHashMap<>();
+        required.put("spring.datasource.url", "ALONGSIDE_DATABASE_URL");
+        required.put("spring.datasource.username", "ALONGSIDE_DATABASE_USER");
+        required.put("spring.datasource.password", "ALONGSIDE_DATABASE_PASSWORD");
+        required.put("spring.mail.host", "ALONGSIDE_MAIL_HOST");
+        required.put("alongside.keyset", "ALONGSIDE_KEYSET");
+        return required;
     }
 }

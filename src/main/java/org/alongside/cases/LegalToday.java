@@ -1,6 +1,7 @@
 package org.alongside.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,16 @@ public class LegalToday {
     }
 
     public LocalDate date() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+        return of(clock.instant());
+    }
+
+    /** The legal day on which something happened. */
+    public LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, LONDON);
+    }
+
+    /** The moment a day has passed: the start of the next one in London. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant();
     }
 }

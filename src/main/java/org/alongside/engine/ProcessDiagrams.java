@@ -45,7 +45,14 @@ public interface ProcessDiagrams {
      * @param why what the model's documentation says the step is for
      */
     record Node(
-            String id, String name, String kind, String trigger, boolean interrupting, Bounds bounds, Bounds label) {}
+            String id,
+            String name,
+            String kind,
+            String trigger,
+            boolean interrupting,
+            String why,
+            Bounds bounds,
+            Bounds label) {}
 
     record Edge(String id, String name, List<Point> points, Bounds label) {}
 

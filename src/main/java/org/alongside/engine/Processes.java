@@ -2,6 +2,7 @@ package org.alongside.engine;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +48,12 @@ public interface Processes {
 
     /** Runs every timer and other job that is due at or before {@code now}, oldest first, and says how many ran. */
     int runDueJobs(Instant now);
+
+    /** The same for the processes of one case only, each job in a transaction of its own. */
+    int runDueJobs(String caseReference, Instant now);
+
+    /** When the next timer or other job of a case falls due. */
+    Optional<Instant> nextJob(String caseReference);
 
     /** Whether any process of this case is still running. */
     boolean isRunning(String caseReference);

@@ -36,6 +36,13 @@ public record Checked(
         return errors.isEmpty() && unknownKeys.isEmpty();
     }
 
+    /** A routing word for every question of the form that gives one; null where it was not answered, so that no way reads a missing word. */
+    public Map<String, Object> routingWords(Form form) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        form.fields().stream().filter(Field::routing).forEach(field -> words.put(field.key(), routing.get(field.key())));
+        return words;
+    }
+
     /** The same with one more thing to put right, found by a rule that the form itself does not know. */
     public Checked with(FieldError error) {
         var more = new ArrayList<>(errors);

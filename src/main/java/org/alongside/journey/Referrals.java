@@ -18,6 +18,7 @@ import org.alongside.cases.NewCase;
 import org.alongside.cases.SafeContacts;
 import org.alongside.engine.Processes;
 import org.alongside.timelimits.TimeLimits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +39,7 @@ public class Referrals {
     private final TimeLimits limits;
     private final Processes processes;
     private final LegalToday today;
+    private final ApplicationEventPublisher events;
 
     Referrals(
             CaseCommands commands,
@@ -47,7 +49,8 @@ public class Referrals {
             CaseRecords records,
             TimeLimits limits,
             Processes processes,
-            LegalToday today) {
+            LegalToday today,
+            ApplicationEventPublisher events) {
         this.commands = commands;
         this.cases = cases;
         this.relations = relations;
@@ -56,6 +59,7 @@ public class Referrals {
         this.limits = limits;
         this.processes = processes;
         this.today = today;
+        this.events = events;
     }
 
     /**
@@ -102,6 +106,7 @@ public class Referrals {
         records.keep(id, SOURCE, referral.answers(), by.userId());
         watchTheBirthday(opened);
         processes.start(PROCESS, id, opened.reference(), FIRST_WORDS);
+        events.publishEvent(new WitnessReferred(id, by.userId(), today.date()));
         return opened;
     }
 

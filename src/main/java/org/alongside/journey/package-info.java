@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Journey",
-        allowedDependencies = {"access", "engine", "cases", "timelimits", "hearings", "work"})
+        allowedDependencies = {"access", "engine", "cases", "timelimits", "forms", "hearings", "specialmeasures", "work"})
 package org.alongside.journey;
 
 import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,10 @@ class LimitCount {
     private String derivation(RunningLimit limit) {
         var start = start(limit);
         if (!limit.unit().isCounted()) {
-            return capitalised(start) + ": the law gives no number of days." + pause(limit);
+            return limit.dueOn()
+                            .map(day -> "The day was set: %s.".formatted(DATE.format(day)))
+                            .orElseGet(() -> capitalised(start) + ": the law gives no number of days.")
+                    + pause(limit);
         }
         var stoodStill = limit.pausedDays() == 0
                 ? ""

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.cases.LegalToday;
 import org.alongside.timelimits.domain.RunningLimit;
 import org.alongside.timelimits.domain.RunningLimits;
 import org.springframework.stereotype.Service;
@@ -19,14 +20,14 @@ public class TimeLimits {
     private final TimeLimitRules rules;
     private final DayCount days;
     private final LimitCount count;
-    private final LegalDay legalDay;
+    private final LegalToday today;
 
-    TimeLimits(RunningLimits limits, TimeLimitRules rules, DayCount days, LimitCount count, LegalDay legalDay) {
+    TimeLimits(RunningLimits limits, TimeLimitRules rules, DayCount days, LimitCount count, LegalToday today) {
         this.limits = limits;
         this.rules = rules;
         this.days = days;
         this.count = count;
-        this.legalDay = legalDay;
+        this.today = today;
     }
 
     /** Starts a limit with the length for a child, who always has enhanced rights under the Victims' Code. */
@@ -45,13 +46,18 @@ public class TimeLimits {
     public Optional<LimitView> start(UUID caseId, String rule, LocalDate trigger, String startedBy, boolean enhanced) {
         return applying(rule, enhanced, trigger).map(it -> {
             var dueOn = days.after(trigger, it.length(), it.unit()).orElse(null);
-            var next = new RunningLimit(caseId, it, startedBy, trigger, dueOn);
-            limits.open(caseId, rule).ifPresent(earlier -> {
-                earlier.supersedeBy(next, legalDay.today());
-                limits.save(earlier);
-            });
-            return count.view(limits.save(next));
+            return run(new RunningLimit(caseId, it, startedBy, trigger, dueOn));
         });
+    }
+
+    /**
+     * Starts a limit whose last day was set, by a court for example: its rule need have no length. One of the same rule that is open is
+     * superseded and kept.
+     *
+     * @throws IllegalArgumentException when there is no such rule
+     */
+    public LimitView startWithDueDate(UUID caseId, String rule, LocalDate trigger, LocalDate dueOn, String startedBy) {
+        return run(new RunningLimit(caseId, existing(rule, true), startedBy, trigger, dueOn));
     }
 
     /** Leaves an open limit of the same rule as it is; otherwise starts one as {@code start} does. */
@@ -107,7 +113,7 @@ public class TimeLimits {
     /** The moment the running limit's last day has passed in England and Wales; empty as {@code dueOn} is. */
     @Transactional(readOnly = true)
     public Optional<Instant> endOf(UUID caseId, String rule) {
-        return dueOn(caseId, rule).map(legalDay::endOf);
+        return dueOn(caseId, rule).map(today::endOf);
     }
 
     /** Every limit the case has or had, by the day that set it off. */
@@ -120,11 +126,22 @@ public class TimeLimits {
 
     /** A trigger may be older than the rule, as a date of birth is; then it counts that the rule is in force now. */
     private Optional<TimeLimitRule> applying(String id, boolean enhanced, LocalDate trigger) {
-        var rule = rules.rule(id, enhanced)
-                .orElseThrow(() -> new IllegalArgumentException("There is no time limit " + id));
-        return Optional.of(rule)
+        return Optional.of(existing(id, enhanced))
                 .filter(it -> it.unit() != Unit.NONE)
-                .filter(it -> it.isInForceOn(trigger) || it.isInForceOn(legalDay.today()));
+                .filter(it -> it.isInForceOn(trigger) || it.isInForceOn(today.date()));
+    }
+
+    private TimeLimitRule existing(String id, boolean enhanced) {
+        return rules.rule(id, enhanced)
+                .orElseThrow(() -> new IllegalArgumentException("There is no time limit " + id));
+    }
+
+    private LimitView run(RunningLimit next) {
+        limits.open(next.caseId(), next.rule()).ifPresent(earlier -> {
+            earlier.supersedeBy(next, today.date());
+            limits.save(earlier);
+        });
+        return count.view(limits.save(next));
     }
 
     private List<RunningLimit> openIn(LimitStatus status, UUID caseId) {
@@ -134,7 +151,7 @@ public class TimeLimits {
     }
 
     private void stop(RunningLimit limit) {
-        limit.stop(legalDay.today());
+        limit.stop(today.date());
         limits.save(limit);
     }
 }

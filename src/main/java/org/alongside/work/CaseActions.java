@@ -1,6 +1,5 @@
 package org.alongside.work;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +106,7 @@ public class CaseActions {
             throw new NothingWaits(action.message());
         }
         var answers = new Answers(checked.answers());
-        Map<String, Object> words = new LinkedHashMap<>(checked.routing());
+        Map<String, Object> words = checked.routingWords(forms.form(action.form()));
         TaskHandler handler = handlers.get(action.task());
         if (handler != null) {
             words.putAll(handler.submit(new Submission(

@@ -2,7 +2,6 @@ package org.alongside.work;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,7 +113,7 @@ public class Submissions {
 
     private Submitted finish(Actor actor, WorkItem item, Form form, Accepted accepted) {
         var answers = new Answers(accepted.checked().answers());
-        Map<String, Object> words = new LinkedHashMap<>(accepted.checked().routing());
+        Map<String, Object> words = accepted.checked().routingWords(form);
         TaskHandler handler = handlers.get(item.task());
         if (handler != null) {
             words.putAll(handler.submit(

@@ -104,6 +104,17 @@ public final class ProcessWalk implements AutoCloseable {
         return complete(stubTask(calledProcess), "outcome", outcome);
     }
 
+    /** Lets a called process escalate, as its own model would by an escalation end event; whoever called it may catch that. */
+    public ProcessWalk escalates(String calledProcess, String escalation) {
+        String task = stubTask(calledProcess);
+        Task open = engine.getTaskService().createTaskQuery().taskDefinitionKey(task).singleResult();
+        if (open == null) {
+            throw new AssertionError("%s is not open; open are %s".formatted(task, openTasks()));
+        }
+        engine.getTaskService().handleEscalation(open.getId(), escalation);
+        return this;
+    }
+
     /** Hands over a message to the one place that waits for it. */
     public ProcessWalk message(String name, Map<String, Object> words) {
         List<EventSubscription> waiting = engine.getRuntimeService()

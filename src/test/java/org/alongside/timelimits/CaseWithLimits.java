@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.cases.LegalToday;
 import org.alongside.timelimits.domain.RunningLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class CaseWithLimits {
     TimeLimits knowing(BankHolidays holidays) {
         var days = new DayCount(holidays);
         var clock = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
-        return new TimeLimits(kept, rules, days, new LimitCount(days, holidays), new LegalDay(clock));
+        return new TimeLimits(kept, rules, days, new LimitCount(days, holidays), new LegalToday(clock));
     }
 
     LimitView start(String rule, LocalDate trigger) {

@@ -2,6 +2,7 @@ package org.alongside.access.crypto;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -27,7 +28,7 @@ public final class Keysets {
     static KeysetHandle fresh() {
         try {
             AeadConfig.register();
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot make an AES-256-GCM key", e);
         }
@@ -36,7 +37,8 @@ public final class Keysets {
     static KeysetHandle read(Path file) throws IOException {
         try {
             AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IOException("Not a keyset in Tink's JSON: " + file, e);
         }
@@ -54,7 +56,8 @@ public final class Keysets {
         }
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = Files.newByteChannel(file, options, ownerOnly())) {
-            String json = TinkJsonProtoKeysetFormat.serializeKeyset(fresh(), InsecureSecretKeyAccess.get());
+            String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                    fresh(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             Channels.newOutputStream(channel).write(json.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot write a keyset", e);

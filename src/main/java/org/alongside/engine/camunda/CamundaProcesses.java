@@ -1,6 +1,8 @@
 package org.alongside.engine.camunda;
 
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.engine.NothingWaits;
 import org.alongside.engine.Processes;
 import org.alongside.engine.TaskGone;
@@ -17,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,11 @@ class CamundaProcesses implements Processes {
             select job.ID_
               from ACT_RU_EXECUTION instance join ACT_RU_JOB job on job.PROCESS_INSTANCE_ID_ = instance.ID_
              where instance.BUSINESS_KEY_ = :reference and job.TYPE_ = 'timer'""";
+
+    private static final String JOBS = """
+            select distinct job.ID_, job.DUEDATE_
+              from ACT_RU_EXECUTION instance join ACT_RU_JOB job on job.PROCESS_INSTANCE_ID_ = instance.ID_
+             where instance.BUSINESS_KEY_ = :reference and job.RETRIES_ > 0 and job.SUSPENSION_STATE_ = 1""";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -108,17 +117,47 @@ class CamundaProcesses implements Processes {
 
     @Override
     public int runDueJobs(Instant now) {
+        return run(() -> firstDue(now));
+    }
+
+    @Override
+    public int runDueJobs(String caseReference, Instant now) {
+        return run(() -> nextOf(caseReference)
+                .filter(job -> !job.dueAt().isAfter(now))
+                .map(CaseJob::id));
+    }
+
+    @Override
+    public Optional<Instant> nextJob(String caseReference) {
+        return nextOf(caseReference).map(CaseJob::dueAt);
+    }
+
+    private int run(Supplier<Optional<String>> next) {
         int ran = 0;
-        for (var job = firstDue(now); job.isPresent(); job = firstDue(now)) {
-            management.executeJob(job.get().getId());
+        for (var job = next.get(); job.isPresent(); job = next.get()) {
+            management.executeJob(job.get());
             ran++;
         }
         return ran;
     }
 
-    private Optional<Job> firstDue(Instant now) {
+    private Optional<String> firstDue(Instant now) {
         var due = management.createJobQuery().withRetriesLeft().active().duedateLowerThan(Date.from(now.plusMillis(1)));
-        return due.orderByJobDuedate().asc().listPage(0, 1).stream().findFirst();
+        return due.orderByJobDuedate().asc().listPage(0, 1).stream().findFirst().map(Job::getId);
+    }
+
+    /** A job without a due date is due at once. */
+    private Optional<CaseJob> nextOf(String caseReference) {
+        return database.sql(JOBS)
+                .param("reference", caseReference)
+                .query((row, n) -> new CaseJob(row.getString("ID_"), dueAt(row.getTimestamp("DUEDATE_"))))
+                .list()
+                .stream()
+                .min(Comparator.comparing(CaseJob::dueAt));
+    }
+
+    private static Instant dueAt(@Nullable Timestamp due) {
+        return due == null ? Instant.EPOCH : due.toInstant();
     }
 
     @Override
@@ -145,4 +184,6 @@ class CamundaProcesses implements Processes {
                 .query((row, n) -> row.getString("execution"))
                 .list();
     }
+
+    private record CaseJob(String id, Instant dueAt) {}
 }

@@ -3,6 +3,7 @@ package org.alongside.journey.process;
 import java.time.LocalDate;
 import java.util.Map;
 import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.Hearings;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
@@ -14,10 +15,10 @@ class DiscontinueProceedings implements TaskHandler {
 
     private static final String TELL_OF_DECISION = "VC-R6-CPS";
 
-    private final JourneyHearings hearings;
+    private final Hearings hearings;
     private final TimeLimits limits;
 
-    DiscontinueProceedings(JourneyHearings hearings, TimeLimits limits) {
+    DiscontinueProceedings(Hearings hearings, TimeLimits limits) {
         this.hearings = hearings;
         this.limits = limits;
     }
@@ -25,7 +26,9 @@ class DiscontinueProceedings implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         LocalDate decidedOn = submission.answers().date("decidedOn").orElse(submission.today());
-        hearings.vacate(submission.caseId(), "The proceedings have stopped", HearingKind.values());
+        for (HearingKind kind : HearingKind.values()) {
+            hearings.vacate(submission.caseId(), kind, "The proceedings have stopped");
+        }
         limits.start(submission.caseId(), TELL_OF_DECISION, decidedOn, submission.task());
         return Map.of();
     }

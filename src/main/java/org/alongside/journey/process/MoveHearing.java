@@ -1,6 +1,5 @@
 package org.alongside.journey.process;
 
-import java.time.LocalTime;
 import java.util.Map;
 import org.alongside.cases.Answers;
 import org.alongside.hearings.HearingKind;
@@ -25,18 +24,9 @@ class MoveHearing implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
         HearingKind kind = HearingKind.ofWord(answers.text("hearingKind"));
-        if (hearings.open(submission.caseId(), kind).isEmpty()) {
-            throw new Refusal("hearingKind", "No such hearing is fixed, so it cannot have moved");
-        }
-        hearings.move(submission.caseId(), kind, when(answers, submission), answers.text("reason"));
+        
+        When to = When.in(answers).orElseThrow(() -> new Refusal("hearingDate", "Enter the new date"));
+        hearings.move(submission.caseId(), kind, to, answers.text("reason"));
         return Map.of();
-    }
-
-    private static When when(Answers answers, Submission submission) {
-        String time = answers.text("hearingTime");
-        return new When(
-                answers.date("hearingDate").orElse(submission.today()),
-                time.isEmpty() ? null : LocalTime.parse(time),
-                answers.text("court"));
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.journey.process;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.cases.CaseView;
@@ -10,6 +11,7 @@ import org.alongside.cases.Stage;
 import org.alongside.engine.ProcessSteps;
 import org.alongside.engine.Processes;
 import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
 import org.alongside.timelimits.TimeLimits;
 
@@ -18,13 +20,14 @@ import org.alongside.timelimits.TimeLimits;
 public class YoungWitnessJourneySteps {
 
     private static final String STAGE_CHANGED = "stage-changed";
-    private static final String GUILTY_PLEA = "recordGuiltyPlea";
+    private static final List<HearingKind> NOT_NEEDED_AFTER_PLEA =
+            List.of(HearingKind.GROUND_RULES_HEARING, HearingKind.RECORDING, HearingKind.TRIAL);
 
     private final Cases cases;
     private final Rounds rounds;
     private final TimeLimits limits;
     private final WithdrawalReviews withdrawals;
-    private final JourneyHearings hearings;
+    private final Hearings hearings;
     private final JourneyDates dates;
     private final Processes processes;
 
@@ -33,7 +36,7 @@ public class YoungWitnessJourneySteps {
             Rounds rounds,
             TimeLimits limits,
             WithdrawalReviews withdrawals,
-            JourneyHearings hearings,
+            Hearings hearings,
             JourneyDates dates,
             Processes processes) {
         this.cases = cases;
@@ -94,8 +97,8 @@ public class YoungWitnessJourneySteps {
     /** The young person need not give evidence any more, so nothing is left to prepare for. */
     public String recordGuiltyPlea(String caseId) {
         UUID id = UUID.fromString(caseId);
-        rounds.count(id, GUILTY_PLEA);
-        hearings.vacate(id, "Guilty plea", HearingKind.GROUND_RULES_HEARING, HearingKind.RECORDING, HearingKind.TRIAL);
+        rounds.count(id, "recordGuiltyPlea");
+        NOT_NEEDED_AFTER_PLEA.forEach(kind -> hearings.vacate(id, kind, "Guilty plea"));
         return "guilty";
     }
 

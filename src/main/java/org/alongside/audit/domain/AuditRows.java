@@ -1,0 +1,149 @@
+package org.alongside.audit.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.audit.AuditEntry;
+import org.alongside.audit.AuditLog.Asked;
+import org.alongside.audit.AuditLog.Position;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The log's SQL: one insert an entry, and ranges of an index that are already in order. */
+@Component
+public class AuditRows {
+
+    private static final String INSERT = """
+            insert into audit_entries
+                (id, recorded_at, kind, result, case_id, actor_id, roles, organisation_id, channel, facts)
+            values (:id, :at, :kind, :result, :caseId, :actor, :roles, :organisation, :channel, :facts)""";
+
+    private static final String NEWEST_FIRST = " order by recorded_at desc, id desc limit :rows";
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    AuditRows(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void add(AuditEntry entry) {
+        AuditEntry.Who who = entry.who();
+        database.sql(INSERT)
+                .param("id", entry.id())
+                .param("at", stored(entry.at()))
+                .param("kind", entry.kind())
+                .param("result", entry.result())
+                .param("caseId", entry.caseId())
+                .param("actor", who == null ? null : who.userId())
+                .param("roles", who == null ? null : who.roles())
+                .param("organisation", who == null ? null : who.organisationId())
+                .param("channel", entry.channel())
+                .param("facts", written(entry.facts()))
+                .update();
+    }
+
+    /** Entries after a position, narrowed down, newest first. */
+    public List<AuditEntry> find(Asked asked, @Nullable Position after, int rows) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> parameters = new HashMap<>(Map.of("rows", rows));
+        narrow(conditions, parameters, "case_id", asked.caseId());
+        narrow(conditions, parameters, "actor_id", asked.actorId());
+        narrow(conditions, parameters, "kind", asked.kind());
+        if (after != null) {
+            conditions.add("(recorded_at < :at or (recorded_at = :at and id < :id))");
+            parameters.put("at", stored(after.at()));
+            parameters.put("id", after.id());
+        }
+        return database.sql("select * from audit_entries where " + String.join(" and ", conditions) + NEWEST_FIRST)
+                .params(parameters)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** The newest entries of one case without one kind. */
+    public List<AuditEntry> history(UUID caseId, String without, int rows) {
+        return database.sql("select * from audit_entries where case_id = :caseId and kind <> :without" + NEWEST_FIRST)
+                .param("caseId", caseId)
+                .param("without", without)
+                .param("rows", rows)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** Every kind there is an entry of. */
+    public List<String> kinds() {
+        return database.sql("select distinct kind from audit_entries order by kind")
+                .query(String.class)
+                .list();
+    }
+
+    /** The references of these cases, by id. */
+    public Map<UUID, String> references(List<UUID> cases) {
+        Map<UUID, String> references = new HashMap<>();
+        database.sql("select id, reference from witness_cases where id in (:cases)")
+                .param("cases", cases)
+                .query(row -> {
+                    references.put(row.getObject("id", UUID.class), row.getString("reference"));
+                });
+        return references;
+    }
+
+    private static void narrow(
+            List<String> conditions, Map<String, Object> parameters, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(column + " = :" + column);
+            parameters.put(column, value);
+        }
+    }
+
+    private AuditEntry entry(ResultSet row) throws SQLException {
+        UUID actor = row.getObject("actor_id", UUID.class);
+        return new AuditEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("kind"),
+                row.getString("result"),
+                row.getObject("case_id", UUID.class),
+                actor == null
+                        ? null
+                        : new AuditEntry.Who(
+                                actor, row.getString("roles"), row.getObject("organisation_id", UUID.class)),
+                row.getString("channel"),
+                read(row.getString("facts")));
+    }
+
+    private static LocalDateTime stored(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDateTime();
+    }
+
+    private String written(Map<String, String> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("An entry's facts are words");
+        }
+    }
+
+    private Map<String, String> read(String text) {
+        try {
+            return json.readValue(text, FACTS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("An entry's facts cannot be read");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.alongside.audit.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.alongside.audit.AuditEntry;
+import org.alongside.cases.Stage;
+
+/** Says in plain words what an entry of the log tells. */
+final class AuditWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z0-9])");
+
+    private final Function<String, Optional<String>> taskNames;
+
+    /** @param taskNames the name of a task by its id, where a model has one */
+    AuditWords(Function<String, Optional<String>> taskNames) {
+        this.taskNames = taskNames;
+    }
+
+    /** What happened, as a sentence without a full stop. */
+    String of(AuditEntry entry) {
+        return switch (entry.kind()) {
+            case "case-opened" -> "The case was opened";
+            case "case-closed" -> "The case was closed" + because(entry.fact("outcome"));
+            case "case-viewed" -> "The case was looked at";
+            case "stage-entered" -> "Entered the stage “%s”".formatted(stage(entry.fact("stage")));
+            case "form-recorded" -> "“%s” was done".formatted(task(entry.fact("task")));
+            case "note-written" -> "A note was written";
+            case "wish-recorded" -> "A wish about %s was recorded".formatted(spaced(entry.fact("measure")));
+            case "measure-marked" ->
+                "%s: %s".formatted(plain(entry.fact("measure")), spaced(entry.fact("status")));
+            case "document-added" -> "A document was added";
+            case "document-disclosed" -> "A document was handed out";
+            case "suspect-charged" -> "The suspect was charged";
+            case "investigation-ended" -> "The investigation ended" + because(entry.fact("outcome"));
+            case "prosecution-concluded" -> "The prosecution was concluded" + because(entry.fact("outcome"));
+            case "access-denied" -> "Was refused: " + spaced(entry.fact("what"));
+            default -> plain(entry.kind()) + details(entry.facts());
+        };
+    }
+
+    /** A word of ours as people say it: {@code pre-trial}, {@code notCharged} and {@code LIVE_LINK} become plain words. */
+    static String plain(String word) {
+        String spaced = spaced(word);
+        return spaced.isEmpty() ? spaced : spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+    }
+
+    private static String spaced(String word) {
+        String apart = HUMP.matcher(word).replaceAll(" ").replace('-', ' ').replace('_', ' ');
+        return apart.toLowerCase(Locale.UK);
+    }
+
+    private static String because(String outcome) {
+        return outcome.isEmpty() ? "" : ": " + spaced(outcome);
+    }
+
+    private String task(String id) {
+        return taskNames.apply(id).orElseGet(() -> plain(id));
+    }
+
+    private static String stage(String name) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equals(name))
+                .findFirst()
+                .map(Stage::title)
+                .orElse(plain(name));
+    }
+
+    /** The kind and the day of what happened, where the event says them; ids and rules mean nothing to a reader. */
+    private static String details(Map<String, String> facts) {
+        String what = spaced(facts.getOrDefault("kind", ""));
+        String on = day(facts.getOrDefault("on", facts.getOrDefault("dueOn", "")));
+        return (what.isEmpty() ? "" : ": " + what) + (on.isEmpty() ? "" : ", " + on);
+    }
+
+    private static String day(String iso) {
+        try {
+            return iso.isEmpty() ? "" : LocalDate.parse(iso).format(DAY);
+        } catch (DateTimeException notADay) {
+            return "";
+        }
+    }
+}

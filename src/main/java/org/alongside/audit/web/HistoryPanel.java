@@ -1,0 +1,68 @@
+package org.alongside.audit.web;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.alongside.access.Actor;
+import org.alongside.access.People;
+import org.alongside.audit.AuditEntry;
+import org.alongside.audit.AuditLog;
+import org.alongside.cases.CasePanel;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
+import org.springframework.stereotype.Component;
+
+/** What happened in the case, when and by whom, newest first. */
+@Component
+class HistoryPanel implements CasePanel {
+
+    private static final int SHOWN = 100;
+
+    private final AuditLog log;
+    private final People people;
+    private final AuditWords words;
+
+    HistoryPanel(AuditLog log, People people, TaskNames tasks) {
+        this.log = log;
+        this.people = people;
+        this.words = new AuditWords(tasks::of);
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public String title() {
+        return "History";
+    }
+
+    @Override
+    public String anchor() {
+        return "history";
+    }
+
+    @Override
+    public String fragment() {
+        return "audit/panel";
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+        List<AuditEntry> found = log.history(witnessCase.id(), SHOWN + 1);
+        List<Line> lines = found.stream().limit(SHOWN).map(this::line).toList();
+        return Map.of("lines", lines, "more", found.size() > SHOWN);
+    }
+
+    private Line line(AuditEntry entry) {
+        AuditEntry.Who who = entry.who();
+        return new Line(
+                entry.at().atZone(LegalToday.LONDON),
+                words.of(entry),
+                who == null ? "by itself" : people.nameOf(who.userId()));
+    }
+
+    /** One thing that happened. */
+    record Line(ZonedDateTime at, String what, String by) {}
+}

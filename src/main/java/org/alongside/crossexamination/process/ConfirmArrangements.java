@@ -1,0 +1,24 @@
+package org.alongside.crossexamination.process;
+
+import java.util.Map;
+import org.alongside.specialmeasures.MeasuresOnTheDay;
+import org.alongside.work.Submission;
+import org.alongside.work.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** What is there and working for the day of the recording. */
+@Component
+class ConfirmArrangements implements TaskHandler {
+
+    private final MeasuresOnTheDay measures;
+
+    ConfirmArrangements(MeasuresOnTheDay measures) {
+        this.measures = measures;
+    }
+
+    @Override
+    public Map<String, Object> submit(Submission submission) {
+        measures.arranged(submission.caseId(), submission.answers());
+        return Map.of();
+    }
+}

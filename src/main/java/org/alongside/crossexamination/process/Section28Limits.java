@@ -1,0 +1,76 @@
+package org.alongside.crossexamination.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.cases.LegalToday;
+import org.alongside.crossexamination.domain.CourtDate;
+import org.alongside.crossexamination.domain.CourtDates;
+import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.HearingMoved;
+import org.alongside.timelimits.TimeLimits;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The limits of a recording: those that end on a date of the court move with it. */
+@Component
+class Section28Limits {
+
+    static final String AFTERCARE = "S28-AFTERCARE";
+
+    private static final Map<HearingKind, CourtDate> HEARD_ON = Map.of(
+            HearingKind.GROUND_RULES_HEARING, CourtDate.GROUND_RULES_HEARING,
+            HearingKind.RECORDING, CourtDate.RECORDING);
+
+    private static final List<String> WITHOUT_A_DATE =
+            List.of("S28-MATERIAL", "S28-MEMORY", "S28-FORM", "S28-GRH", "S28-RECORD", "SM-LAPSE-S28");
+
+    private final TimeLimits limits;
+    private final CourtDates dates;
+    private final LegalToday today;
+
+    Section28Limits(TimeLimits limits, CourtDates dates, LegalToday today) {
+        this.limits = limits;
+        this.dates = dates;
+        this.today = today;
+    }
+
+    /** Starts the limit that ends on a date of the court, from the day the court gave it. */
+    void start(UUID caseId, CourtDate date, LocalDate dueOn, String startedBy) {
+        LocalDate givenOn = dates.directedOn(caseId).orElseGet(today::date);
+        limits.startWithDueDate(caseId, date.rule(), givenOn, dueOn, startedBy);
+    }
+
+    /** The limit of this court date was kept. */
+    void meet(UUID caseId, CourtDate date, LocalDate on) {
+        limits.meet(caseId, date.rule(), on);
+    }
+
+    void stop(UUID caseId, CourtDate date) {
+        limits.stop(caseId, date.rule());
+    }
+
+    /** The whole evidence is recorded: this is what the usual time and the 18th birthday waited for. */
+    void recorded(UUID caseId, LocalDate on) {
+        meet(caseId, CourtDate.RECORDING, on);
+        limits.meet(caseId, "S28-RECORD", on);
+        limits.meet(caseId, "SM-LAPSE-S28", on);
+    }
+
+    /** Nothing is asked for any more. */
+    void stopAll(UUID caseId) {
+        Stream.concat(Stream.of(CourtDate.values()).map(CourtDate::rule), WITHOUT_A_DATE.stream())
+                .forEach(rule -> limits.stop(caseId, rule));
+    }
+
+    /** A hearing that moves takes its running limit along, whoever moved it. */
+    @EventListener
+    void on(HearingMoved moved) {
+        CourtDate date = HEARD_ON.get(moved.kind());
+        if (date != null && limits.dueOn(moved.caseId(), date.rule()).isPresent()) {
+            limits.startWithDueDate(moved.caseId(), date.rule(), today.date(), moved.to(), "hearingMoved");
+        }
+    }
+}

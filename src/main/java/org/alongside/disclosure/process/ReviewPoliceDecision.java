@@ -1,0 +1,23 @@
+package org.alongside.disclosure.process;
+
+import java.util.Map;
+import org.alongside.work.Submission;
+import org.alongside.work.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** An officer who had no part in the decision looks at all of it afresh. */
+@Component
+class ReviewPoliceDecision implements TaskHandler {
+
+    private final FreshEyes freshEyes;
+
+    ReviewPoliceDecision(FreshEyes freshEyes) {
+        this.freshEyes = freshEyes;
+    }
+
+    @Override
+    public Map<String, Object> submit(Submission submission) {
+        freshEyes.require(submission);
+        return Map.of();
+    }
+}

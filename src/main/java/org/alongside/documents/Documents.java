@@ -1,0 +1,126 @@
+package org.alongside.documents;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.Ids;
+import org.alongside.cases.CaseCommands;
+import org.alongside.documents.domain.DocumentRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps documents of cases encrypted and hands them out. Who may do it is asked before. */
+@Service
+public class Documents {
+
+    /** The largest document taken, in bytes: 10 MB. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private static final int PART = 1024 * 1024;
+
+    private final DocumentRows rows;
+    private final CaseCommands commands;
+    private final FieldCipher cipher;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Documents(
+            DocumentRows rows,
+            CaseCommands commands,
+            FieldCipher cipher,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.commands = commands;
+        this.cipher = cipher;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Adds a document to a case; encrypted before the case is locked. */
+    public UUID add(UUID caseId, NewDocument document, UUID by) {
+        UUID id = Ids.next();
+        List<String> parts = encrypted(document.content());
+        DocumentView view = new DocumentView(
+                id,
+                document.name(),
+                document.type(),
+                document.content().length,
+                sha256(document.content()),
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return commands.run(caseId, () -> {
+            rows.add(caseId, view, parts);
+            events.publishEvent(new DocumentAdded(caseId, id, document.type(), by));
+            return id;
+        });
+    }
+
+    /** The documents of a case, newest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> of(UUID caseId) {
+        return rows.of(caseId);
+    }
+
+    /** Hands a document of a case to somebody and says so; empty when the case has none of that id. */
+    @Transactional
+    public Optional<Copy> handTo(UUID caseId, UUID documentId, UUID to) {
+        Optional<Copy> copy =
+                rows.find(caseId, documentId).map(view -> new Copy(view, decrypted(rows.parts(documentId), view)));
+        copy.ifPresent(found -> events.publishEvent(new DocumentDisclosed(caseId, documentId, to)));
+        return copy;
+    }
+
+    private List<String> encrypted(byte[] content) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < content.length; from += PART) {
+            byte[] part = Arrays.copyOfRange(content, from, Math.min(content.length, from + PART));
+            parts.add(cipher.encrypt(Base64.getEncoder().encodeToString(part)));
+        }
+        return parts;
+    }
+
+    private byte[] decrypted(List<String> parts, DocumentView view) {
+        byte[] content = new byte[Math.toIntExact(view.size())];
+        int at = 0;
+        for (String part : parts) {
+            byte[] plain = Base64.getDecoder().decode(cipher.decrypt(part));
+            System.arraycopy(plain, 0, content, at, plain.length);
+            at += plain.length;
+        }
+        if (!sha256(content).equals(view.sha256())) {
+            throw new IllegalStateException("Document %s is not as it was added".formatted(view.id()));
+        }
+        return content;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** A document to add. */
+    public record NewDocument(String name, DocumentType type, byte[] content) {}
+
+    /** What is known of a document without its content. */
+    public record DocumentView(
+            UUID id, String name, DocumentType type, long size, String sha256, UUID by, Instant at) {}
+
+    /** A document with its content. */
+    public record Copy(DocumentView view, byte[] content) {}
+}

@@ -1,0 +1,86 @@
+package org.alongside.documents.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.FieldCipher;
+import org.alongside.documents.DocumentType;
+import org.alongside.documents.Documents.DocumentView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The documents' SQL. Lists never read a content. */
+@Component
+public class DocumentRows {
+
+    private final JdbcClient database;
+    private final FieldCipher cipher;
+
+    DocumentRows(JdbcClient database, FieldCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    /** Stores a document with the encrypted parts of its content. */
+    public void add(UUID caseId, DocumentView document, List<String> parts) {
+        database.sql("""
+                        insert into documents (id, case_id, name, type, size, sha256, added_by, added_at)
+                        values (:id, :caseId, :name, :type, :size, :sha256, :by, :at)""")
+                .param("id", document.id())
+                .param("caseId", caseId)
+                .param("name", cipher.encrypt(document.name()))
+                .param("type", document.type().name())
+                .param("size", document.size())
+                .param("sha256", document.sha256())
+                .param("by", document.by())
+                .param("at", document.at().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .update();
+        for (int part = 0; part < parts.size(); part++) {
+            database.sql("insert into document_parts (document_id, part, content) values (:id, :part, :content)")
+                    .param("id", document.id())
+                    .param("part", part)
+                    .param("content", parts.get(part))
+                    .update();
+        }
+    }
+
+    /** The documents of a case, newest first. */
+    public List<DocumentView> of(UUID caseId) {
+        return database.sql("select * from documents where case_id = :caseId order by added_at desc, id desc")
+                .param("caseId", caseId)
+                .query((row, n) -> view(row))
+                .list();
+    }
+
+    /** One document of a case. */
+    public Optional<DocumentView> find(UUID caseId, UUID documentId) {
+        return database.sql("select * from documents where id = :id and case_id = :caseId")
+                .param("id", documentId)
+                .param("caseId", caseId)
+                .query((row, n) -> view(row))
+                .optional();
+    }
+
+    /** The encrypted parts of a document's content, in order. */
+    public List<String> parts(UUID documentId) {
+        return database.sql("select content from document_parts where document_id = :id order by part")
+                .param("id", documentId)
+                .query(String.class)
+                .list();
+    }
+
+    private DocumentView view(ResultSet row) throws SQLException {
+        return new DocumentView(
+                row.getObject("id", UUID.class),
+                cipher.decrypt(row.getString("name")),
+                DocumentType.valueOf(row.getString("type")),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getObject("added_by", UUID.class),
+                row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+}

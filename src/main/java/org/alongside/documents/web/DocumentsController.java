@@ -1,0 +1,90 @@
+package org.alongside.documents.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actor;
+import org.alongside.access.Casework;
+import org.alongside.access.CurrentActor;
+import org.alongside.access.NotFound;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.Cases;
+import org.alongside.documents.Documents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Adding a document to a case and downloading it; a browser never shows one inside our pages. */
+@Controller
+@Casework
+class DocumentsController {
+
+    private final Documents documents;
+    private final Cases cases;
+    private final AccessPolicy policy;
+    private final CurrentActor current;
+
+    DocumentsController(Documents documents, Cases cases, AccessPolicy policy, CurrentActor current) {
+        this.documents = documents;
+        this.cases = cases;
+        this.policy = policy;
+        this.current = current;
+    }
+
+    @PostMapping("/cases/{reference}/documents")
+    ModelAndView add(
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes after) {
+        Actor actor = current.require();
+        CaseView witness = visible(actor, reference);
+        Upload upload = Upload.of(file);
+        if (upload.document() == null) {
+            var again = new ModelAndView("documents/add", HttpStatus.BAD_REQUEST);
+            again.addObject("witness", witness);
+            again.addObject("fileError", upload.problem());
+            again.addObject("problems", List.of(new Problem(upload.problem(), "#file")));
+            return again;
+        }
+        documents.add(witness.id(), upload.document(), actor.userId());
+        after.addFlashAttribute("notice", "The document is on the case.");
+        return new ModelAndView("redirect:/cases/{reference}");
+    }
+
+    @GetMapping("/cases/{reference}/documents/{id}")
+    ResponseEntity<byte[]> download(@PathVariable String reference, @PathVariable UUID id) {
+        Actor actor = current.require();
+        CaseView witness = visible(actor, reference);
+        Documents.Copy copy =
+                documents.handTo(witness.id(), id, actor.userId()).orElseThrow(() -> new NotFound("document"));
+        var disposition = ContentDisposition.attachment()
+                .filename(copy.view().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, copy.view().type().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(copy.content());
+    }
+
+    private CaseView visible(Actor actor, String reference) {
+        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
+        policy.requireOpen(actor, witness.id());
+        return witness;
+    }
+
+    /** A line of the error summary. */
+    record Problem(String text, String href) {}
+}

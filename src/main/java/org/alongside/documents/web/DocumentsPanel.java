@@ -1,0 +1,74 @@
+package org.alongside.documents.web;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.People;
+import org.alongside.cases.CasePanel;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
+import org.alongside.documents.Documents;
+import org.springframework.stereotype.Component;
+
+/** The case's documents, and a place to add one. */
+@Component
+class DocumentsPanel implements CasePanel {
+
+    private static final int KILO = 1024;
+
+    private final Documents documents;
+    private final People people;
+
+    DocumentsPanel(Documents documents, People people) {
+        this.documents = documents;
+        this.people = people;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public String title() {
+        return "Documents";
+    }
+
+    @Override
+    public String anchor() {
+        return "documents";
+    }
+
+    @Override
+    public String fragment() {
+        return "documents/panel";
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+        List<Line> lines =
+                documents.of(witnessCase.id()).stream().map(this::line).toList();
+        return Map.of("documents", lines, "reference", witnessCase.reference());
+    }
+
+    private Line line(Documents.DocumentView it) {
+        return new Line(
+                it.id(),
+                it.name(),
+                it.type().name() + ", " + size(it.size()),
+                people.nameOf(it.by()),
+                it.at().atZone(LegalToday.LONDON));
+    }
+
+    static String size(long bytes) {
+        return bytes < (long) KILO * KILO
+                ? Math.max(1, Math.round((double) bytes / KILO)) + " KB"
+                : String.format(Locale.UK, "%.1f MB", (double) bytes / KILO / KILO);
+    }
+
+    /** A document in the list. */
+    record Line(UUID id, String name, String what, String by, ZonedDateTime at) {}
+}

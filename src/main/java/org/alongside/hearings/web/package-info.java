@@ -1,0 +1,5 @@
+/** The hearings on the case page. */
+@NullMarked
+package org.alongside.hearings.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.alongside.investigation.process;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.UUID;
+import org.alongside.cases.LegalToday;
+import org.alongside.cases.Rounds;
+import org.alongside.engine.ProcessSteps;
+import org.alongside.investigation.domain.DisruptionMeasure;
+import org.alongside.investigation.domain.DisruptionRegister;
+
+/** The steps of the process {@code disruption-measure}. */
+@ProcessSteps("disruptionMeasure")
+public class DisruptionMeasureSteps {
+
+    /** A measure without a last day never runs out by itself; the engine still wants a date. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
+
+    private final DisruptionRegister register;
+    private final Rounds rounds;
+    private final LegalToday today;
+
+    DisruptionMeasureSteps(DisruptionRegister register, Rounds rounds, LegalToday today) {
+        this.register = register;
+        this.rounds = rounds;
+        this.today = today;
+    }
+
+    /** Closes the attempt that failed and counts another with a different measure. */
+    public void countAnotherTool(String caseId) {
+        register.refuse(UUID.fromString(caseId));
+        rounds.count(UUID.fromString(caseId), "countAnotherTool");
+    }
+
+    /** Opens another term of the measure in the register and counts it. */
+    public void countRenewal(String caseId) {
+        register.seekRenewal(UUID.fromString(caseId));
+        rounds.count(UUID.fromString(caseId), "countRenewal");
+    }
+
+    /** Counts a review after which the measure goes on unchanged. */
+    public void countMeasureReview(String caseId) {
+        rounds.count(UUID.fromString(caseId), "countMeasureReview");
+    }
+
+    /** Closes what was sought; {@code running} when an earlier term still binds, otherwise {@code none}. */
+    public String recordRefusal(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        register.refuse(id);
+        if (register.binding(id).isPresent()) {
+            return "running";
+        }
+        // a term that ran out while its renewal was sought has no other step that closes it
+        register.close(id);
+        return "none";
+    }
+
+    /** Marks the measure as expired or ended. */
+    public void closeMeasure(String caseId) {
+        register.close(UUID.fromString(caseId));
+    }
+
+    /** When the measure in force comes up for review; at once when none is in force. */
+    public Date expiryReviewDate(String caseId) {
+        return startOf(register.inForce(UUID.fromString(caseId))
+                .flatMap(DisruptionMeasure::reviewOn)
+                .orElseGet(today::date));
+    }
+
+    /** When the last day of the measure in force is over; at once when none is in force. */
+    public Date expiryDate(String caseId) {
+        return startOf(register.inForce(UUID.fromString(caseId))
+                .map(running -> running.lastDay().map(day -> day.plusDays(1)).orElse(NEVER))
+                .orElseGet(today::date));
+    }
+
+    private static Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(LegalToday.LONDON).toInstant());
+    }
+}

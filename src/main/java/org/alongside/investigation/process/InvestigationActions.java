@@ -1,0 +1,21 @@
+package org.alongside.investigation.process;
+
+import java.util.Set;
+import org.alongside.access.Role;
+import org.alongside.work.CaseAction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What can be recorded at any time while the police investigate. */
+@Configuration(proxyBeanMethods = false)
+class InvestigationActions {
+
+    @Bean
+    CaseAction recordInvestigationEventAction() {
+        return new CaseAction(
+                "record-investigation-event",
+                "investigation-event-recorded",
+                "Record an arrest, an interview under caution, a release or a change of bail",
+                Set.of(Role.POLICE_OIC));
+    }
+}

@@ -1,0 +1,60 @@
+package org.alongside.investigation.process;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.cases.Answers;
+import org.alongside.cases.SafeContacts;
+import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.work.Refusal;
+import org.alongside.work.Submission;
+import org.alongside.work.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the rules of safe contact that were agreed with the young person. */
+@Component
+class PlanFirstContact implements TaskHandler {
+
+    /** In person and through the worker, nothing is ever sent. */
+    private static final Set<String> SENT = Set.of("phone", "text", "email", "letter");
+
+    private final SafeContacts contacts;
+
+    PlanFirstContact(SafeContacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Map<String, Object> submit(Submission submission) {
+        Answers answers = submission.answers();
+        String channel = answers.text("safeContactMethod");
+        if (answers.chosen("neverUse").contains(channel)) {
+            throw new Refusal("neverUse", "The way that is safe cannot also be one that must never be used");
+        }
+        // the plan asks for no address: one that was confirmed for this way before stays confirmed, and no other is known
+        Optional<SafeContact> known =
+                contacts.of(submission.caseId()).filter(before -> before.channel().equals(channel));
+        contacts.keep(
+                submission.caseId(),
+                new SafeContact(
+                        channel,
+                        known.map(SafeContact::address).orElse(null),
+                        SENT.contains(channel),
+                        known.map(SafeContact::addressConfirmed).orElse(false),
+                        consents(submission)));
+        return Map.of();
+    }
+
+    private static boolean consents(Submission submission) {
+        Answers answers = submission.answers();
+        boolean given = answers.yes("consentExplained")
+                && !answers.text("consentGivenBy").equals("notGiven");
+        boolean over = answers.date("consentEnds")
+                .filter(end -> end.isBefore(submission.today()))
+                .isPresent();
+        if (given && over) {
+            throw new Refusal("consentEnds", "The day until which the consent holds must be today or later");
+        }
+        return given;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the case page shows of the investigation. */
+@NullMarked
+package org.alongside.investigation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.alongside.safety.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.cases.CasePanel;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.CaseView;
+import org.alongside.safety.domain.Intimidation;
+import org.alongside.safety.domain.IntimidationRisk;
+import org.springframework.stereotype.Component;
+
+/** How safe the young person is now, by grade and in their own words. */
+@Component
+class SafetyPanel implements CasePanel {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final Map<String, String> FEELINGS =
+            Map.of("yes", "Feels safe", "no", "Does not feel safe", "notSure", "Not sure");
+
+    private final Intimidation intimidation;
+    private final CaseRecords records;
+
+    SafetyPanel(Intimidation intimidation, CaseRecords records) {
+        this.intimidation = intimidation;
+        this.records = records;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String title() {
+        return "Safety";
+    }
+
+    @Override
+    public String anchor() {
+        return "safety";
+    }
+
+    @Override
+    public String fragment() {
+        return "safety/panel :: panel";
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+        List<Line> risk =
+                intimidation.latest(witnessCase.id()).map(SafetyPanel::risk).orElse(List.of());
+        var asked = records.latest(witnessCase.id(), "askIfSafe");
+        return Map.of(
+                "risk", risk,
+                "feels", FEELINGS.getOrDefault(asked.text("feelsSafe"), ""),
+                "ownWords", asked.text("ownWords"),
+                "plan", plan(witnessCase.id()));
+    }
+
+    private String plan(UUID caseId) {
+        return records.latest(caseId, "chooseProtection").text("protectionPlan");
+    }
+
+    private static List<Line> risk(IntimidationRisk risk) {
+        var graded = new Line("Risk of intimidation", "%s, graded on %s".formatted(risk.grade().title(), day(risk.gradedOn())));
+        var why = new Line("Why", risk.reason());
+        var next = risk.overOn()
+                .map(over -> new Line("Over since", day(over)))
+                .orElseGet(() -> new Line("Next review", day(risk.reviewOn())));
+        return List.of(graded, why, next);
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** A line of the summary list. */
+    record Line(String what, String value) {}
+}

@@ -1,0 +1,5 @@
+/** Safety on the case page. */
+@NullMarked
+package org.alongside.safety.web;
+
+import org.jspecify.annotations.NullMarked;

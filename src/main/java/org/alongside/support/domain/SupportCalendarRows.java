@@ -1,0 +1,13 @@
+package org.alongside.support.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The support calendars, one a case. */
+public interface SupportCalendarRows extends Repository<SupportCalendar, UUID> {
+
+    SupportCalendar save(SupportCalendar calendar);
+
+    Optional<SupportCalendar> findByCaseId(UUID caseId);
+}

@@ -1,0 +1,62 @@
+package org.alongside.support.process;
+
+import static org.alongside.access.Role.ADVOCATE;
+import static org.alongside.access.Role.CPS_CASEWORKER;
+import static org.alongside.access.Role.CPS_REVIEWER;
+import static org.alongside.access.Role.FAMILY_SUPPORT_WORKER;
+import static org.alongside.access.Role.MANAGER;
+import static org.alongside.access.Role.POLICE_OIC;
+import static org.alongside.access.Role.WITNESS_CARE_OFFICER;
+
+import java.util.EnumSet;
+import org.alongside.work.CaseAction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What can be recorded at any time and support answers to. */
+@Configuration(proxyBeanMethods = false)
+class SupportActions {
+
+    @Bean
+    CaseAction wantTherapyAction() {
+        return new CaseAction(
+                "want-therapy",
+                "therapy-wanted",
+                "Record that the young person wants therapy",
+                EnumSet.of(ADVOCATE, FAMILY_SUPPORT_WORKER, POLICE_OIC, WITNESS_CARE_OFFICER, MANAGER));
+    }
+
+    @Bean
+    CaseAction needHandoverAction() {
+        return new CaseAction(
+                "need-handover",
+                "handover-needed",
+                "Ask for a hand-over to another worker",
+                EnumSet.of(
+                        ADVOCATE,
+                        FAMILY_SUPPORT_WORKER,
+                        POLICE_OIC,
+                        CPS_CASEWORKER,
+                        CPS_REVIEWER,
+                        WITNESS_CARE_OFFICER,
+                        MANAGER));
+    }
+
+    @Bean
+    CaseAction hearFromFamilyAction() {
+        return new CaseAction(
+                "hear-from-family",
+                "family-got-in-touch",
+                "Record that the family got in touch",
+                EnumSet.of(FAMILY_SUPPORT_WORKER, ADVOCATE, WITNESS_CARE_OFFICER));
+    }
+
+    @Bean
+    CaseAction lodgeAppealAction() {
+        return new CaseAction(
+                "lodge-appeal",
+                "appeal-lodged",
+                "Record an appeal",
+                EnumSet.of(CPS_CASEWORKER, CPS_REVIEWER, WITNESS_CARE_OFFICER));
+    }
+}

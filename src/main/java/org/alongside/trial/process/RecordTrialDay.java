@@ -1,0 +1,34 @@
+package org.alongside.trial.process;
+
+import java.util.Map;
+import org.alongside.cases.Answers;
+import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.Hearings;
+import org.alongside.specialmeasures.MeasuresOnTheDay;
+import org.alongside.work.Submission;
+import org.alongside.work.TaskHandler;
+import org.springframework.stereotype.Component;
+
+/** What was really given on this day; a verdict or a jury that cannot agree ends the trial. */
+@Component
+class RecordTrialDay implements TaskHandler {
+
+    private final Hearings hearings;
+    private final MeasuresOnTheDay measures;
+
+    RecordTrialDay(Hearings hearings, MeasuresOnTheDay measures) {
+        this.hearings = hearings;
+        this.measures = measures;
+    }
+
+    @Override
+    public Map<String, Object> submit(Submission submission) {
+        Answers answers = submission.answers();
+        measures.given(submission.caseId(), answers);
+        String end = answers.text("trialDay");
+        if (end.equals("verdict") || end.equals("hungJury")) {
+            hearings.held(submission.caseId(), HearingKind.TRIAL);
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,5 @@
+/** The steps of the process and what its forms do. */
+@NullMarked
+package org.alongside.trial.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.alongside.investigation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.alongside.cases.Rounds;
+import org.alongside.investigation.domain.DisruptionMeasure;
+import org.alongside.investigation.domain.DisruptionRegister;
+import org.alongside.investigation.domain.DisruptionTool;
+import org.alongside.investigation.domain.RegisterInMemory;
+import org.alongside.investigation.domain.Standing;
+import org.alongside.investigation.domain.Term;
+import org.alongside.testing.CaseFile;
+import org.alongside.testing.ProcessWalk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DisruptionMeasureProcessTest {
+
+    private static final ProcessWalk WALK = ProcessWalk.through("disruption-measure");
+    private static final LocalDate ISSUED = LocalDate.of(2026, 2, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
+    private static final LocalDate YESTERDAY = CaseFile.TODAY.minusDays(1);
+
+    private final Rounds rounds = mock(Rounds.class);
+    private final DisruptionRegister register = new RegisterInMemory().on(CaseFile.today());
+
+    @BeforeEach
+    void knowTheSteps() {
+        WALK.with("disruptionMeasure", new DisruptionMeasureSteps(register, rounds, CaseFile.today()));
+    }
+
+    @AfterEach
+    void clear() {
+        WALK.clear();
+    }
+
+    @AfterAll
+    static void leavesNoFlowUntaken() {
+        try (WALK) {
+            assertThat(WALK.flowsNotTaken()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsAtOnceWhenNoMeasureFits() {
+        WALK.start();
+        WALK.complete("chooseDisruptionTool", "tool", "none");
+        assertThat(WALK.isOver()).isTrue();
+        assertThat(standings()).isEmpty();
+    }
+
+    @Test
+    void endsWhenTheMeasureIsNotIssuedAndNoneIsRunning() {
+        WALK.start();
+        choose(DisruptionTool.SEXUAL_RISK_ORDER);
+        WALK.complete("obtainMeasure", "issue", "notIssued");
+        assertThat(WALK.isOver()).isTrue();
+        assertThat(standings()).containsExactly(Standing.NOT_ISSUED);
+    }
+
+    @Test
+    void triesOneToolAfterTheOther() {
+        WALK.start();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            choose(DisruptionTool.SEXUAL_RISK_ORDER);
+            WALK.complete("obtainMeasure", "issue", "tryAnother");
+        }
+        choose(DisruptionTool.CLOSURE_NUISANCE);
+        issue(LAST_DAY);
+        verify(rounds, times(2)).count(CaseFile.CASE, "countAnotherTool");
+        assertThat(standings()).containsExactly(Standing.IN_FORCE, Standing.NOT_ISSUED, Standing.NOT_ISSUED);
+    }
+
+    @Test
+    void comesUpForReviewByItselfAndExpiresByItself() {
+        issued(LAST_DAY);
+        WALK.complete("tellAboutMeasure");
+        assertThat(WALK.dueOf("expiryNear")).isEqualTo(day("2026-06-15T23:00:00Z"));
+        WALK.timer("expiryNear");
+        assertThat(WALK.dueOf("measureExpired")).isEqualTo(day("2026-06-30T23:00:00Z"));
+        WALK.timer("measureExpired");
+        WALK.complete("tellMeasureEnded");
+        assertThat(WALK.isOver()).isTrue();
+    }
+
+    @Test
+    void isDueAtOnceWhenTheLastDayHasPassed() {
+        issued(YESTERDAY);
+        WALK.complete("tellAboutMeasure");
+        assertThat(WALK.dueOf("expiryNear")).isBefore(Date.from(CaseFile.clock().instant()));
+        WALK.timer("expiryNear").timer("measureExpired");
+        assertThat(standings()).containsExactly(Standing.EXPIRED);
+    }
+
+    @Test
+    void isRenewedTermAfterTerm() {
+        issued(LAST_DAY);
+        for (int term = 0; term < 2; term++) {
+            WALK.complete("tellAboutMeasure").timer("expiryNear");
+            WALK.complete("reviewMeasure", "measureReview", "renew");
+            issue(LAST_DAY.plusYears(term + 1));
+        }
+        verify(rounds, times(2)).count(CaseFile.CASE, "countRenewal");
+        assertThat(standings()).containsExactly(Standing.IN_FORCE, Standing.RENEWED, Standing.RENEWED);
+    }
+
+    @Test
+    void comesBackToReviewWhenTheRenewalIsRefusedWhileTheEarlierTermRuns() {
+        issued(LAST_DAY);
+        WALK.complete("tellAboutMeasure").timer("expiryNear");
+        WALK.complete("reviewMeasure", "measureReview", "renew").complete("obtainMeasure", "issue", "notIssued");
+        assertThat(WALK.openTasks()).containsExactly("reviewMeasure");
+        assertThat(standings()).containsExactly(Standing.NOT_ISSUED, Standing.IN_FORCE);
+        WALK.complete("reviewMeasure", "measureReview", "end");
+        assertThat(standings()).containsExactly(Standing.NOT_ISSUED, Standing.ENDED);
+        WALK.complete("tellMeasureEnded");
+        assertThat(WALK.isOver()).isTrue();
+    }
+
+    @Test
+    void goesOnAfterEachBreachUntilItEndsEarly() {
+        issued(LAST_DAY);
+        WALK.complete("tellAboutMeasure");
+        for (int breach = 0; breach < 2; breach++) {
+            WALK.complete("watchMeasure", "watch", "breached").complete("reviewMeasure", "measureReview", "goesOn");
+        }
+        WALK.complete("watchMeasure", "watch", "endedEarly").complete("tellMeasureEnded");
+        assertThat(WALK.isOver()).isTrue();
+        verify(rounds, times(2)).count(CaseFile.CASE, "countMeasureReview");
+        assertThat(standings()).containsExactly(Standing.ENDED);
+    }
+
+    private void issued(LocalDate lastDay) {
+        WALK.start();
+        choose(DisruptionTool.ABDUCTION_WARNING_NOTICE);
+        issue(lastDay);
+    }
+
+    private void choose(DisruptionTool tool) {
+        register.seek(CaseFile.CASE, tool);
+        WALK.complete("chooseDisruptionTool", "tool", tool.word());
+    }
+
+    private void issue(LocalDate lastDay) {
+        register.issue(CaseFile.CASE, Term.until(ISSUED, lastDay));
+        WALK.complete("obtainMeasure", "issue", "issued");
+    }
+
+    private List<Standing> standings() {
+        return register.of(CaseFile.CASE).stream()
+                .map(DisruptionMeasure::standing)
+                .toList();
+    }
+
+    private static Date day(String instant) {
+        return Date.from(Instant.parse(instant));
+    }
+}

@@ -1,0 +1,81 @@
+package org.alongside.investigation.process;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.cases.SafeContacts;
+import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.testing.CaseFile;
+import org.alongside.work.Refusal;
+import org.alongside.work.Submission;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanFirstContactTest {
+
+    private static final SafeContact KNOWN = new SafeContact("text", "07700 900123", true, true, false);
+
+    private final SafeContacts contacts = mock(SafeContacts.class);
+    private final PlanFirstContact handler = new PlanFirstContact(contacts);
+
+    @BeforeEach
+    void knowANumber() {
+        when(contacts.of(CaseFile.CASE)).thenReturn(Optional.of(KNOWN));
+    }
+
+    @Test
+    void keepsTheConfirmedNumberOfTheSameWay() {
+        handler.submit(plan("text", Map.of()));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", "07700 900123", true, true, true));
+    }
+
+    @Test
+    void knowsNoAddressForAnotherWay() {
+        handler.submit(plan("email", Map.of()));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("email", null, true, false, true));
+    }
+
+    @Test
+    void letsNothingBeSentToSomebodyWhoIsMetInPerson() {
+        handler.submit(plan("inPerson", Map.of()));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("inPerson", null, false, false, true));
+    }
+
+    @Test
+    void keepsThatNoConsentWasGiven() {
+        handler.submit(plan("text", Map.of("consentGivenBy", "notGiven", "consentEnds", "2026-01-01")));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", "07700 900123", true, true, false));
+    }
+
+    @Test
+    void refusesAWayThatMustNeverBeUsed() {
+        var sent = plan("text", Map.of("neverUse", List.of("voicemail", "text")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handler.submit(sent))
+                .returns("neverUse", Refusal::field);
+    }
+
+    @Test
+    void refusesAConsentThatIsOver() {
+        var sent = plan("text", Map.of("consentEnds", "2026-03-01"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handler.submit(sent))
+                .returns("consentEnds", Refusal::field);
+    }
+
+    private static Submission plan(String way, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "safeContactMethod", way,
+                "consentExplained", "yes",
+                "consentGivenBy", "youngPerson",
+                "consentEnds", "2026-12-31"));
+        values.putAll(more);
+        return CaseFile.sent("planFirstContact", values);
+    }
+}

@@ -1,0 +1,64 @@
+package org.alongside.investigation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import java.time.LocalDate;
+import org.alongside.access.Actors;
+import org.alongside.access.Role;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.Stage;
+import org.alongside.investigation.domain.DisruptionRegister;
+import org.alongside.investigation.domain.DisruptionTool;
+import org.alongside.investigation.domain.RegisterInMemory;
+import org.alongside.investigation.domain.Term;
+import org.alongside.testing.CaseFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DisruptionPanelTest {
+
+    private static final LocalDate ISSUED = LocalDate.of(2026, 1, 1);
+    private static final LocalDate YESTERDAY = CaseFile.TODAY.minusDays(1);
+
+    private final DisruptionRegister register = new RegisterInMemory().on(CaseFile.today());
+    private final DisruptionPanel panel = new DisruptionPanel(register, CaseFile.today());
+
+    @BeforeEach
+    void haveATermThatNobodyClosed() {
+        register.seek(CaseFile.CASE, DisruptionTool.RECOVERY_ORDER);
+        register.issue(CaseFile.CASE, Term.until(ISSUED, YESTERDAY));
+    }
+
+    @Test
+    void showsTheOfficerATermAsExpiredAsSoonAsItsLastDayHasPassed() {
+        var model = panel.model(witnessCase(), Actors.with(Role.POLICE_OIC));
+        var row = new DisruptionPanel.Row("Recovery order", ISSUED, YESTERDAY, YESTERDAY.minusDays(14), "Expired");
+        assertThat(model).containsEntry("visible", true);
+        assertThat(model.get("measures")).asInstanceOf(LIST).containsExactly(row);
+    }
+
+    @Test
+    void showsOthersNothing() {
+        var model = panel.model(witnessCase(), Actors.with(Role.WITNESS_CARE_OFFICER));
+        assertThat(model).containsEntry("visible", false);
+        assertThat(model.get("measures")).asInstanceOf(LIST).isEmpty();
+    }
+
+    private static CaseView witnessCase() {
+        return new CaseView(
+                CaseFile.CASE,
+                "AL-TEST-123",
+                Stage.INVESTIGATION,
+                ISSUED,
+                "Maya",
+                "Reed",
+                LocalDate.of(2010, 5, 1),
+                null,
+                null,
+                null,
+                ISSUED,
+                null,
+                CaseFile.CASE);
+    }
+}

@@ -1,0 +1,294 @@
+package org.alongside.specialmeasures.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.cases.Answers;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.LegalToday;
+import org.alongside.cases.Rounds;
+import org.alongside.decisions.Answer;
+import org.alongside.decisions.DecisionTables;
+import org.alongside.decisions.Kept;
+import org.alongside.engine.Decisions.FiredRule;
+import org.alongside.specialmeasures.CourtDecision;
+import org.alongside.specialmeasures.Measure;
+import org.alongside.specialmeasures.MeasureStatus;
+import org.alongside.specialmeasures.RepresentationsExpired;
+import org.alongside.specialmeasures.SpecialMeasures;
+import org.alongside.testing.ProcessWalk;
+import org.alongside.timelimits.TimeLimits;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+
+class SpecialMeasuresApplicationProcessTest {
+
+    private static final ProcessWalk WALK = ProcessWalk.through("special-measures-application", "send-notice");
+    private static final UUID CASE = WALK.caseId();
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Instant RESPONSES_OVER = Instant.parse("2026-12-08T00:00:00Z");
+
+    private final EligibilityFacts facts = mock(EligibilityFacts.class);
+    private final DecisionTables decisions = mock(DecisionTables.class);
+    private final SpecialMeasures measures = mock(SpecialMeasures.class);
+    private final CourtsDirections directions = mock(CourtsDirections.class);
+    private final CaseRecords records = mock(CaseRecords.class);
+    private final TimeLimits limits = mock(TimeLimits.class);
+    private final Rounds rounds = mock(Rounds.class);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+
+    @BeforeEach
+    void aWitnessWhoIsEligible() {
+        when(facts.of(CASE)).thenReturn(Map.of("ageAtHearing", 15));
+        when(records.latest(eq(CASE), any())).thenReturn(Answers.NONE);
+        when(limits.endOf(CASE, "SMA-RESP")).thenReturn(Optional.of(RESPONSES_OVER));
+        eligible(List.of(new FiredRule("rule-E1", "Under 18", Map.of("measures", "SM23,SM24"))));
+        var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
+        WALK.with(
+                "specialMeasuresApplication",
+                new SpecialMeasuresApplicationSteps(
+                        facts, decisions, measures, directions, records, limits, rounds, today, events));
+    }
+
+    @AfterEach
+    void clear() {
+        WALK.clear();
+    }
+
+    @AfterAll
+    static void everyFlowWasTaken() {
+        try (WALK) {
+            assertThat(WALK.flowsNotTaken()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsWithSection28WhenTheCourtGrantsEverything() {
+        standing(Measure.RECORDED_CROSS_EXAMINATION);
+        var process = approved("wanted", "application");
+
+        WALK.complete("serveApplication").complete("recordRepresentations", "representations", "unopposed");
+        directed("granted");
+        WALK.complete("explainDirections");
+
+        assertThat(WALK.word(process, "outcome")).isEqualTo("section28");
+        verify(measures).mark(CASE, Measure.SCREENS, MeasureStatus.CONSIDERED);
+        verify(measures).mark(CASE, Measure.LIVE_LINK, MeasureStatus.CONSIDERED);
+        verify(directions).record(CASE);
+    }
+
+    @Test
+    void endsWithMeasuresButWithoutSection28WhenTheYoungPersonOptsOutOfThePrimaryRule() {
+        when(measures.decision(CASE)).thenReturn(Optional.of(new CourtDecision(TODAY, "granted", "accepted", null)));
+        var process = approved("notWanted", "application");
+
+        WALK.complete("serveApplication").complete("recordRepresentations", "representations", "comments");
+        directed("granted");
+        WALK.complete("explainDirections");
+
+        assertThat(WALK.word(process, "outcome")).isEqualTo("directed");
+    }
+
+    @Test
+    void goesOnToTheCourtByItselfWhenNobodyAnswersInTime() {
+        standing(Measure.LIVE_LINK);
+        approved("notWanted", "application");
+        WALK.complete("serveApplication");
+
+        assertThat(WALK.dueOf("representationsExpired")).isEqualTo(Date.from(RESPONSES_OVER));
+        WALK.timer("representationsExpired");
+
+        verify(events).publishEvent(new RepresentationsExpired(CASE, TODAY));
+        assertThat(WALK.openTasks()).contains("recordCourtDirections").doesNotContain("recordRepresentations");
+    }
+
+    @Test
+    void answersAnOppositionBeforeTheCourtDecides() {
+        approved("notWanted", "application");
+        WALK.complete("serveApplication").complete("recordRepresentations", "representations", "opposed");
+
+        assertThat(WALK.openTasks()).contains("answerRepresentations").doesNotContain("recordCourtDirections");
+        WALK.complete("answerRepresentations");
+        assertThat(WALK.openTasks()).contains("recordCourtDirections");
+    }
+
+    @Test
+    void countsRepresentationsFromTheDayOfLateService() {
+        when(records.latest(CASE, "serveApplication")).thenReturn(new Answers(Map.of("servedOn", "2026-11-20")));
+        approved("notWanted", "application");
+        WALK.complete("serveApplication");
+
+        verify(limits).start(CASE, "SMA-RESP", LocalDate.of(2026, 11, 20), "serveApplication");
+    }
+
+    @Test
+    void countsRepresentationsFromTheCourtsOwnProposal() {
+        when(records.latest(CASE, "draftApplication"))
+                .thenReturn(new Answers(
+                        Map.of("applicationRoute", "courtsOwnMotion", "ownProposalOn", "2026-11-19")));
+        approved("notWanted", "courtsOwnMotion");
+
+        assertThat(WALK.openTasks()).contains("recordRepresentations").doesNotContain("serveApplication");
+        verify(limits).start(CASE, "SMA-RESP", LocalDate.of(2026, 11, 19), "serveApplication");
+    }
+
+    @Test
+    void takesAnUnopposedNoticeStraightToTheCourtAndComesBackWhenItWantsAnApplication() {
+        approved("notWanted", "noticeUnopposed");
+        for (int round = 1; round <= 2; round++) {
+            WALK.complete("recordCourtDirections", "directions", "applicationNeeded")
+                    .complete("draftApplication", "applicationRoute", "noticeUnopposed")
+                    .complete("approveApplication", "approval", "approved");
+        }
+        assertThat(WALK.openTasks()).contains("recordCourtDirections");
+        verify(rounds, times(2)).count(CASE, "countReturn");
+    }
+
+    @Test
+    void returnsTheDraftTwiceAndThenTheRefusalStands() {
+        var process = drafted("notWanted", "application");
+        for (int round = 1; round <= 2; round++) {
+            WALK.complete("approveApplication", "approval", "returned")
+                    .complete("draftApplication", "applicationRoute", "application");
+        }
+        WALK.complete("approveApplication", "approval", "refused").complete("explainRefusal", "challenge", "accepted");
+
+        assertThat(WALK.word(process, "outcome")).isEqualTo("refused");
+        verify(rounds, times(2)).count(CASE, "countReturn");
+    }
+
+    @Test
+    void liftsARefusalThatWasChallenged() {
+        drafted("notWanted", "application");
+        WALK.complete("approveApplication", "approval", "refused")
+                .complete("explainRefusal", "challenge", "challenged")
+                .complete("reconsiderRefusal", "reconsideration", "approved");
+
+        assertThat(WALK.openTasks()).contains("serveApplication");
+    }
+
+    @Test
+    void upholdsARefusalThatWasChallenged() {
+        var process = drafted("notWanted", "application");
+        WALK.complete("approveApplication", "approval", "refused")
+                .complete("explainRefusal", "challenge", "challenged")
+                .complete("reconsiderRefusal", "reconsideration", "refused");
+
+        assertThat(WALK.word(process, "outcome")).isEqualTo("refused");
+    }
+
+    @Test
+    void appliesTwiceMoreAfterAGrantInPartAndAcceptsTheRefusal() {
+        standing(Measure.SCREENS);
+        var process = approved("notWanted", "noticeUnopposed");
+        for (int round = 1; round <= 2; round++) {
+            directed("grantedInPart");
+            WALK.complete("explainDirections")
+                    .complete("reviewRefusedDirection", "refusalReview", "applyAgain")
+                    .complete("draftApplication", "applicationRoute", "noticeUnopposed")
+                    .complete("approveApplication", "approval", "approved");
+        }
+        directed("refused");
+        WALK.complete("explainDirections").complete("reviewRefusedDirection", "refusalReview", "accepted");
+
+        assertThat(WALK.word(process, "outcome")).isEqualTo("directed");
+    }
+
+    @Test
+    void endsRefusedWhenTheCourtRefusesEverything() {
+        when(measures.decision(CASE)).thenReturn(Optional.of(new CourtDecision(TODAY, "refused", "notAsked", null)));
+        var process = approved("notWanted", "noticeUnopposed");
+        directed("refused");
+        WALK.complete("explainDirections").complete("reviewRefusedDirection", "refusalReview", "accepted");
+
+        assertThat(WALK.word(process, "outcome")).isEqualTo("refused");
+    }
+
+    @Test
+    void answersSection41QuestionsTwiceWhileTheCourtDecides() {
+        approved("notWanted", "noticeUnopposed");
+        WALK.message("section-41-allowed").message("section-41-allowed");
+
+        WALK.complete("respondToSection41").complete("respondToSection41");
+        assertThat(WALK.openTasks()).contains("recordCourtDirections").doesNotContain("respondToSection41");
+    }
+
+    @Test
+    void asksForAVariationWithoutDecidingEligibilityAgain() {
+        WALK.start(Map.of("path", "variation"));
+        WALK.complete("describeChange");
+
+        assertThat(WALK.openTasks()).containsExactly("draftApplication");
+    }
+
+    @Test
+    void endsAtOnceWhenTheWitnessIsNotEligible() {
+        eligible(List.of());
+        var process = WALK.start(Map.of("path", "application"));
+
+        assertThat(WALK.word(process, "outcome")).isEqualTo("notEligible");
+        assertThat(WALK.isOver()).isTrue();
+    }
+
+    @Test
+    void considersTheOtherProtectionsBesideTheApplication() {
+        WALK.start(Map.of("path", "application"));
+        WALK.complete("considerReportingDirection")
+                .complete("notifySection28Eligibility")
+                .complete("considerInPersonBan");
+
+        assertThat(WALK.openTasks()).containsExactly("recordWishes");
+    }
+
+    private ProcessInstance drafted(String meeting, String route) {
+        var process = WALK.start(Map.of("path", "application"));
+        WALK.complete("recordWishes", "meeting", meeting).complete("confirmMg2");
+        if (meeting.equals("wanted")) {
+            WALK.complete("holdSpecialMeasuresMeeting");
+        }
+        WALK.complete("draftApplication", "applicationRoute", route);
+        return process;
+    }
+
+    private ProcessInstance approved(String meeting, String route) {
+        var process = drafted(meeting, route);
+        WALK.complete("approveApplication", "approval", "approved");
+        return process;
+    }
+
+    private void directed(String word) {
+        WALK.complete("recordCourtDirections", "directions", word).ends("send-notice", "delivered");
+    }
+
+    private void standing(Measure measure) {
+        when(measures.status(CASE, measure)).thenReturn(Optional.of(MeasureStatus.GRANTED));
+        when(measures.isInForce(CASE, measure)).thenReturn(true);
+    }
+
+    private void eligible(List<FiredRule> rules) {
+        when(decisions.ask(eq(CASE), eq("special-measures-eligibility"), any()))
+                .thenReturn(new Answer("special-measures-eligibility", rules, List.of()));
+        when(decisions.keptFor(CASE))
+                .thenReturn(List.of(new Kept(
+                        UUID.randomUUID(), "special-measures-eligibility", "1", Map.of(), rules, TODAY, NOW)));
+    }
+}

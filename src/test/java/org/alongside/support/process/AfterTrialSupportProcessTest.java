@@ -1,0 +1,134 @@
+package org.alongside.support.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.isA;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.cases.Answers;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.LegalToday;
+import org.alongside.cases.Rounds;
+import org.alongside.support.RetentionBegan;
+import org.alongside.support.domain.RetentionRule;
+import org.alongside.support.domain.SupportCalendars;
+import org.alongside.testing.ProcessWalk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Every way through the support after the trial. */
+class AfterTrialSupportProcessTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+    private static ProcessWalk walk;
+
+    private final CaseRecords records = mock(CaseRecords.class);
+    private final SupportCalendars calendars = mock(SupportCalendars.class);
+    private final RetentionRule retention = mock(RetentionRule.class);
+    private final Rounds rounds = mock(Rounds.class);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+    private final UUID caseId = walk.caseId();
+
+    @BeforeAll
+    static void openTheEngine() {
+        walk = ProcessWalk.through("after-trial-support");
+    }
+
+    @BeforeEach
+    void startTheSupport() {
+        when(calendars.startOf(any(), any())).thenReturn(Date.from(NOW));
+        when(records.latest(any(), any())).thenReturn(Answers.NONE);
+        when(retention.name()).thenReturn("support-records-75-years");
+        when(retention.reviewOn(any())).thenReturn(LocalDate.of(2036, 3, 2));
+        when(retention.keptUntil(any())).thenReturn(LocalDate.of(2101, 3, 2));
+        var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
+        walk.with(
+                "afterTrialSupport",
+                new AfterTrialSupportSteps(records, calendars, retention, rounds, today, events));
+        walk.start();
+    }
+
+    @AfterEach
+    void clearTheEngine() {
+        walk.clear();
+    }
+
+    @AfterAll
+    static void everyFlowWasTaken() {
+        assertThat(walk.flowsNotTaken()).isEmpty();
+        walk.close();
+    }
+
+    @Test
+    void settlesWhatIsOpenSideBySide() {
+        walk.complete(
+                "agreeAfterTrialPlan",
+                Map.of("compensation", "wanted", "contactScheme", "refer", "adultServices", "needed"));
+        assertThat(walk.openTasks())
+                .containsExactly("helpWithCompensation", "moveToAdultServices", "referToVictimContact");
+
+        walk.complete("helpWithCompensation")
+                .complete("moveToAdultServices")
+                .complete("referToVictimContact")
+                .complete("confirmVictimContact");
+
+        assertThat(walk.openTasks()).containsExactly("reviewContact");
+    }
+
+    @Test
+    void endsWithContactAsTheYoungPersonsChoice() {
+        nothingOpen();
+        for (int round = 0; round < 2; round++) {
+            walk.complete("reviewContact", "contactChoice", "keepInTouch").timer("nextContactDue");
+        }
+        verify(rounds, times(2)).count(caseId, "countContact");
+
+        walk.complete("reviewContact", "contactChoice", "whenTheyAsk").complete("reviewCaseLessons");
+
+        assertThat(walk.isOver()).isTrue();
+        verify(events).publishEvent(isA(RetentionBegan.class));
+    }
+
+    @Test
+    void followsEachAppealToItsEnd() {
+        for (int appeal = 0; appeal < 2; appeal++) {
+            walk.message("appeal-lodged")
+                    .complete("explainAppeal")
+                    .complete("recordAppealResult", "appealResult", "dismissed")
+                    .complete("explainAppealResult");
+        }
+
+        assertThat(walk.openTasks()).containsExactly("agreeAfterTrialPlan");
+    }
+
+    @Test
+    void saysWhenTheAppealOrdersARetrial() {
+        walk.message("appeal-lodged")
+                .complete("explainAppeal")
+                .complete("recordAppealResult", "appealResult", "retrial")
+                .complete("explainAppealResult");
+
+        assertThat(walk.openTasks()).containsExactly("agreeAfterTrialPlan");
+    }
+
+    private void nothingOpen() {
+        walk.complete(
+                "agreeAfterTrialPlan",
+                Map.of("compensation", "notWanted", "contactScheme", "notOpen", "adultServices", "notNeeded"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.alongside.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A MariaDB for tests: the one at {@code ALONGSIDE_TEST_MARIADB_URL} (by default at localhost:3306), in a database of its own named
+ * {@code alongside_test_…}. No other database is ever touched. Where none answers, the test says so in one line and is skipped.
+ */
+public final class MariaDb implements AutoCloseable {
+
+    private static final String PARAMETERS =
+            "?useServerPrepStmts=true&useLocalSessionState=true&nullDatabaseMeansCurrent=true";
+
+    private final String server;
+    private final String name;
+
+    private MariaDb(String server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
+    /** A new, empty database; skips the calling test where there is no server. */
+    public static MariaDb fresh() {
+        String server = setting("ALONGSIDE_TEST_MARIADB_URL", "jdbc:mariadb://localhost:3306/").replaceAll("\\?.*$", "");
+        String withSlash = server.endsWith("/") ? server : server + "/";
+        String name = "alongside_test_" + UUID.randomUUID().toString().substring(0, 8);
+        try (Connection connection = DriverManager.getConnection(withSlash, user(), password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_bin");
+        } catch (SQLException unreachable) {
+            Assumptions.abort("Skipped: no MariaDB answers at " + withSlash + " (set ALONGSIDE_TEST_MARIADB_URL)");
+        }
+        return new MariaDb(withSlash, name);
+    }
+
+    public String url() {
+        return server + name + PARAMETERS;
+    }
+
+    public static String user() {
+        return setting("ALONGSIDE_TEST_MARIADB_USER", "root");
+    }
+
+    public static String password() {
+        return setting("ALONGSIDE_TEST_MARIADB_PASSWORD", "");
+    }
+
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), user(), password());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server, user(), password());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database " + name);
+        }
+    }
+
+    private static String setting(String name, String otherwise) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).orElse(otherwise);
+    }
+}
