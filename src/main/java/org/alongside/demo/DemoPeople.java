@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.DemoAccounts;
+
 import org.alongside.access.NewUser;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.demo.DemoAccount.Team;
+import org.alongside.demo.DemoPerson.Team;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class DemoPeople implements DemoAccounts, SmartInitializingSingleton {
         for (Team team : Team.values()) {
             teams.put(team, organisation(team));
         }
-        DemoAccount.all().stream()
+        DemoPerson.all().stream()
                 .filter(account -> people.byUsername(account.username()).isEmpty())
                 .forEach(account -> people.addUser(new NewUser(
                         account.username(),
@@ -47,9 +48,9 @@ class DemoPeople implements DemoAccounts, SmartInitializingSingleton {
     }
 
     @Override
-    public List<DemoAccounts.DemoAccount> accounts() {
-        return DemoAccount.all().stream()
-                .map(account -> new DemoAccounts.DemoAccount(account.username(), account.what()))
+    public List<DemoAccount> accounts() {
+        return DemoPerson.all().stream()
+                .map(account -> new DemoAccount(account.username(), account.what()))
                 .toList();
     }
 
@@ -59,14 +60,14 @@ class DemoPeople implements DemoAccounts, SmartInitializingSingleton {
     }
 
     /** The account, as the person who has it. */
-    Actor actor(DemoAccount account) {
+    Actor actor(DemoPerson account) {
         return people.byUsername(account.username()).orElseThrow(() -> new NoDemoAccount(account.username()));
     }
 
     /** The organisation of each role in casework: the demo's partners, and one of its two services. */
     Map<Role, UUID> teamsOf(Team service) {
         Map<Role, UUID> teams = new EnumMap<>(Role.class);
-        for (DemoAccount account : DemoAccount.all()) {
+        for (DemoPerson account : DemoPerson.all()) {
             boolean another = account.team().kind() == service.kind() && account.team() != service;
             if (account.role().doesCasework() && !another) {
                 teams.put(account.role(), actor(account).organisationId());

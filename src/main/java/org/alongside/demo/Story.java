@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,4 @@ public record Story(
 
     /** Something recorded in a case besides its tasks. */
     public record Raised(String form, String afterTask, Map<String, List<String>> different) {}
-
-    /** The case a story is told of: its id and what its forms ask about the young person again and again. */
-    record Told(UUID caseId, String reference, Map<String, List<String>> facts) {}
 }

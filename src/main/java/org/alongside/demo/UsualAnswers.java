@@ -1,5 +1,7 @@
 package org.alongside.demo;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,39 +9,39 @@ import java.util.stream.Collectors;
 /** What people answer where the first answer a form offers is not the usual one. */
 final class UsualAnswers {
 
-    private static final Map<String, Map<String, List<String>>> BY_TASK = Map.ofEntries(
-            usual("planFirstContact", "safeContactMethod", "phone", "therapyWanted", "notKnown"),
-            usual("assessVulnerability", "underTenAtReport", "no", "inCare", "no", "movedWithinUk", "no", "nationalReferral", "none",
-                    "imagesMayBeEvidence", "no"),
-            usual("checkDisruptionOptions", "disruptionWanted", "later"),
-            usual("discussSpecialMeasures", "hearingWanted", "no"),
-            usual("explainDecisionNotToCharge", "meeting", "notWanted"),
-            usual("considerInPersonBan", "inPersonBan", "section35"),
-            usual("recordWishes", "meeting", "notWanted"),
-            usual("draftApplication", "hearingAsked", "no"),
-            usual("reassessNeeds", "turnsEighteen", "no", "fearOfIntimidation", "no"),
-            usual("recordTrialDay", "trialDay", "verdict", "intimidation", "no"),
-            usual("explainOutcome", "safetyAfter", "no"),
-            usual("agreeAfterTrialPlan", "adultServices", "notNeeded"),
-            usual("reviewContact", "contactChoice", "whenTheyAsk", "schemeNow", "no"),
-            usual("explainDiscontinuance", "reviewAfterStop", "notWanted"),
-            usual("reviewMeasure", "measureReview", "end"),
-            usual("reviewIntimidation", "intimidationReview", "riskOver"),
-            usual("assessIntimidation", "threatMade", "no", "harmDone", "no", "breachOfBail", "no"),
-            usual("giveAftercare", "concern", "no"),
-            usual("recordFamilyInformation", "immediateDanger", "no"));
+    private static final Map<String, Map<String, String>> BY_TASK = Map.ofEntries(
+            entry("planFirstContact", Map.of("safeContactMethod", "phone", "therapyWanted", "notKnown")),
+            entry(
+                    "assessVulnerability",
+                    Map.of(
+                            "underTenAtReport", "no",
+                            "inCare", "no",
+                            "movedWithinUk", "no",
+                            "nationalReferral", "none",
+                            "imagesMayBeEvidence", "no")),
+            entry("checkDisruptionOptions", Map.of("disruptionWanted", "later")),
+            entry("discussSpecialMeasures", Map.of("hearingWanted", "no")),
+            entry("explainDecisionNotToCharge", Map.of("meeting", "notWanted")),
+            entry("considerInPersonBan", Map.of("inPersonBan", "section35")),
+            entry("recordWishes", Map.of("meeting", "notWanted")),
+            entry("draftApplication", Map.of("hearingAsked", "no")),
+            entry("recordRepresentations", Map.of("representations", "unopposed")),
+            entry("reassessNeeds", Map.of("turnsEighteen", "no", "fearOfIntimidation", "no")),
+            entry("recordTrialDay", Map.of("trialDay", "verdict", "intimidation", "no")),
+            entry("explainOutcome", Map.of("safetyAfter", "no")),
+            entry("agreeAfterTrialPlan", Map.of("adultServices", "notNeeded")),
+            entry("reviewContact", Map.of("contactChoice", "whenTheyAsk", "schemeNow", "no")),
+            entry("explainDiscontinuance", Map.of("reviewAfterStop", "notWanted")),
+            entry("reviewMeasure", Map.of("measureReview", "end")),
+            entry("reviewIntimidation", Map.of("intimidationReview", "riskOver")),
+            entry("assessIntimidation", Map.of("threatMade", "no", "harmDone", "no", "breachOfBail", "no")),
+            entry("giveAftercare", Map.of("concern", "no")),
+            entry("recordFamilyInformation", Map.of("immediateDanger", "no")));
 
     private UsualAnswers() {}
 
     static Map<String, List<String>> of(String task) {
-        return BY_TASK.getOrDefault(task, Map.of());
-    }
-
-    private static Map.Entry<String, Map<String, List<String>>> usual(String task, String... keysAndAnswers) {
-        List<String> both = List.of(keysAndAnswers);
-        Map<String, List<String>> answers = both.stream()
-                .filter(key -> both.indexOf(key) % 2 == 0)
-                .collect(Collectors.toUnmodifiableMap(key -> key, key -> List.of(both.get(both.indexOf(key) + 1))));
-        return Map.entry(task, answers);
+        return BY_TASK.getOrDefault(task, Map.of()).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, answer -> List.of(answer.getValue())));
     }
 }

@@ -41,13 +41,13 @@ class HabitsTest {
     }
 
     @Test
-    void oneClassMakesTheClock() {
+    void onlyTheEngineModuleMakesAClock() {
         assertThat(ALL.stream()
                         .filter(it -> it.getMethodCallsFromSelf().stream()
                                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Clock.class)
                                         && call.getName().equals("systemUTC")))
                         .map(JavaClass::getPackageName))
-                .hasSize(1)
+                .isNotEmpty()
                 .allMatch(it -> it.startsWith(ROOT + ".engine"));
     }
 

@@ -33,10 +33,8 @@ public final class CaseFile {
     private int kept;
 
     public CaseFile() {
-        lenient().when(records.latest(any(), any()))
-                .thenReturn(Answers.NONE);
-        lenient().when(records.latestRecord(any(), any()))
-                .thenReturn(Optional.empty());
+        lenient().when(records.latest(any(), any())).thenReturn(Answers.NONE);
+        lenient().when(records.latestRecord(any(), any())).thenReturn(Optional.empty());
     }
 
     public static Clock clock() {

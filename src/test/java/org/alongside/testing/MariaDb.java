@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class MariaDb implements AutoCloseable {
 
+    /** What a skipped test says. */
+    public static final String SKIPPED = "Skipped: no MariaDB answers (set ALONGSIDE_TEST_MARIADB_URL)";
+
     private static final String PARAMETERS =
             "?useServerPrepStmts=true&useLocalSessionState=true&nullDatabaseMeansCurrent=true";
 
@@ -26,16 +29,30 @@ public final class MariaDb implements AutoCloseable {
 
     /** A new, empty database; skips the calling test where there is no server. */
     public static MariaDb fresh() {
-        String server = setting("ALONGSIDE_TEST_MARIADB_URL", "jdbc:mariadb://localhost:3306/").replaceAll("\\?.*$", "");
-        String withSlash = server.endsWith("/") ? server : server + "/";
+        Assumptions.assumeTrue(answers(), SKIPPED);
         String name = "alongside_test_" + UUID.randomUUID().toString().substring(0, 8);
-        try (Connection connection = DriverManager.getConnection(withSlash, user(), password());
+        try (Connection connection = DriverManager.getConnection(server(), user(), password());
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_bin");
-        } catch (SQLException unreachable) {
-            Assumptions.abort("Skipped: no MariaDB answers at " + withSlash + " (set ALONGSIDE_TEST_MARIADB_URL)");
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The test account may not create " + name, refused);
         }
-        return new MariaDb(withSlash, name);
+        return new MariaDb(server(), name);
+    }
+
+    /** Whether a server answers. */
+    public static boolean answers() {
+        try (Connection connection = DriverManager.getConnection(server(), user(), password())) {
+            return connection.isValid(5);
+        } catch (SQLException unreachable) {
+            System.out.println(SKIPPED);
+            return false;
+        }
+    }
+
+    private static String server() {
+        String server = setting("ALONGSIDE_TEST_MARIADB_URL", "jdbc:mariadb://localhost:3306/").replaceAll("\\?.*$", "");
+        return server.endsWith("/") ? server : server + "/";
     }
 
     public String url() {

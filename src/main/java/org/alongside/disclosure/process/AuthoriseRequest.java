@@ -28,14 +28,16 @@ class AuthoriseRequest implements TaskHandler {
     private static void check(Submission submission, RecordView test) {
         if (test.by().equals(submission.actor().userId())) {
             throw new Refusal(
-                    "authorisingOfficer", "Whoever tested the necessity cannot authorise the request: another officer must");
+                    "authorisingOfficer",
+                    "Whoever tested the necessity cannot authorise the request: another officer must");
         }
         Answers answers = submission.answers();
         boolean authorised = answers.text("authorisation").equals("authorised");
         boolean approved = answers.text("counsellingApproval").equals("approved");
         if (authorised && test.answers().yes("counselling") && !approved) {
             throw new Refusal(
-                    "counsellingApproval", "Counselling information is asked for: say whether the presumption is overcome");
+                    "counsellingApproval",
+                    "Counselling information is asked for: say whether the presumption is overcome");
         }
     }
 }

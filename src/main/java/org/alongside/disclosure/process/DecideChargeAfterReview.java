@@ -39,7 +39,8 @@ class DecideChargeAfterReview implements TaskHandler {
                 .text("scheme")
                 .equals("police")) {
             throw new Refusal(
-                    "chargeAfterReview", "The review found the prosecutor's decision wrong: it is put right by a charge");
+                    "chargeAfterReview",
+                    "The review found the prosecutor's decision wrong: it is put right by a charge");
         }
         return Map.of();
     }

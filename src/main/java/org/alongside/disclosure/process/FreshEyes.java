@@ -33,7 +33,8 @@ class FreshEyes {
                 .anyMatch(record -> record.by().equals(reviewer));
         if (hadPart) {
             throw new Refusal(
-                    "reviewer", "You had a part in the decision or in an earlier review of it: somebody else must review it");
+                    "reviewer",
+                    "You had a part in the decision or in an earlier review of it: somebody else must review it");
         }
     }
 }

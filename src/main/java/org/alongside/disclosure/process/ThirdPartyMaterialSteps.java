@@ -23,8 +23,7 @@ public class ThirdPartyMaterialSteps {
     private final LegalToday today;
     private final ApplicationEventPublisher events;
 
-    ThirdPartyMaterialSteps(
-            NewestRecord newest, Rounds rounds, LegalToday today, ApplicationEventPublisher events) {
+    ThirdPartyMaterialSteps(NewestRecord newest, Rounds rounds, LegalToday today, ApplicationEventPublisher events) {
         this.newest = newest;
         this.rounds = rounds;
         this.today = today;

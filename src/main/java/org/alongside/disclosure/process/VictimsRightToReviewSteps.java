@@ -36,11 +36,7 @@ public class VictimsRightToReviewSteps {
     private final ApplicationEventPublisher events;
 
     VictimsRightToReviewSteps(
-            CaseRecords records,
-            Cases cases,
-            TimeLimits limits,
-            LegalToday today,
-            ApplicationEventPublisher events) {
+            CaseRecords records, Cases cases, TimeLimits limits, LegalToday today, ApplicationEventPublisher events) {
         this.records = records;
         this.cases = cases;
         this.limits = limits;
@@ -74,8 +70,7 @@ public class VictimsRightToReviewSteps {
             charge(id);
         }
         limitsOf(request.answers()).forEach(limit -> limits.stop(id, limit));
-        events.publishEvent(
-                new DecisionReviewed(id, request.answers().text("scheme"), outcome, today.date()));
+        events.publishEvent(new DecisionReviewed(id, request.answers().text("scheme"), outcome, today.date()));
         return outcome;
     }
 

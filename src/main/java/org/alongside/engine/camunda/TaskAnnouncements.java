@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -36,7 +37,7 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         String role = element.attributeNS(CAMUNDA, "candidateGroups");
         String form = element.attributeNS(CAMUNDA, "formRef");
-        String process = activity.getProcessDefinition().getId();
+        String process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
         String limit = property(element, "timeLimit");
         definition.getCandidateGroupIdExpressions().clear();
         definition.addTaskListener(

@@ -102,9 +102,6 @@ public class DisruptionRegister {
     private void keep(DisruptionMeasure measure) {
         measures.save(measure);
         events.publishEvent(new DisruptionMeasureChanged(
-                measure.caseId(),
-                measure.tool().word(),
-                measure.standing().word(),
-                today.date()));
+                measure.caseId(), measure.tool().word(), measure.standing().word(), today.date()));
     }
 }

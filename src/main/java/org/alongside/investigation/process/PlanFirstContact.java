@@ -31,9 +31,10 @@ class PlanFirstContact implements TaskHandler {
         if (answers.chosen("neverUse").contains(channel)) {
             throw new Refusal("neverUse", "The way that is safe cannot also be one that must never be used");
         }
-        // the plan asks for no address: one that was confirmed for this way before stays confirmed, and no other is known
-        Optional<SafeContact> known =
-                contacts.of(submission.caseId()).filter(before -> before.channel().equals(channel));
+        // the plan asks for no address: one that was confirmed for this way before stays confirmed, and no other is
+        // known
+        Optional<SafeContact> known = contacts.of(submission.caseId())
+                .filter(before -> before.channel().equals(channel));
         contacts.keep(
                 submission.caseId(),
                 new SafeContact(

@@ -17,7 +17,8 @@ class PlanInterview implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        people.add(submission.caseId(), "interviewSupporter", submission.answers().text("supporterName"));
+        people.add(
+                submission.caseId(), "interviewSupporter", submission.answers().text("supporterName"));
         return Map.of();
     }
 }

@@ -28,7 +28,7 @@ class DisruptionPanel implements CasePanel {
 
     @Override
     public int order() {
-        return 60;
+        return 35;
     }
 
     @Override
@@ -43,15 +43,14 @@ class DisruptionPanel implements CasePanel {
 
     @Override
     public String fragment() {
-        return "investigation/panel :: panel";
+        return "investigation/panel";
     }
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
         boolean visible = viewer.is(Role.POLICE_OIC) || viewer.is(Role.MANAGER);
-        List<Row> rows = visible
-                ? register.of(witnessCase.id()).stream().map(this::row).toList()
-                : List.of();
+        List<Row> rows =
+                visible ? register.of(witnessCase.id()).stream().map(this::row).toList() : List.of();
         return Map.of("visible", visible, "measures", rows);
     }
 

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.ReferralMakers;
-import org.alongside.cases.CaseView;
 import org.alongside.forms.Checked;
 import org.alongside.forms.FormView;
 import org.alongside.journey.AlreadyReferred;
+import org.alongside.journey.Referral;
 import org.alongside.journey.Referrals;
+import org.alongside.journey.domain.OpenedCases;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,12 +32,14 @@ class ReferralController {
 
     private final ReferralForm form;
     private final Referrals referrals;
+    private final OpenedCases before;
     private final Teams teams;
     private final CurrentActor current;
 
-    ReferralController(ReferralForm form, Referrals referrals, Teams teams, CurrentActor current) {
+    ReferralController(ReferralForm form, Referrals referrals, OpenedCases before, Teams teams, CurrentActor current) {
         this.form = form;
         this.referrals = referrals;
+        this.before = before;
         this.teams = teams;
         this.current = current;
     }
@@ -65,13 +68,18 @@ class ReferralController {
         if (!checked.passes() || !chosen.passes()) {
             return again(checked, key, teams.again(chosen, sent));
         }
+        String once = ReferralKeys.of("form", actor.userId(), key);
+        String reference = opened(ReferralForm.referral(checked, once, chosen.teams()), once, actor);
+        after.addFlashAttribute("notice", "The case is open. A manager decides the referral now.");
+        return new ModelAndView("redirect:/cases/" + reference);
+    }
+
+    /** The same page sent twice opens one case and gets the same answer. */
+    private String opened(Referral referral, String once, Actor actor) {
         try {
-            String once = ReferralKeys.of("form", actor.userId(), key);
-            CaseView opened = referrals.start(ReferralForm.referral(checked, once, chosen.teams()), actor);
-            after.addFlashAttribute("notice", "The case is open. A manager decides the referral now.");
-            return new ModelAndView("redirect:/cases/" + opened.reference());
+            return referrals.start(referral, actor).reference();
         } catch (AlreadyReferred sentTwice) {
-            return new ModelAndView("journey/already-referred", HttpStatus.CONFLICT);
+            return before.reference(once).orElseThrow(() -> sentTwice);
         }
     }
 

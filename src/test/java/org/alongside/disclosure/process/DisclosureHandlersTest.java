@@ -29,8 +29,7 @@ class DisclosureHandlersTest {
     private final TimeLimits limits = mock(TimeLimits.class);
     private final FreshEyes freshEyes = new FreshEyes(file.records());
     private final AuthoriseRequest authorise = new AuthoriseRequest(file.records());
-    private final DecideChargeAfterReview decideCharge =
-            new DecideChargeAfterReview(file.records(), hearings, limits);
+    private final DecideChargeAfterReview decideCharge = new DecideChargeAfterReview(file.records(), hearings, limits);
 
     @Test
     void letsAnotherOfficerAuthorise() {

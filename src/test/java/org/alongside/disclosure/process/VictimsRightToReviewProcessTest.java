@@ -151,8 +151,7 @@ class VictimsRightToReviewProcessTest {
     private ProcessInstance asked(String scheme, LocalDate on) {
         var review = WALK.start();
         file.answered(
-                "recordReviewRequest",
-                Map.of("scheme", scheme, "decidedOn", "2025-11-15", "askedOn", on.toString()));
+                "recordReviewRequest", Map.of("scheme", scheme, "decidedOn", "2025-11-15", "askedOn", on.toString()));
         WALK.complete("recordReviewRequest", "scheme", scheme);
         return review;
     }

@@ -88,8 +88,7 @@ class InvestigationHandlersTest {
 
     @Test
     void startsNothingWhenMoreWorkIsAsked() {
-        decideCharge.submit(
-                CaseFile.sent("decideCharge", Map.of("charging", "moreWork", "chargingCode", "CH6")));
+        decideCharge.submit(CaseFile.sent("decideCharge", Map.of("charging", "moreWork", "chargingCode", "CH6")));
         verifyNoInteractions(hearings, limits);
     }
 

@@ -34,7 +34,6 @@ import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,21 +45,7 @@ class YoungWitnessJourneyProcessTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final LocalDate BORN = LocalDate.of(2011, 5, 20);
 
-    private static ProcessWalk walk;
-
-    private final Cases cases = mock(Cases.class);
-    private final Rounds rounds = mock(Rounds.class);
-    private final TimeLimits limits = mock(TimeLimits.class);
-    private final CaseRecords records = mock(CaseRecords.class);
-    private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
-    private final Hearings hearings = mock(Hearings.class);
-    private final UUID caseId = walk.caseId();
-    private Stage stage = Stage.REFERRAL;
-    private ProcessInstance journey;
-
-    @BeforeAll
-    static void openTheEngine() {
-        walk = ProcessWalk.through(
+    private static final ProcessWalk WALK = ProcessWalk.through(
                 "young-witness-journey",
                 "witness-support",
                 "family-support",
@@ -74,7 +59,16 @@ class YoungWitnessJourneyProcessTest {
                 "third-party-material",
                 "disruption-measure",
                 "safeguarding-concern");
-    }
+
+    private final Cases cases = mock(Cases.class);
+    private final Rounds rounds = mock(Rounds.class);
+    private final TimeLimits limits = mock(TimeLimits.class);
+    private final CaseRecords records = mock(CaseRecords.class);
+    private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
+    private final Hearings hearings = mock(Hearings.class);
+    private final UUID caseId = WALK.caseId();
+    private Stage stage = Stage.REFERRAL;
+    private ProcessInstance journey;
 
     @BeforeEach
     void startTheJourney() {
@@ -86,30 +80,30 @@ class YoungWitnessJourneyProcessTest {
         lenient().when(limits.endOf(any(), any())).thenReturn(Optional.empty());
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         var dates = new JourneyDates(cases, records, limits, today);
-        walk.with(
+        WALK.with(
                 "youngWitnessJourney",
                 new YoungWitnessJourneySteps(
                         cases, rounds, limits, withdrawals, hearings, dates, mock(Processes.class)));
-        journey = walk.start(Map.of("stage", "investigation", "plea", "notGuilty"));
+        journey = WALK.start(Map.of("stage", "investigation", "plea", "notGuilty"));
     }
 
     @AfterEach
     void clearTheEngine() {
-        walk.clear();
+        WALK.clear();
     }
 
     @AfterAll
     static void everyFlowWasTaken() {
-        assertThat(walk.flowsNotTaken()).isEmpty();
-        walk.close();
+        assertThat(WALK.flowsNotTaken()).isEmpty();
+        WALK.close();
     }
 
     @ParameterizedTest
     @CsvSource({"declined, declined", "redirected, redirected"})
     void closesACaseThatIsNotTaken(String word, String outcome) {
-        walk.complete("decideReferral", "referral", word);
+        WALK.complete("decideReferral", "referral", word);
 
-        assertThat(walk.isOver()).isTrue();
+        assertThat(WALK.isOver()).isTrue();
         verify(cases).close(caseId, outcome);
         verify(limits).stopAll(caseId);
     }
@@ -117,21 +111,21 @@ class YoungWitnessJourneyProcessTest {
     @Test
     void goesAllTheWayWithARecordingBeforeTheTrial() {
         accepted();
-        assertThat(walk.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
 
-        walk.ends("police-investigation", "charged");
+        WALK.ends("police-investigation", "charged");
         assertThat(stage).isEqualTo(Stage.SPECIAL_MEASURES);
-        walk.ends("special-measures-application", "section28");
+        WALK.ends("special-measures-application", "section28");
         assertThat(stage).isEqualTo(Stage.PRE_TRIAL_CROSS_EXAMINATION);
-        walk.ends("pre-trial-cross-examination", "recorded");
+        WALK.ends("pre-trial-cross-examination", "recorded");
         assertThat(stage).isEqualTo(Stage.TRIAL);
-        walk.ends("trial", "convicted");
+        WALK.ends("trial", "convicted");
         assertThat(stage).isEqualTo(Stage.AFTER_TRIAL);
-        assertThat(walk.openTasks()).containsExactly("afterTrialSupport", "familySupport", "witnessSupport");
+        assertThat(WALK.openTasks()).containsExactly("afterTrialSupport", "familySupport", "witnessSupport");
 
-        walk.ends("after-trial-support", "settled");
+        WALK.ends("after-trial-support", "settled");
 
-        assertThat(walk.isOver()).isTrue();
+        assertThat(WALK.isOver()).isTrue();
         verify(cases).close(caseId, "supported");
     }
 
@@ -139,36 +133,36 @@ class YoungWitnessJourneyProcessTest {
     void goesOnWhenTheSupportHasEndedBefore() {
         accepted();
 
-        walk.ends("witness-support", "passedOn").ends("family-support", "declined");
+        WALK.ends("witness-support", "passedOn").ends("family-support", "declined");
 
-        assertThat(walk.openTasks()).containsExactly("policeInvestigation");
+        assertThat(WALK.openTasks()).containsExactly("policeInvestigation");
     }
 
     @Test
     void goesToTrialWithoutARecordingWhenTheCourtDirectsNone() {
         charged();
 
-        walk.ends("special-measures-application", "noSection28");
+        WALK.ends("special-measures-application", "noSection28");
 
-        assertThat(walk.openTasks()).contains("trial");
+        assertThat(WALK.openTasks()).contains("trialProcess");
     }
 
     @Test
     void comesToACourtWhenAReviewOverturnsTheDecisionNotToCharge() {
         notCharged();
-        walk.complete("askAboutReview", "reviewRequest", "asked");
+        WALK.complete("askAboutReview", "reviewRequest", "asked");
 
-        walk.ends("victims-right-to-review", "charged");
+        WALK.ends("victims-right-to-review", "charged");
 
         assertThat(stage).isEqualTo(Stage.SPECIAL_MEASURES);
-        assertThat(walk.openTasks()).contains("specialMeasuresApplication");
+        assertThat(WALK.openTasks()).contains("specialMeasuresApplication");
     }
 
     @Test
     void supportsOnWhenTheReviewUpholdsTheDecision() {
         notCharged();
 
-        walk.complete("askAboutReview", "reviewRequest", "asked").ends("victims-right-to-review", "upheld");
+        WALK.complete("askAboutReview", "reviewRequest", "asked").ends("victims-right-to-review", "upheld");
 
         assertIsAfterTheTrial();
     }
@@ -177,7 +171,7 @@ class YoungWitnessJourneyProcessTest {
     void supportsOnWhenNoReviewIsAskedFor() {
         notCharged();
 
-        walk.complete("askAboutReview", "reviewRequest", "notAsked");
+        WALK.complete("askAboutReview", "reviewRequest", "notAsked");
 
         assertIsAfterTheTrial();
     }
@@ -185,9 +179,9 @@ class YoungWitnessJourneyProcessTest {
     @Test
     void supportsOnWhenTheTimeToAskHasPassed() {
         notCharged();
-        assertThat(walk.dueOf("reviewLimit")).isEqualTo(Date.from(Instant.parse("2026-06-01T23:00:00Z")));
+        assertThat(WALK.dueOf("reviewLimit")).isEqualTo(Date.from(Instant.parse("2026-06-01T23:00:00Z")));
 
-        walk.timer("reviewLimit");
+        WALK.timer("reviewLimit");
 
         assertIsAfterTheTrial();
     }
@@ -196,7 +190,7 @@ class YoungWitnessJourneyProcessTest {
     void goesStraightToTheSentenceAfterAGuiltyPleaBeforeTheDirections() {
         charged();
 
-        walk.message("guilty-plea-entered");
+        WALK.message("guilty-plea-entered");
 
         assertIsOnAGuiltyPlea();
     }
@@ -204,9 +198,9 @@ class YoungWitnessJourneyProcessTest {
     @Test
     void goesStraightToTheSentenceAfterAGuiltyPleaBeforeTheRecording() {
         charged();
-        walk.ends("special-measures-application", "section28");
+        WALK.ends("special-measures-application", "section28");
 
-        walk.message("guilty-plea-entered");
+        WALK.message("guilty-plea-entered");
 
         assertIsOnAGuiltyPlea();
     }
@@ -215,7 +209,7 @@ class YoungWitnessJourneyProcessTest {
     void goesStraightToTheSentenceAfterAGuiltyPleaPartWayThroughTheTrial() {
         onTrial();
 
-        walk.message("guilty-plea-entered");
+        WALK.message("guilty-plea-entered");
 
         assertIsOnAGuiltyPlea();
     }
@@ -224,9 +218,9 @@ class YoungWitnessJourneyProcessTest {
     void keepsTheSupportWhenTheProceedingsAreDiscontinued() {
         onTrial();
 
-        walk.message("proceedings-discontinued");
-        assertThat(walk.openTasks()).containsExactly("explainDiscontinuance", "familySupport", "witnessSupport");
-        walk.complete("explainDiscontinuance", "reviewAfterStop", "notWanted");
+        WALK.message("proceedings-discontinued");
+        assertThat(WALK.openTasks()).containsExactly("explainDiscontinuance", "familySupport", "witnessSupport");
+        WALK.complete("explainDiscontinuance", "reviewAfterStop", "notWanted");
 
         assertIsAfterTheTrial();
     }
@@ -235,10 +229,10 @@ class YoungWitnessJourneyProcessTest {
     void letsEachStopBeReviewed() {
         charged();
         for (int stop = 0; stop < 2; stop++) {
-            walk.message("proceedings-discontinued");
-            walk.complete("explainDiscontinuance", "reviewAfterStop", "wanted");
+            WALK.message("proceedings-discontinued");
+            WALK.complete("explainDiscontinuance", "reviewAfterStop", "wanted");
             assertThat(stage).isEqualTo(Stage.REVIEW_OF_DECISION);
-            walk.complete("askAboutReview", "reviewRequest", "asked").ends("victims-right-to-review", "charged");
+            WALK.complete("askAboutReview", "reviewRequest", "asked").ends("victims-right-to-review", "charged");
             assertThat(stage).isEqualTo(Stage.SPECIAL_MEASURES);
         }
 
@@ -249,14 +243,14 @@ class YoungWitnessJourneyProcessTest {
     @CsvSource({"INVESTIGATION", "SPECIAL_MEASURES", "PRE_TRIAL_CROSS_EXAMINATION", "TRIAL", "REVIEW_OF_DECISION"})
     void letsTheYoungPersonComeBackToTheStageTheyLeftAsOftenAsTheyWant(Stage where) {
         reach(where);
-        var open = walk.openTasks();
+        var open = WALK.openTasks();
 
         for (int withdrawal = 0; withdrawal < 2; withdrawal++) {
-            walk.message("withdrawal-confirmed");
-            assertThat(walk.openTasks()).containsExactly("familySupport", "recordWithdrawal", "witnessSupport");
-            walk.complete("recordWithdrawal").complete("keepDoorOpen", "comesBack", "returns");
+            WALK.message("withdrawal-confirmed");
+            assertThat(WALK.openTasks()).containsExactly("familySupport", "recordWithdrawal", "witnessSupport");
+            WALK.complete("recordWithdrawal").complete("keepDoorOpen", "comesBack", "returns");
             assertThat(stage).isEqualTo(where);
-            assertThat(walk.openTasks()).isEqualTo(open);
+            assertThat(WALK.openTasks()).isEqualTo(open);
         }
 
         verify(rounds, times(2)).count(caseId, "countReturnToProceedings");
@@ -266,7 +260,7 @@ class YoungWitnessJourneyProcessTest {
     void supportsOnWhenTheYoungPersonStaysOut() {
         charged();
 
-        walk.message("withdrawal-confirmed")
+        WALK.message("withdrawal-confirmed")
                 .complete("recordWithdrawal")
                 .complete("keepDoorOpen", "comesBack", "stays");
 
@@ -276,55 +270,55 @@ class YoungWitnessJourneyProcessTest {
     @Test
     void talksAboutAWithdrawalUntilTheYoungPersonHasDecided() {
         charged();
-        walk.message("withdrawal-raised");
-        assertThat(walk.openTasks())
+        WALK.message("withdrawal-raised");
+        assertThat(WALK.openTasks())
                 .containsExactly("familySupport", "reviewWithdrawal", "specialMeasuresApplication", "witnessSupport");
         verify(withdrawals).open(caseId);
         for (int talk = 0; talk < 2; talk++) {
-            walk.complete("reviewWithdrawal", "withdrawalReview", "needsTime").timer("nextWithdrawalTalk");
+            WALK.complete("reviewWithdrawal", "withdrawalReview", "needsTime").timer("nextWithdrawalTalk");
         }
         verify(rounds, times(2)).count(caseId, "countWithdrawalTalk");
 
-        walk.complete("reviewWithdrawal", "withdrawalReview", "confirmed")
+        WALK.complete("reviewWithdrawal", "withdrawalReview", "confirmed")
                 .complete("considerWithdrawal", "withdrawalDecision", "noSummons");
 
-        assertThat(walk.openTasks()).containsExactly("familySupport", "recordWithdrawal", "witnessSupport");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "recordWithdrawal", "witnessSupport");
     }
 
     @Test
     void letsTheLimitsRunAgainWhenTheYoungPersonStays() {
         charged();
 
-        walk.message("withdrawal-raised").complete("reviewWithdrawal", "withdrawalReview", "staying");
+        WALK.message("withdrawal-raised").complete("reviewWithdrawal", "withdrawalReview", "staying");
 
         verify(withdrawals).settle(caseId);
-        assertThat(walk.openTasks()).contains("specialMeasuresApplication").doesNotContain("reviewWithdrawal");
+        assertThat(WALK.openTasks()).contains("specialMeasuresApplication").doesNotContain("reviewWithdrawal");
     }
 
     @Test
     void explainsASummonsAndGoesOn() {
         charged();
 
-        walk.message("withdrawal-raised")
+        WALK.message("withdrawal-raised")
                 .complete("reviewWithdrawal", "withdrawalReview", "confirmed")
                 .complete("considerWithdrawal", "withdrawalDecision", "summons")
                 .complete("explainSummons");
 
         verify(withdrawals).settle(caseId);
-        assertThat(walk.openTasks()).contains("specialMeasuresApplication");
+        assertThat(WALK.openTasks()).contains("specialMeasuresApplication");
     }
 
     @ParameterizedTest
     @CsvSource({"INVESTIGATION", "SPECIAL_MEASURES", "PRE_TRIAL_CROSS_EXAMINATION", "TRIAL", "REVIEW_OF_DECISION"})
     void answersIntimidationInEveryStageAndEachTimeAnew(Stage where) {
         reach(where);
-        var open = walk.openTasks();
+        var open = WALK.openTasks();
 
-        walk.message("intimidation-reported").message("intimidation-reported");
+        WALK.message("intimidation-reported").message("intimidation-reported");
 
-        assertThat(walk.openTasks()).filteredOn("witnessIntimidation"::equals).hasSize(2);
-        walk.ends("witness-intimidation", "safe").ends("witness-intimidation", "safe");
-        assertThat(walk.openTasks()).isEqualTo(open);
+        assertThat(WALK.openTasks()).filteredOn("witnessIntimidation"::equals).hasSize(2);
+        WALK.ends("witness-intimidation", "safe").ends("witness-intimidation", "safe");
+        assertThat(WALK.openTasks()).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -336,28 +330,28 @@ class YoungWitnessJourneyProcessTest {
     void runsWhatItIsAskedForBesideTheCase(String message, String process, String task) {
         accepted();
 
-        walk.message(message).message(message);
+        WALK.message(message).message(message);
 
-        assertThat(walk.openTasks()).filteredOn(task::equals).hasSize(2);
-        walk.ends(process, "done").ends(process, "done");
-        assertThat(walk.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+        assertThat(WALK.openTasks()).filteredOn(task::equals).hasSize(2);
+        WALK.ends(process, "done").ends(process, "done");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
     }
 
     @Test
     void variesTheSpecialMeasuresWhenWishesChange() {
         onTrial();
 
-        walk.message("circumstances-changed").ends("special-measures-application", "varied");
+        WALK.message("circumstances-changed").ends("special-measures-application", "varied");
 
-        assertThat(walk.openTasks()).containsExactly("familySupport", "trial", "witnessSupport");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
     }
 
     @Test
     void replansEachMovedHearing() {
         onTrial();
 
-        walk.message("hearing-moved").complete("replanForMovedHearing");
-        walk.message("hearing-moved").complete("replanForMovedHearing");
+        WALK.message("hearing-moved").complete("replanForMovedHearing");
+        WALK.message("hearing-moved").complete("replanForMovedHearing");
 
         verify(rounds, times(2)).count(caseId, "countMovedHearing");
         verify(limits, times(2)).start(caseId, "VC-R8-HRG", LocalDate.of(2026, 3, 2), "countMovedHearing");
@@ -366,43 +360,43 @@ class YoungWitnessJourneyProcessTest {
     @Test
     void plansForTurning18NinetyDaysBefore() {
         accepted();
-        assertThat(walk.dueOf("turning18Near")).isEqualTo(Date.from(Instant.parse("2029-02-19T09:00:00Z")));
+        assertThat(WALK.dueOf("turning18Near")).isEqualTo(Date.from(Instant.parse("2029-02-19T09:00:00Z")));
 
-        walk.timer("turning18Near").complete("planForTurning18");
+        WALK.timer("turning18Near").complete("planForTurning18");
 
-        assertThat(walk.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
     }
 
     @Test
     void goesBackToTrialAsOftenAsAnAppealOrdersIt() {
         onTrial();
         for (int appeal = 0; appeal < 2; appeal++) {
-            walk.ends("trial", "convicted").escalates("after-trial-support", "retrial-ordered");
+            WALK.ends("trial", "convicted").escalates("after-trial-support", "retrial-ordered");
             assertThat(stage).isEqualTo(Stage.TRIAL);
-            assertThat(walk.openTasks()).containsExactly("familySupport", "trial", "witnessSupport");
+            assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
         }
 
         verify(rounds, times(2)).count(caseId, "countReturnToTrial");
     }
 
     private void accepted() {
-        walk.complete("decideReferral", "referral", "accepted");
+        WALK.complete("decideReferral", "referral", "accepted");
     }
 
     private void charged() {
         accepted();
-        walk.ends("police-investigation", "charged");
+        WALK.ends("police-investigation", "charged");
     }
 
     private void notCharged() {
         accepted();
-        walk.ends("police-investigation", "notCharged");
+        WALK.ends("police-investigation", "notCharged");
         assertThat(stage).isEqualTo(Stage.REVIEW_OF_DECISION);
     }
 
     private void onTrial() {
         charged();
-        walk.ends("special-measures-application", "noSection28");
+        WALK.ends("special-measures-application", "noSection28");
     }
 
     private void reach(Stage where) {
@@ -413,7 +407,7 @@ class YoungWitnessJourneyProcessTest {
             case REVIEW_OF_DECISION -> notCharged();
             default -> {
                 charged();
-                walk.ends("special-measures-application", "section28");
+                WALK.ends("special-measures-application", "section28");
             }
         }
         assertThat(stage).isEqualTo(where);
@@ -421,13 +415,13 @@ class YoungWitnessJourneyProcessTest {
 
     private void assertIsAfterTheTrial() {
         assertThat(stage).isEqualTo(Stage.AFTER_TRIAL);
-        assertThat(walk.openTasks()).isEqualTo(List.of("afterTrialSupport", "familySupport", "witnessSupport"));
+        assertThat(WALK.openTasks()).isEqualTo(List.of("afterTrialSupport", "familySupport", "witnessSupport"));
     }
 
     private void assertIsOnAGuiltyPlea() {
         assertThat(stage).isEqualTo(Stage.TRIAL);
-        assertThat(walk.word(journey, "plea")).isEqualTo("guilty");
-        assertThat(walk.openTasks()).containsExactly("familySupport", "trial", "witnessSupport");
+        assertThat(WALK.word(journey, "plea")).isEqualTo("guilty");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
         verify(rounds).count(caseId, "recordGuiltyPlea");
     }
 
@@ -435,7 +429,7 @@ class YoungWitnessJourneyProcessTest {
     private Object enter(Stage next) {
         assertThat(stage.mayBecome(next)).as("%s to %s", stage, next).isTrue();
         stage = next;
-        return null;
+        return next;
     }
 
     private CaseView view() {

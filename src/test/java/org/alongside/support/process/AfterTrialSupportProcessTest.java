@@ -25,7 +25,6 @@ import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.ProcessWalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,19 +34,14 @@ class AfterTrialSupportProcessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private static ProcessWalk walk;
+    private static final ProcessWalk WALK = ProcessWalk.through("after-trial-support");
 
     private final CaseRecords records = mock(CaseRecords.class);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
     private final RetentionRule retention = mock(RetentionRule.class);
     private final Rounds rounds = mock(Rounds.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final UUID caseId = walk.caseId();
-
-    @BeforeAll
-    static void openTheEngine() {
-        walk = ProcessWalk.through("after-trial-support");
-    }
+    private final UUID caseId = WALK.caseId();
 
     @BeforeEach
     void startTheSupport() {
@@ -57,77 +51,77 @@ class AfterTrialSupportProcessTest {
         when(retention.reviewOn(any())).thenReturn(LocalDate.of(2036, 3, 2));
         when(retention.keptUntil(any())).thenReturn(LocalDate.of(2101, 3, 2));
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
-        walk.with(
+        WALK.with(
                 "afterTrialSupport",
                 new AfterTrialSupportSteps(records, calendars, retention, rounds, today, events));
-        walk.start();
+        WALK.start();
     }
 
     @AfterEach
     void clearTheEngine() {
-        walk.clear();
+        WALK.clear();
     }
 
     @AfterAll
     static void everyFlowWasTaken() {
-        assertThat(walk.flowsNotTaken()).isEmpty();
-        walk.close();
+        assertThat(WALK.flowsNotTaken()).isEmpty();
+        WALK.close();
     }
 
     @Test
     void settlesWhatIsOpenSideBySide() {
-        walk.complete(
+        WALK.complete(
                 "agreeAfterTrialPlan",
                 Map.of("compensation", "wanted", "contactScheme", "refer", "adultServices", "needed"));
-        assertThat(walk.openTasks())
+        assertThat(WALK.openTasks())
                 .containsExactly("helpWithCompensation", "moveToAdultServices", "referToVictimContact");
 
-        walk.complete("helpWithCompensation")
+        WALK.complete("helpWithCompensation")
                 .complete("moveToAdultServices")
                 .complete("referToVictimContact")
                 .complete("confirmVictimContact");
 
-        assertThat(walk.openTasks()).containsExactly("reviewContact");
+        assertThat(WALK.openTasks()).containsExactly("reviewContact");
     }
 
     @Test
     void endsWithContactAsTheYoungPersonsChoice() {
         nothingOpen();
         for (int round = 0; round < 2; round++) {
-            walk.complete("reviewContact", "contactChoice", "keepInTouch").timer("nextContactDue");
+            WALK.complete("reviewContact", "contactChoice", "keepInTouch").timer("nextContactDue");
         }
         verify(rounds, times(2)).count(caseId, "countContact");
 
-        walk.complete("reviewContact", "contactChoice", "whenTheyAsk").complete("reviewCaseLessons");
+        WALK.complete("reviewContact", "contactChoice", "whenTheyAsk").complete("reviewCaseLessons");
 
-        assertThat(walk.isOver()).isTrue();
+        assertThat(WALK.isOver()).isTrue();
         verify(events).publishEvent(isA(RetentionBegan.class));
     }
 
     @Test
     void followsEachAppealToItsEnd() {
         for (int appeal = 0; appeal < 2; appeal++) {
-            walk.message("appeal-lodged")
+            WALK.message("appeal-lodged")
                     .complete("explainAppeal")
                     .complete("recordAppealResult", "appealResult", "dismissed")
                     .complete("explainAppealResult");
         }
 
-        assertThat(walk.openTasks()).containsExactly("agreeAfterTrialPlan");
+        assertThat(WALK.openTasks()).containsExactly("agreeAfterTrialPlan");
     }
 
     @Test
     void saysWhenTheAppealOrdersARetrial() {
-        walk.message("appeal-lodged")
+        WALK.message("appeal-lodged")
                 .complete("explainAppeal")
                 .complete("recordAppealResult", "appealResult", "retrial")
                 .complete("explainAppealResult");
 
-        assertThat(walk.openTasks()).containsExactly("agreeAfterTrialPlan");
+        assertThat(WALK.openTasks()).containsExactly("agreeAfterTrialPlan");
     }
 
     private void nothingOpen() {
-        walk.complete(
+        WALK.complete(
                 "agreeAfterTrialPlan",
                 Map.of("compensation", "notWanted", "contactScheme", "notOpen", "adultServices", "notNeeded"));
     }

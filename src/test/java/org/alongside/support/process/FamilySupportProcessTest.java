@@ -21,7 +21,6 @@ import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.ProcessWalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +29,12 @@ class FamilySupportProcessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private static ProcessWalk walk;
+    private static final ProcessWalk WALK = ProcessWalk.through("family-support");
 
     private final CaseRecords records = mock(CaseRecords.class);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
     private final Rounds rounds = mock(Rounds.class);
-    private final UUID caseId = walk.caseId();
-
-    @BeforeAll
-    static void openTheEngine() {
-        walk = ProcessWalk.through("family-support");
-    }
+    private final UUID caseId = WALK.caseId();
 
     @BeforeEach
     void startTheSupport() {
@@ -48,57 +42,57 @@ class FamilySupportProcessTest {
         when(records.latest(any(), any())).thenReturn(Answers.NONE);
         when(records.latestRecord(any(), any())).thenReturn(Optional.empty());
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
-        walk.with("familySupport", new FamilySupportSteps(records, calendars, rounds, today));
-        walk.start();
+        WALK.with("familySupport", new FamilySupportSteps(records, calendars, rounds, today));
+        WALK.start();
     }
 
     @AfterEach
     void clearTheEngine() {
-        walk.clear();
+        WALK.clear();
     }
 
     @AfterAll
     static void everyFlowWasTaken() {
-        assertThat(walk.flowsNotTaken()).isEmpty();
-        walk.close();
+        assertThat(WALK.flowsNotTaken()).isEmpty();
+        WALK.close();
     }
 
     @Test
     void endsWhenTheFamilyDeclines() {
-        walk.complete("offerFamilySupport", "familyOffer", "declined");
+        WALK.complete("offerFamilySupport", "familyOffer", "declined");
 
-        assertThat(walk.isOver()).isTrue();
+        assertThat(WALK.isOver()).isTrue();
     }
 
     @Test
     void offersAgainLater() {
         for (int round = 0; round < 2; round++) {
-            walk.complete("offerFamilySupport", "familyOffer", "later").timer("familyOfferDue");
+            WALK.complete("offerFamilySupport", "familyOffer", "later").timer("familyOfferDue");
         }
 
-        assertThat(walk.openTasks()).containsExactly("offerFamilySupport");
+        assertThat(WALK.openTasks()).containsExactly("offerFamilySupport");
         verify(rounds, times(2)).count(caseId, "countFamilyOffer");
     }
 
     @Test
     void passesWhatTheFamilyKnowsToTheOfficerEachTime() {
         accepted();
-        walk.complete("recordFamilyInformation", "familyInformation", "passed");
+        WALK.complete("recordFamilyInformation", "familyInformation", "passed");
         for (int round = 0; round < 2; round++) {
-            walk.complete("acknowledgeFamilyInformation")
+            WALK.complete("acknowledgeFamilyInformation")
                     .timer("familyReviewDue")
                     .complete("reviewFamilySupport", "familyReview", "newInformation")
                     .complete("recordFamilyInformation", "familyInformation", "passed");
         }
 
-        assertThat(walk.openTasks()).containsExactly("acknowledgeFamilyInformation");
+        assertThat(WALK.openTasks()).containsExactly("acknowledgeFamilyInformation");
     }
 
     @Test
     void listensWhenTheFamilyGetsInTouchBeforeTheReview() {
         waiting();
         for (int round = 0; round < 2; round++) {
-            walk.message("family-got-in-touch").complete("reviewFamilySupport", "familyReview", "continue");
+            WALK.message("family-got-in-touch").complete("reviewFamilySupport", "familyReview", "continue");
         }
 
         verify(rounds, times(3)).count(caseId, "countFamilyReview");
@@ -108,22 +102,22 @@ class FamilySupportProcessTest {
     void preparesTheFamilyForEachHearing() {
         waiting();
         for (int round = 0; round < 2; round++) {
-            walk.timer("familyReviewDue")
+            WALK.timer("familyReviewDue")
                     .complete("reviewFamilySupport", "familyReview", "prepareForCourt")
                     .complete("prepareFamilyForCourt");
         }
 
-        walk.timer("familyReviewDue").complete("reviewFamilySupport", "familyReview", "complete");
+        WALK.timer("familyReviewDue").complete("reviewFamilySupport", "familyReview", "complete");
 
-        assertThat(walk.isOver()).isTrue();
+        assertThat(WALK.isOver()).isTrue();
     }
 
     private void accepted() {
-        walk.complete("offerFamilySupport", "familyOffer", "accepted").complete("agreeFamilyPlan");
+        WALK.complete("offerFamilySupport", "familyOffer", "accepted").complete("agreeFamilyPlan");
     }
 
     private void waiting() {
         accepted();
-        walk.complete("recordFamilyInformation", "familyInformation", "nothing");
+        WALK.complete("recordFamilyInformation", "familyInformation", "nothing");
     }
 }

@@ -18,7 +18,6 @@ import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.ProcessWalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,43 +26,38 @@ class WitnessSupportProcessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private static ProcessWalk walk;
+    private static final ProcessWalk WALK = ProcessWalk.through("witness-support");
 
     private final CheckInInterval interval = mock(CheckInInterval.class);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
     private final Rounds rounds = mock(Rounds.class);
-    private final UUID caseId = walk.caseId();
-
-    @BeforeAll
-    static void openTheEngine() {
-        walk = ProcessWalk.through("witness-support");
-    }
+    private final UUID caseId = WALK.caseId();
 
     @BeforeEach
     void startTheSupport() {
         when(calendars.startOf(any(), any())).thenReturn(Date.from(NOW));
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
-        walk.with("witnessSupport", new WitnessSupportSteps(interval, calendars, rounds, today));
-        walk.start();
+        WALK.with("witnessSupport", new WitnessSupportSteps(interval, calendars, rounds, today));
+        WALK.start();
     }
 
     @AfterEach
     void clearTheEngine() {
-        walk.clear();
+        WALK.clear();
     }
 
     @AfterAll
     static void everyFlowWasTaken() {
-        assertThat(walk.flowsNotTaken()).isEmpty();
-        walk.close();
+        assertThat(WALK.flowsNotTaken()).isEmpty();
+        WALK.close();
     }
 
     @Test
     void checksInAgainAndAgain() {
-        walk.complete("agreeSupportPlan");
+        WALK.complete("agreeSupportPlan");
         for (int round = 0; round < 2; round++) {
-            assertThat(walk.dueOf("checkInDue")).isEqualTo(Date.from(NOW));
-            walk.timer("checkInDue").complete("checkIn", "support", "continue");
+            assertThat(WALK.dueOf("checkInDue")).isEqualTo(Date.from(NOW));
+            WALK.timer("checkInDue").complete("checkIn", "support", "continue");
         }
 
         verify(interval, times(3)).decide(caseId);
@@ -74,61 +68,61 @@ class WitnessSupportProcessTest {
     void endsWhenAnotherServiceTakesOver() {
         checkedIn("movedOn");
 
-        walk.complete("passOnSupport");
+        WALK.complete("passOnSupport");
 
-        assertThat(walk.isOver()).isTrue();
+        assertThat(WALK.isOver()).isTrue();
     }
 
     @Test
     void offersAgainUntilTheYoungPersonComesBack() {
         checkedIn("disengaged");
         for (int round = 0; round < 2; round++) {
-            walk.timer("offerAgainDue").complete("offerSupportAgain", "supportOffer", "notNow");
+            WALK.timer("offerAgainDue").complete("offerSupportAgain", "supportOffer", "notNow");
         }
 
-        walk.timer("offerAgainDue").complete("offerSupportAgain", "supportOffer", "accepted");
+        WALK.timer("offerAgainDue").complete("offerSupportAgain", "supportOffer", "accepted");
 
         verify(rounds, times(3)).count(caseId, "countOfferAgain");
-        walk.timer("checkInDue");
-        assertThat(walk.openTasks()).containsExactly("checkIn");
+        WALK.timer("checkInDue");
+        assertThat(WALK.openTasks()).containsExactly("checkIn");
     }
 
     @Test
     void takesNoForAnAnswer() {
         checkedIn("disengaged");
 
-        walk.timer("offerAgainDue").complete("offerSupportAgain", "supportOffer", "declined");
+        WALK.timer("offerAgainDue").complete("offerSupportAgain", "supportOffer", "declined");
 
-        assertThat(walk.isOver()).isTrue();
+        assertThat(WALK.isOver()).isTrue();
     }
 
     @Test
     void reviewsThePlanAtEachNewStage() {
-        walk.message("stage-changed").complete("reviewSupportPlan");
-        walk.message("stage-changed").complete("reviewSupportPlan");
+        WALK.message("stage-changed").complete("reviewSupportPlan");
+        WALK.message("stage-changed").complete("reviewSupportPlan");
 
-        assertThat(walk.openTasks()).containsExactly("agreeSupportPlan");
+        assertThat(WALK.openTasks()).containsExactly("agreeSupportPlan");
     }
 
     @Test
     void arrangesTherapyWheneverItIsWanted() {
-        walk.message("therapy-wanted").complete("arrangeTherapy");
-        walk.complete("agreeSupportPlan").message("therapy-wanted").complete("arrangeTherapy");
+        WALK.message("therapy-wanted").complete("arrangeTherapy");
+        WALK.complete("agreeSupportPlan").message("therapy-wanted").complete("arrangeTherapy");
 
-        assertThat(walk.openTasks()).isEmpty();
-        assertThat(walk.isOver()).isFalse();
+        assertThat(WALK.openTasks()).isEmpty();
+        assertThat(WALK.isOver()).isFalse();
     }
 
     @Test
     void passesTheCaseFromOneWorkerToTheNext() {
         for (int handover = 0; handover < 2; handover++) {
-            walk.message("handover-needed").complete("arrangeHandover").complete("meetNewWorker");
+            WALK.message("handover-needed").complete("arrangeHandover").complete("meetNewWorker");
         }
 
-        assertThat(walk.openTasks()).containsExactly("agreeSupportPlan");
+        assertThat(WALK.openTasks()).containsExactly("agreeSupportPlan");
     }
 
     private void checkedIn(String support) {
-        walk.complete("agreeSupportPlan").timer("checkInDue").complete("checkIn", "support", support);
+        WALK.complete("agreeSupportPlan").timer("checkInDue").complete("checkIn", "support", support);
     }
 }

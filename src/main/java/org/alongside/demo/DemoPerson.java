@@ -7,7 +7,7 @@ import org.alongside.access.OrganisationKind;
 import org.alongside.access.Role;
 
 /** The demo's people. The user name is the role; where one person may not do two things there is a second one. */
-enum DemoAccount {
+enum DemoPerson {
     ADVOCATE(Team.HARBOUR, Role.ADVOCATE, "Ama Fairweather", "Beside the young people of most cases"),
     FAMILY_SUPPORT_WORKER(Team.HARBOUR, Role.FAMILY_SUPPORT_WORKER, "Bryn Hollis", "Beside parents and carers"),
     POLICE_OIC(Team.POLICE, Role.POLICE_OIC, "Casey Marlow", "Officer in the case"),
@@ -30,7 +30,7 @@ enum DemoAccount {
     private final String fullName;
     private final String what;
 
-    DemoAccount(Team team, Role role, String fullName, String what) {
+    DemoPerson(Team team, Role role, String fullName, String what) {
         this.team = team;
         this.role = role;
         this.fullName = fullName;
@@ -58,7 +58,7 @@ enum DemoAccount {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static List<DemoAccount> all() {
+    static List<DemoPerson> all() {
         return Arrays.asList(values());
     }
 

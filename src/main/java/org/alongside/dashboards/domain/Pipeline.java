@@ -1,0 +1,81 @@
+package org.alongside.dashboards.domain;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
+import org.alongside.cases.LegalToday;
+import org.alongside.cases.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many of the cases a person may open are in each stage, which waits longest there, and what is overdue. */
+@Component
+public class Pipeline {
+
+    private static final String CASES = """
+            select c.stage, count(*) as cases, min(c.stage_since) as oldest from witness_cases c
+             where c.stage <> 'CLOSED' and %s group by c.stage""";
+
+    private static final String OVERDUE = """
+            select c.stage, count(*) as tasks from work_items w join witness_cases c on c.id = w.case_id
+             where w.status = 'OPEN' and w.due_on < :today and %s group by c.stage""";
+
+    private static final String VISIBLE =
+            "select c.reference from witness_cases c where c.reference in (:references) and %s";
+
+    private final JdbcClient database;
+    private final LegalToday today;
+
+    Pipeline(JdbcClient database, LegalToday today) {
+        this.database = database;
+        this.today = today;
+    }
+
+    /** A line for each open stage, in their order, also where there is no case. */
+    public List<Line> lines(Actor viewer) {
+        CaseScope scope = CaseScope.of(viewer);
+        Map<Stage, Line> lines = new EnumMap<>(Stage.class);
+        Map<Stage, Integer> overdue = overdue(scope);
+        database.sql(CASES.formatted(scope.on("c.id"))).params(scope.params()).query(row -> {
+            Stage stage = Stage.valueOf(row.getString("stage"));
+            LocalDate oldest = row.getObject("oldest", LocalDate.class);
+            lines.put(stage, new Line(stage, row.getInt("cases"), oldest, overdue.getOrDefault(stage, 0)));
+        });
+        return Stage.open().stream()
+                .map(stage -> lines.getOrDefault(stage, new Line(stage, 0, null, 0)))
+                .toList();
+    }
+
+    /** Those of these cases that the person may open. */
+    public Set<String> visible(Actor viewer, Set<String> references) {
+        if (references.isEmpty()) {
+            return Set.of();
+        }
+        CaseScope scope = CaseScope.of(viewer);
+        return new HashSet<>(database.sql(VISIBLE.formatted(scope.on("c.id")))
+                .params(scope.params())
+                .param("references", references)
+                .query(String.class)
+                .list());
+    }
+
+    private Map<Stage, Integer> overdue(CaseScope scope) {
+        Map<Stage, Integer> tasks = new EnumMap<>(Stage.class);
+        Map<String, Object> parameters = new HashMap<>(scope.params());
+        parameters.put("today", today.date());
+        database.sql(OVERDUE.formatted(scope.on("c.id"))).params(parameters).query(row -> {
+            tasks.put(Stage.valueOf(row.getString("stage")), row.getInt("tasks"));
+        });
+        return tasks;
+    }
+
+    /** One stage: its cases, since when the oldest is in it, and the overdue tasks of its cases. */
+    public record Line(Stage stage, int cases, @Nullable LocalDate oldest, int overdue) {}
+}

@@ -1,0 +1,9 @@
+/** Where the cases are and what became of them: figures over many cases, and none that gives one young person away. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Dashboards",
+        allowedDependencies = {"access", "engine", "cases", "forms", "investigation", "trial"})
+package org.alongside.dashboards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

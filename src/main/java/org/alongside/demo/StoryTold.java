@@ -1,0 +1,79 @@
+package org.alongside.demo;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.cases.CaseView;
+import org.alongside.demo.Story.Raised;
+
+/** How far a case has come in its story. */
+class StoryTold {
+
+    private final CaseView witness;
+    private final Story story;
+    private final Map<String, Integer> rounds = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
+    private final List<Raised> toRaise;
+    private String lastDone = "its beginning";
+
+    StoryTold(CaseView witness, Story story) {
+        this.witness = witness;
+        this.story = story;
+        this.toRaise = new LinkedList<>(story.raised());
+    }
+
+    UUID caseId() {
+        return witness.id();
+    }
+
+    String reference() {
+        return witness.reference();
+    }
+
+    CaseView witness() {
+        return witness;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** The answers for the round of a task that is to be done now. */
+    Map<String, List<String>> answers(String task) {
+        Map<String, List<String>> answers = new HashMap<>(UsualAnswers.of(task));
+        answers.putAll(story.round(task, rounds.getOrDefault(task, 0)));
+        return answers;
+    }
+
+    void done(String task) {
+        rounds.merge(task, 1, Integer::sum);
+        done.add(task);
+        lastDone = task;
+    }
+
+    String lastDone() {
+        return lastDone;
+    }
+
+    /** Whether the story's last task has been done. */
+    boolean isOver() {
+        return story.last() != null && done.contains(story.last());
+    }
+
+    /** What is to be recorded next, if the task it follows has been done. */
+    Optional<Raised> ripe() {
+        return toRaise.stream()
+                .findFirst()
+                .filter(raised -> raised.afterTask().isEmpty() || done.contains(raised.afterTask()));
+    }
+
+    Raised raised(Raised raised) {
+        toRaise.remove(raised);
+        return raised;
+    }
+}

@@ -1,0 +1,92 @@
+package org.alongside.timelimits.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.alongside.engine.Decisions.Row;
+import org.alongside.engine.Decisions.RuleTable;
+
+/** A decision table as people read it: one line a rule, with what it asks, what it says and where it comes from. */
+record RuleTableView(String id, String name, List<RuleView> rows) {
+
+    private static final String SOURCE = "source";
+    private static final String VERIFIED = "verified";
+    private static final String EFFECTIVE_FROM = "in force from";
+    private static final List<String> OF_THEIR_OWN = List.of(SOURCE, VERIFIED, EFFECTIVE_FROM, "rule");
+    private static final Pattern SOURCE_IN_WORDS = Pattern.compile("\\s*Source: .*$", Pattern.DOTALL);
+
+    static RuleTableView of(RuleTable table) {
+        return new RuleTableView(
+                table.id(),
+                table.name(),
+                table.rows().stream().map(row -> rule(table, row)).toList());
+    }
+
+    /** The table with only the rules that speak of this, in small letters. */
+    RuleTableView narrowedTo(String wanted) {
+        boolean wholeTable = name.toLowerCase(Locale.UK).contains(wanted);
+        return new RuleTableView(
+                id,
+                name,
+                rows.stream().filter(row -> wholeTable || row.speaksOf(wanted)).toList());
+    }
+
+    private static RuleView rule(RuleTable table, Row row) {
+        return new RuleView(
+                row.id().replaceFirst("^rule-", ""),
+                SOURCE_IN_WORDS.matcher(row.description()).replaceFirst(""),
+                said(table.inputs(), row.conditions(), List.of()),
+                said(table.outputs(), row.conclusions(), OF_THEIR_OWN),
+                output(table, row, SOURCE),
+                Boolean.parseBoolean(output(table, row, VERIFIED)),
+                output(table, row, EFFECTIVE_FROM));
+    }
+
+    /** What a row says under each label, where it says anything. */
+    private static List<String> said(List<String> labels, List<String> entries, List<String> without) {
+        List<String> said = new ArrayList<>();
+        for (int at = 0; at < Math.min(labels.size(), entries.size()); at++) {
+            if (!entries.get(at).isBlank() && !without.contains(labels.get(at).toLowerCase(Locale.UK))) {
+                said.add(labels.get(at) + ": " + plain(entries.get(at)));
+            }
+        }
+        return said;
+    }
+
+    private static String output(RuleTable table, Row row, String label) {
+        for (int at = 0; at < Math.min(table.outputs().size(), row.conclusions().size()); at++) {
+            if (table.outputs().get(at).equalsIgnoreCase(label)) {
+                return plain(row.conclusions().get(at));
+            }
+        }
+        return "";
+    }
+
+    private static String plain(String entry) {
+        return entry.replace("\"", "");
+    }
+
+    /**
+     * One rule.
+     *
+     * @param words the rule in plain words
+     * @param when what it asks, a line a fact
+     * @param then what it says, a line an answer
+     */
+    record RuleView(
+            String id,
+            String words,
+            List<String> when,
+            List<String> then,
+            String source,
+            boolean verified,
+            String effectiveFrom) {
+
+        boolean speaksOf(String wanted) {
+            return String.join(" ", id, words, source, String.join(" ", then))
+                    .toLowerCase(Locale.UK)
+                    .contains(wanted);
+        }
+    }
+}

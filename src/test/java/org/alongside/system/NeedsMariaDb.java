@@ -1,0 +1,17 @@
+package org.alongside.system;
+
+import org.alongside.testing.MariaDb;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Skips a class, before its context is built, where no MariaDB answers. */
+class NeedsMariaDb implements ExecutionCondition {
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return MariaDb.answers()
+                ? ConditionEvaluationResult.enabled("MariaDB answers")
+                : ConditionEvaluationResult.disabled(MariaDb.SKIPPED);
+    }
+}
