@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What people answer where the first answer a form offers is not the usual one. */
-final class UsualAnswers {
+public final class UsualAnswers {
 
     private static final Map<String, Map<String, String>> BY_TASK = Map.ofEntries(
             entry("planFirstContact", Map.of("safeContactMethod", "phone", "therapyWanted", "notKnown")),
@@ -40,7 +40,7 @@ final class UsualAnswers {
 
     private UsualAnswers() {}
 
-    static Map<String, List<String>> of(String task) {
+    public static Map<String, List<String>> of(String task) {
         return BY_TASK.getOrDefault(task, Map.of()).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, answer -> List.of(answer.getValue())));
     }

@@ -40,6 +40,17 @@ class TimeLimitsTest {
     }
 
     @Test
+    void startsALimitWhoseLastDayTheCourtSet() {
+        var first = limits.startWithDueDate(CASE, "S28-NOTIFY", PLEA, LAST_DAY, "directed");
+        var second = limits.startWithDueDate(CASE, "S28-NOTIFY", PLEA, LAST_DAY.plusDays(7), "directed");
+
+        assertThat(first.dueOn()).isEqualTo(LAST_DAY);
+        assertThat(second.derivation()).isEqualTo("The day was set: 14 Dec 2026.");
+        assertThat(theCase.statuses()).containsExactly(LimitStatus.SUPERSEDED, LimitStatus.RUNNING);
+        assertThat(limits.dueOn(CASE, "S28-NOTIFY")).contains(LAST_DAY.plusDays(7));
+    }
+
+    @Test
     void startsARuleInForceNowFromATriggerOlderThanTheRule() {
         assertThat(theCase.start("SM-LAPSE", LocalDate.of(2010, 3, 1)).dueOn()).isEqualTo("2028-03-01");
     }

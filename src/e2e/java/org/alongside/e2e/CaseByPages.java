@@ -1,0 +1,187 @@
+package org.alongside.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FormData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.access.People;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.Cases;
+import org.alongside.cases.LegalToday;
+import org.alongside.demo.UsualAnswers;
+import org.alongside.engine.Processes;
+import org.alongside.forms.Form;
+import org.alongside.forms.Forms;
+import org.alongside.notices.Outbox;
+import org.alongside.work.Work;
+import org.alongside.work.WorkItemView;
+
+/** One case, taken along by the people whose work it is, each through the pages of their own account. */
+final class CaseByPages implements AutoCloseable {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final int MOST_STEPS = 200;
+
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> usual = new HashMap<>();
+    private String reference = "";
+
+    /** The person with this account, signed in since they were first needed. */
+    Person person(String username) {
+        return people.computeIfAbsent(username, Person::signedIn);
+    }
+
+    /** Somebody refers the young person on the page for it; the other answers are examples. */
+    void isReferredBy(String username, Map<String, String> answers) {
+        Person referrer = person(username);
+        referrer.opens("/work");
+        referrer.follows("Start a case");
+        referrer.fillsIn("refer-young-person", several(answers));
+        for (Locator team : referrer.page().locator("main select[name^='_team-']").all()) {
+            if (team.inputValue().isEmpty()) {
+                team.selectOption(team.locator("option[value]:not([value=''])").first().getAttribute("value"));
+            }
+        }
+        referrer.presses("Start the case");
+        assertThat(referrer.text()).contains("The case is open.");
+        String url = referrer.page().url();
+        reference = url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    CaseView view() {
+        return RunningAlongside.part(Cases.class).byReference(reference).orElseThrow();
+    }
+
+    /** From now on this task is answered like this whenever it comes up by the way. */
+    void usually(String task, Map<String, String> answers) {
+        usual.put(task, answers);
+    }
+
+    /** The page of the case as this person sees it. */
+    Person lookedAtBy(String username) {
+        Person person = person(username);
+        person.opens("/cases/" + reference);
+        return person;
+    }
+
+    /** The person whose task it is finds it in their work list, does it as the story says, and sees that it is done. */
+    Person does(String task, Map<String, String> answers) {
+        WorkItemView item = open(task).orElseThrow(() -> new AssertionError(
+                "%s is not open on %s; open: %s".formatted(task, today(), openTasks())));
+        Person person = person(whose(item));
+        findsInWorkList(person, item);
+        person.fillsIn(item.form(), several(withFacts(item, answers)));
+        person.presses("Finish this task");
+        assertThat(person.text()).as("after %s", task).contains("Done: " + item.name() + ".");
+        return person;
+    }
+
+    /** Whatever else comes up is done in the usual way, and time goes by, until this task is there. */
+    void goesOnUntil(String task) {
+        for (int step = 0; step < MOST_STEPS && open(task).isEmpty(); step++) {
+            Optional<WorkItemView> next = RunningAlongside.part(Work.class).openOn(view().id()).stream().findFirst();
+            if (next.isPresent()) {
+                does(next.get().task(), usual.getOrDefault(next.get().task(), Map.of()));
+            } else {
+                timePassesUntil(RunningAlongside.part(Processes.class).nextJob(reference).orElseThrow());
+            }
+        }
+        assertThat(openTasks()).contains(task);
+    }
+
+    /** Somebody records that something has happened in the case. */
+    Person records(String username, String title, String form, Map<String, String> answers) {
+        Person person = lookedAtBy(username);
+        person.page().getByText("Something has happened: record it").click();
+        person.follows(title);
+        person.fillsIn(form, several(answers));
+        person.presses("Record it");
+        assertThat(person.text()).contains("Recorded: " + title + ".");
+        return person;
+    }
+
+    /** Moves the clock of the whole service to the morning of a day; whatever falls due until then happens. */
+    void timePassesUntil(LocalDate day) {
+        timePassesUntil(day.atTime(MORNING).atZone(LegalToday.LONDON).toInstant());
+    }
+
+    LocalDate today() {
+        return RunningAlongside.part(LegalToday.class).date();
+    }
+
+    Set<String> openTasks() {
+        return RunningAlongside.part(Work.class).openOn(view().id()).stream()
+                .map(WorkItemView::task)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void close() {
+        people.values().forEach(Person::close);
+    }
+
+    private void timePassesUntil(Instant moment) {
+        RunningAlongside.part(Outbox.class).sendDue();
+        Person manager = person("manager");
+        manager.opens("/work");
+        assertThat(manager.posts("/demo/clock", FormData.create().set("to", moment.toString())).status())
+                .isEqualTo(200);
+        RunningAlongside.part(Outbox.class).sendDue();
+    }
+
+    private Optional<WorkItemView> open(String task) {
+        return RunningAlongside.part(Work.class).openOn(view().id()).stream()
+                .filter(item -> item.task().equals(task))
+                .findFirst();
+    }
+
+    private void findsInWorkList(Person person, WorkItemView item) {
+        person.opens(item.assigneeId() == null ? "/work?tab=team" : "/work");
+        Locator row = person.page()
+                .locator("main tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(reference))
+                .filter(new Locator.FilterOptions().setHasText(item.name()));
+        assertThat(row.count()).as("%s in the work list", item.name()).isPositive();
+        row.first().locator("a").first().click();
+        assertThat(person.heading()).isEqualTo(item.name());
+    }
+
+    private static String whose(WorkItemView item) {
+        return item.assigneeId() == null
+                ? item.role().word()
+                : RunningAlongside.part(People.class).byId(item.assigneeId()).orElseThrow().username();
+    }
+
+    /** What forms ask about the young person again and again. */
+    private Map<String, String> withFacts(WorkItemView item, Map<String, String> answers) {
+        Form form = RunningAlongside.part(Forms.class).form(item.form());
+        Map<String, String> all = new HashMap<>();
+        UsualAnswers.of(item.task()).forEach((key, values) -> all.put(key, values.get(0)));
+        Map.of(
+                        "birthDate", view().dateOfBirth().toString(),
+                        "ageAtHearing", String.valueOf(view().ageOn(today())))
+                .forEach((key, value) -> form.field(key).ifPresent(field -> all.put(key, value)));
+        all.putAll(answers);
+        return all;
+    }
+
+    /** A story says several ticks with bars between them. */
+    private static Map<String, List<String>> several(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue().split("\\|"))));
+    }
+}

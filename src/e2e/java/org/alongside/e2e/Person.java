@@ -1,0 +1,166 @@
+package org.alongside.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.demo.FormFilling;
+import org.alongside.forms.FormCheck;
+import org.alongside.forms.Forms;
+import org.alongside.forms.Form;
+import org.alongside.cases.LegalToday;
+
+/** Somebody at a browser of their own; each method is something that a person does there. */
+final class Person implements AutoCloseable {
+
+    static final String PASSWORD = "alongside-demo";
+
+    private static final int WIDE = 1280;
+    private static final int TALL = 900;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Person(boolean withScript) {
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(RunningAlongside.url())
+                        .setJavaScriptEnabled(withScript)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setViewportSize(WIDE, TALL));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+    }
+
+    /** Somebody who has not signed in yet. */
+    static Person atTheDoor() {
+        return new Person(true);
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    static Person withoutScript() {
+        return new Person(false);
+    }
+
+    /** Somebody who signed in with one of the demo's accounts. */
+    static Person signedIn(String username) {
+        Person person = atTheDoor();
+        person.signsIn(username);
+        return person;
+    }
+
+    void signsIn(String username) {
+        opens("/sign-in");
+        fills("username", username);
+        fills("password", PASSWORD);
+        presses("Sign in");
+        assertThat(page.url()).as("where %s begins", username).doesNotContain("/sign-in");
+    }
+
+    void signsOut() {
+        presses("Sign out");
+        assertThat(text()).contains("You have signed out.");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The HTTP status of the page that was opened. */
+    int opens(String path) {
+        Response response = page.navigate(path);
+        return response == null ? 0 : response.status();
+    }
+
+    void presses(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** What the page says, without its header and footer. */
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** What one part of the case page says. */
+    String part(String anchor) {
+        return page.locator("#" + anchor).innerText();
+    }
+
+    String heading() {
+        return page.locator("h1").first().innerText();
+    }
+
+    void fills(String name, String value) {
+        page.locator("main [name='%s']".formatted(name)).fill(value);
+    }
+
+    /** Fills the form on the page with an example of every answer it needs, but these as chosen. */
+    void fillsIn(String formId, Map<String, List<String>> chosen) {
+        Form form = RunningAlongside.part(Forms.class).form(formId);
+        var filling = new FormFilling(RunningAlongside.part(FormCheck.class));
+        answers(FormFilling.inDateParts(
+                form, filling.fill(form, chosen, RunningAlongside.part(LegalToday.class).date())));
+    }
+
+    /** Answers question by question; those that appear only after another answer come when they have appeared. */
+    void answers(Map<String, List<String>> typed) {
+        Map<String, List<String>> left = new LinkedHashMap<>(typed);
+        while (!left.isEmpty()) {
+            boolean any = left.entrySet().removeIf(it -> answered(it.getKey(), it.getValue()));
+            assertThat(any).as("questions that the page does not show: %s on %s", left.keySet(), page.url()).isTrue();
+        }
+    }
+
+    private boolean answered(String name, List<String> values) {
+        Locator named = page.locator("main [name='%s']".formatted(name));
+        if (named.count() == 0 || !named.first().isVisible()) {
+            return false;
+        }
+        if (page.locator("main select[name='%s']".formatted(name)).count() > 0) {
+            named.selectOption(values.toArray(String[]::new));
+        } else if (page.locator("main :is(input[type=radio], input[type=checkbox])[name='%s']".formatted(name)).count() > 0) {
+            values.forEach(value ->
+                    page.locator("main input[name='%s'][value='%s']".formatted(name, value)).check());
+        } else {
+            named.fill(values.get(0));
+        }
+        return true;
+    }
+
+    /** Sends a form as this person's browser would, with the token of the page it is on. */
+    APIResponse posts(String path, FormData form) {
+        String token = page.locator("input[name=_csrf]").first().inputValue();
+        return context.request().post(path, RequestOptions.create().setForm(form.set("_csrf", token)).setMaxRedirects(0));
+    }
+
+    /** A picture of the whole page, for people to look at. */
+    void takesPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
