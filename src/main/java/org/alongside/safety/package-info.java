@@ -2,16 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Safety",
-        allowedDependencies = {
-            "access",
-            "engine",
-            "cases",
-            "decisions",
-            "timelimits",
-            "work",
-            "notices",
-            "documents"
-        })
+        allowedDependencies = {"access", "engine", "cases", "decisions", "timelimits", "work", "notices", "documents"})
 package org.alongside.safety;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,8 @@ public enum MeasureStatus {
     DISCHARGED("Discharged");
 
     /** What a court may do on the day without an application: s.19(1)(b) lets it act of its own motion. */
-    private static final Set<MeasureStatus> BY_THE_COURT = EnumSet.of(GRANTED, REFUSED, ARRANGED, GIVEN, NOT_GIVEN, LAPSED);
+    private static final Set<MeasureStatus> BY_THE_COURT =
+            EnumSet.of(GRANTED, REFUSED, ARRANGED, GIVEN, NOT_GIVEN, LAPSED);
 
     private static final Map<MeasureStatus, Set<MeasureStatus>> NEXT = new EnumMap<>(Map.ofEntries(
             Map.entry(CONSIDERED, and(BY_THE_COURT, WISHED, DECLINED, APPLIED_FOR)),

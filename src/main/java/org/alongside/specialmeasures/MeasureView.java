@@ -24,5 +24,6 @@ public record MeasureView(Measure measure, MeasureStatus status, List<Step> step
     }
 
     /** One change: to what, when, and by whom; nobody when a process did it by itself. */
-    public record Step(MeasureStatus status, Instant at, @Nullable UUID by) {}
+    public record Step(
+            MeasureStatus status, Instant at, @Nullable UUID by) {}
 }

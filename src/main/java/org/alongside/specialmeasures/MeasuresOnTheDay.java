@@ -69,7 +69,8 @@ public class MeasuresOnTheDay {
         }
         if (!measures.mayMark(caseId, asked.measure(), status)) {
             throw new Refusal(
-                    field, "The direction for this measure has lapsed or was discharged: choose that it is not directed");
+                    field,
+                    "The direction for this measure has lapsed or was discharged: choose that it is not directed");
         }
         measures.mark(caseId, asked.measure(), status);
     }

@@ -87,11 +87,9 @@ public class SpecialMeasures {
     public List<MeasureView> of(UUID caseId) {
         Map<Measure, MeasureStatus> now = measures.findByCaseId(caseId).stream()
                 .collect(Collectors.toMap(WitnessMeasure::measure, WitnessMeasure::status));
-        Map<Measure, List<MeasureView.Step>> steps =
-                changes.findByCaseIdOrderByChangedAtAscIdAsc(caseId).stream()
-                        .collect(Collectors.groupingBy(
-                                MeasureChange::measure,
-                                Collectors.mapping(MeasureChange::asStep, Collectors.toList())));
+        Map<Measure, List<MeasureView.Step>> steps = changes.findByCaseIdOrderByChangedAtAscIdAsc(caseId).stream()
+                .collect(Collectors.groupingBy(
+                        MeasureChange::measure, Collectors.mapping(MeasureChange::asStep, Collectors.toList())));
         return Arrays.stream(Measure.values())
                 .filter(now::containsKey)
                 .map(measure -> new MeasureView(

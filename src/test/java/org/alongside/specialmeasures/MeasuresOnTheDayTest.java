@@ -31,8 +31,8 @@ class MeasuresOnTheDayTest {
     void marksWhatIsReadyAndPassesOverTheRest() {
         day.arranged(
                 CASE,
-                new Answers(
-                        Map.of("screenReady", "ready", "liveLinkReady", "notReady", "intermediaryReady", "notDirected")));
+                new Answers(Map.of(
+                        "screenReady", "ready", "liveLinkReady", "notReady", "intermediaryReady", "notDirected")));
 
         verify(measures).mark(CASE, Measure.SCREENS, MeasureStatus.ARRANGED);
         verify(measures, never()).mark(CASE, Measure.LIVE_LINK, MeasureStatus.ARRANGED);

@@ -2,7 +2,6 @@ package org.alongside.testing;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,21 +49,20 @@ public final class Referred {
 
     /** A new case that waits for the manager's decision. */
     public CaseView referral(Actor by) {
-        return referrals.start(
-                new Referral(
-                        "Test",
-                        "Witness",
-                        LocalDate.of(2011, 5, 17),
-                        null,
-                        null,
-                        teams,
-                        Map.of(),
-                        null,
-                        new Answers(Map.of("reason", "test"))),
-                by);
+        return referrals.start(referralOf("test"), by);
     }
 
-    public List<UUID> organisations() {
-        return List.copyOf(Set.copyOf(teams.values()));
+    /** A referral that is not made yet. */
+    public Referral referralOf(String reason) {
+        return new Referral(
+                "Test",
+                "Witness",
+                LocalDate.of(2011, 5, 17),
+                null,
+                null,
+                teams,
+                Map.of(),
+                null,
+                new Answers(Map.of("reason", reason)));
     }
 }

@@ -19,7 +19,7 @@ class CamundaDiagrams implements ProcessDiagrams {
 
     private static final String PASSED = """
             select activity.PROC_INST_ID_ as instance, activity.PROC_DEF_KEY_ as process, activity.ACT_ID_ as element,
-                   activity.END_TIME_ is null as open, instance.END_TIME_ is null as running, activity.CANCELED_ as cancelled
+                   activity.END_TIME_ is null as open, instance.END_TIME_ is null as running, activity.ACT_INST_STATE_ = 2 as cancelled
               from ACT_HI_PROCINST instance join ACT_HI_ACTINST activity on activity.PROC_INST_ID_ = instance.PROC_INST_ID_
              where instance.BUSINESS_KEY_ = :reference
              order by instance.START_TIME_, activity.START_TIME_""";

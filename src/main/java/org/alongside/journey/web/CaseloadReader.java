@@ -50,6 +50,8 @@ final class CaseloadReader {
     private final List<Caseload.Bad> bad = new ArrayList<>();
     private final Map<String, Long> linesByKey = new HashMap<>();
 
+    private int rows;
+
     private CaseloadReader(UUID organisation, LocalDate today) {
         this.organisation = organisation;
         this.today = today;
@@ -74,7 +76,7 @@ final class CaseloadReader {
             Map<String, Integer> places = places(records.next());
             while (records.hasNext()) {
                 CSVRecord row = records.next();
-                take(row, row.getRecordNumber() == 1 ? 1 : parser.getCurrentLineNumber(), places);
+                take(row, parser.getCurrentLineNumber() - breaksIn(row), places);
             }
             if (good.isEmpty() && bad.isEmpty()) {
                 throw new NotACaseload("The file has the names of the columns but no rows");
@@ -88,13 +90,13 @@ final class CaseloadReader {
     }
 
     private void take(CSVRecord row, long line, Map<String, Integer> places) {
-        if (good.size() + bad.stream().map(Caseload.Bad::line).distinct().count() >= MOST) {
+        if (++rows > MOST) {
             throw new NotACaseload("The file has more than 1,000 rows: split it into several");
         }
         List<Caseload.Bad> wrong = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         COLUMNS.forEach((column, longest) -> {
-            String value = value(row, places.get(column));
+            String value = value(row, places.getOrDefault(column, -1));
             values.put(column, value);
             problem(column, value, longest).ifPresent(reason -> wrong.add(new Caseload.Bad(line, column, reason)));
         });
@@ -152,8 +154,15 @@ final class CaseloadReader {
         }
     }
 
-    private static String value(CSVRecord row, Integer place) {
-        if (place >= row.size()) {
+    /** A row is named by its first line, and the parser counts to its last. */
+    private static long breaksIn(CSVRecord row) {
+        return row.stream()
+                .mapToLong(value -> value.chars().filter(sign -> sign == '\n').count())
+                .sum();
+    }
+
+    private static String value(CSVRecord row, int place) {
+        if (place < 0 || place >= row.size()) {
             return "";
         }
         String printable = row.get(place).replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "");

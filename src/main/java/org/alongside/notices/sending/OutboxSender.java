@@ -75,9 +75,8 @@ class OutboxSender implements Outbox {
     }
 
     private List<Taken> take() {
-        List<Taken> taken = transaction.execute(status -> deliveries.lockDue(clock.instant()).stream()
-                .map(this::take)
-                .toList());
+        List<Taken> taken = transaction.execute(status ->
+                deliveries.lockDue(clock.instant()).stream().map(this::take).toList());
         return taken == null ? List.of() : taken;
     }
 
@@ -94,7 +93,10 @@ class OutboxSender implements Outbox {
             commands.run(it.caseId, () -> report(it, delivered));
         } catch (RuntimeException failure) {
             // the row is taken again when its lease is over; no message, which could quote a person
-            LOG.warn("The attempt {} could not be reported: {}", it.deliveryId, failure.getClass().getName());
+            LOG.warn(
+                    "The attempt {} could not be reported: {}",
+                    it.deliveryId,
+                    failure.getClass().getName());
         }
     }
 

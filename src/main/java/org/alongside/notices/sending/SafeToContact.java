@@ -67,7 +67,8 @@ public class SafeToContact {
     }
 
     private Optional<Recipient> allowed(Answer answer, Optional<SafeContact> contact) {
-        return contact.filter(it -> answer.first("contact").filter("send"::equals).isPresent())
+        return contact.filter(
+                        it -> answer.first("contact").filter("send"::equals).isPresent())
                 .flatMap(SafeToContact::recipient)
                 .filter(to -> channels.reach(to.channel()));
     }

@@ -33,11 +33,7 @@ public class WitnessIntimidationSteps {
     private final LegalToday today;
 
     WitnessIntimidationSteps(
-            CaseRecords records,
-            DecisionTables decisions,
-            Intimidation intimidation,
-            Rounds rounds,
-            LegalToday today) {
+            CaseRecords records, DecisionTables decisions, Intimidation intimidation, Rounds rounds, LegalToday today) {
         this.records = records;
         this.decisions = decisions;
         this.intimidation = intimidation;

@@ -67,7 +67,9 @@ class SafetyPanel implements CasePanel {
     }
 
     private static List<Line> risk(IntimidationRisk risk) {
-        var graded = new Line("Risk of intimidation", "%s, graded on %s".formatted(risk.grade().title(), day(risk.gradedOn())));
+        var graded = new Line(
+                "Risk of intimidation",
+                "%s, graded on %s".formatted(risk.grade().title(), day(risk.gradedOn())));
         var why = new Line("Why", risk.reason());
         var next = risk.overOn()
                 .map(over -> new Line("Over since", day(over)))

@@ -36,7 +36,9 @@ class ApproveApplication implements TaskHandler {
     private static void requireDeparturesJustified(Answers answers, DraftedApplication drafted) {
         String justified = answers.text("departuresJustified");
         if (justified.equals("no")) {
-            throw new Refusal("departuresJustified", "An application with an unjustified departure cannot be approved. Return it");
+            throw new Refusal(
+                    "departuresJustified",
+                    "An application with an unjustified departure cannot be approved. Return it");
         }
         if (justified.equals("none") && drafted.departsFromAWish()) {
             throw new Refusal("departuresJustified", "The draft departs from a wish. Say whether that is justified");

@@ -58,11 +58,12 @@ class CourtsDirections {
     private void mark(UUID caseId, Measure measure, String court) {
         switch (court) {
             case "granted", "ownMotion" -> grant(caseId, measure);
-            case "refused" -> measures.mark(
-                    caseId,
-                    measure,
-                    // on a variation the court takes away what it had directed: s.20(2)
-                    measures.isInForce(caseId, measure) ? MeasureStatus.DISCHARGED : MeasureStatus.REFUSED);
+            case "refused" ->
+                measures.mark(
+                        caseId,
+                        measure,
+                        // on a variation the court takes away what it had directed: s.20(2)
+                        measures.isInForce(caseId, measure) ? MeasureStatus.DISCHARGED : MeasureStatus.REFUSED);
             default -> {
                 // put off or not asked for: the measure stays where it is
             }

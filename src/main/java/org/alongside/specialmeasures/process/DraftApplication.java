@@ -45,10 +45,12 @@ class DraftApplication implements TaskHandler {
         String applied = answers.text(field);
         if (applied.equals("askedAsWished") && wish.equals("doesNotWant")) {
             throw new Refusal(
-                    field, "They said that they do not want this. Choose that it is asked for despite their wish and say why");
+                    field,
+                    "They said that they do not want this. Choose that it is asked for despite their wish and say why");
         }
         if (applied.equals("leftOutAsWished") && wish.equals("wants")) {
-            throw new Refusal(field, "They said that they want this. Choose that it is left out despite their wish and say why");
+            throw new Refusal(
+                    field, "They said that they want this. Choose that it is left out despite their wish and say why");
         }
     }
 
@@ -57,7 +59,8 @@ class DraftApplication implements TaskHandler {
         boolean asked = drafted.asksFor(Measure.RECORDED_CROSS_EXAMINATION);
         if (asked != submission.answers().yes("section28Asked")) {
             throw new Refusal(
-                    "section28Asked", "This must agree with the answer on recorded cross-examination under the measures");
+                    "section28Asked",
+                    "This must agree with the answer on recorded cross-examination under the measures");
         }
         boolean recordedInterview = drafted.asksFor(Measure.RECORDED_EVIDENCE_IN_CHIEF)
                 || measures.isInForce(submission.caseId(), Measure.RECORDED_EVIDENCE_IN_CHIEF);

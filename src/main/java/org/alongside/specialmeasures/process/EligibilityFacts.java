@@ -36,9 +36,9 @@ class EligibilityFacts {
         Answers discussed = records.latest(caseId, "discussSpecialMeasures");
         Answers confirmed = records.latest(caseId, "confirmMg2");
         CaseView witness = cases.byId(caseId);
-        List<String> grounds =
-                Stream.concat(discussed.chosen("grounds").stream(), confirmed.chosen("eligibilityGrounds").stream())
-                        .toList();
+        List<String> grounds = Stream.concat(
+                        discussed.chosen("grounds").stream(), confirmed.chosen("eligibilityGrounds").stream())
+                .toList();
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("accused", false);
         facts.put("ageAtHearing", ageAtHearing(confirmed, discussed).orElse(witness.ageOn(today.date())));

@@ -39,7 +39,8 @@ class FourEyes {
                 .filter(approval -> approval.by().equals(actor.userId()))
                 .ifPresent(own -> {
                     throw new Refusal(
-                            field, "You decided on this application. Somebody else must draft it, so that four eyes see it");
+                            field,
+                            "You decided on this application. Somebody else must draft it, so that four eyes see it");
                 });
     }
 

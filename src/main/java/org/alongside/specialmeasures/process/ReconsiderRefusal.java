@@ -28,7 +28,9 @@ class ReconsiderRefusal implements TaskHandler {
         if (same != submission.answers().yes("refusedBySameLawyer")) {
             throw new Refusal(
                     "refusedBySameLawyer",
-                    same ? "The file shows that you made the refusal" : "The file shows that somebody else made the refusal");
+                    same
+                            ? "The file shows that you made the refusal"
+                            : "The file shows that somebody else made the refusal");
         }
         if ("approved".equals(submission.answers().text("reconsideration"))) {
             var drafted = new DraftedApplication(records.latest(submission.caseId(), "draftApplication"));

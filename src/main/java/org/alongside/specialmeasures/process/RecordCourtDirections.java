@@ -45,13 +45,12 @@ class RecordCourtDirections implements TaskHandler {
     private static void requireAgreement(Answers answers) {
         boolean granted = any(answers, "granted", "ownMotion") || isOptOutAccepted(answers);
         boolean refused = any(answers, "refused");
-        boolean agrees =
-                switch (answers.text("directions")) {
-                    case "granted" -> granted && !refused;
-                    case "grantedInPart" -> granted && (refused || any(answers, "putOff"));
-                    case "refused" -> !granted && refused;
-                    default -> !granted && !refused && !answers.yes("section28Directed");
-                };
+        boolean agrees = switch (answers.text("directions")) {
+            case "granted" -> granted && !refused;
+            case "grantedInPart" -> granted && (refused || any(answers, "putOff"));
+            case "refused" -> !granted && refused;
+            default -> !granted && !refused && !answers.yes("section28Directed");
+        };
         if (!agrees) {
             throw new Refusal("directions", "This does not agree with the decisions on each measure below");
         }
@@ -82,14 +81,17 @@ class RecordCourtDirections implements TaskHandler {
             return;
         }
         UUID caseId = submission.caseId();
-        if (!answers.yes("section27Directed")
-                && !measures.isInForce(caseId, Measure.RECORDED_EVIDENCE_IN_CHIEF)) {
+        if (!answers.yes("section27Directed") && !measures.isInForce(caseId, Measure.RECORDED_EVIDENCE_IN_CHIEF)) {
             throw new Refusal("section27Directed", "Section 28 can only be directed with section 27");
         }
         LocalDate groundRules = date(answers, "groundRulesHearingOn");
         LocalDate recording = date(answers, "recordingOn");
         inOrder(groundRules, recording, "recordingOn", "The recording cannot come before the ground rules hearing");
-        inOrder(recording, date(answers, "recallApplicationBy"), "recallApplicationBy", "This day cannot come before the recording");
+        inOrder(
+                recording,
+                date(answers, "recallApplicationBy"),
+                "recallApplicationBy",
+                "This day cannot come before the recording");
         inOrder(
                 date(answers, "editingApplicationBy"),
                 date(answers, "editingCompleteBy"),

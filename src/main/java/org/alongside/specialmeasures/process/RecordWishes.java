@@ -36,8 +36,7 @@ class RecordWishes implements TaskHandler {
         if (wish.isEmpty()) {
             return;
         }
-        var said = new Wishes.WishSaid(
-                measure.word(), wish, answers.text("ownWords"), answers.text("whoWasPresent"));
+        var said = new Wishes.WishSaid(measure.word(), wish, answers.text("ownWords"), answers.text("whoWasPresent"));
         wishes.keep(submission.caseId(), said, submission.actor().userId());
         switch (wish) {
             case "wants" -> mark(submission, measure, MeasureStatus.WISHED);

@@ -141,6 +141,9 @@ public class SpecialMeasuresApplicationSteps {
     }
 
     private Instant inTwoWeeks() {
-        return today.date().plusDays(TWO_WEEKS + 1L).atStartOfDay(LegalToday.LONDON).toInstant();
+        return today.date()
+                .plusDays(TWO_WEEKS + 1L)
+                .atStartOfDay(LegalToday.LONDON)
+                .toInstant();
     }
 }

@@ -91,12 +91,18 @@ class SpecialMeasuresPanel implements CasePanel {
                 "rows", rows,
                 "ownWords", ownWords,
                 "decision", decision.map(SpecialMeasuresPanel::decided).orElse(""),
-                "optOut", decision.map(it -> OPT_OUTS.getOrDefault(it.optOut(), "")).orElse(""),
-                "dates", measures.section28Dates(witnessCase.id()).map(SpecialMeasuresPanel::dates).orElse(List.of()));
+                "optOut",
+                        decision.map(it -> OPT_OUTS.getOrDefault(it.optOut(), ""))
+                                .orElse(""),
+                "dates",
+                        measures.section28Dates(witnessCase.id())
+                                .map(SpecialMeasuresPanel::dates)
+                                .orElse(List.of()));
     }
 
     private static String decided(CourtDecision decision) {
-        return "%s on %s".formatted(DECISIONS.getOrDefault(decision.directions(), "Decided"), DAY.format(decision.decidedOn()));
+        return "%s on %s"
+                .formatted(DECISIONS.getOrDefault(decision.directions(), "Decided"), DAY.format(decision.decidedOn()));
     }
 
     private static Row row(Measure measure, @Nullable MeasureView view, Wishes.@Nullable WishView wish) {
@@ -120,8 +126,7 @@ class SpecialMeasuresPanel implements CasePanel {
                 .flatMap(it -> it.latest(statuses).stream())
                 .map(step -> "%s %s"
                         .formatted(
-                                step.status().title(),
-                                DAY.format(LocalDate.ofInstant(step.at(), LegalToday.LONDON))))
+                                step.status().title(), DAY.format(LocalDate.ofInstant(step.at(), LegalToday.LONDON))))
                 .findFirst()
                 .orElse("");
     }

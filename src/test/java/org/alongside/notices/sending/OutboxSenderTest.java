@@ -125,7 +125,9 @@ class OutboxSenderTest {
 
         MimeMessage mail = MAIL.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("You have a message from your support team");
-        assertThat(GreenMailUtil.getBody(mail)).contains("ring your support worker").doesNotContain(REFERENCE);
+        assertThat(GreenMailUtil.getBody(mail))
+                .contains("ring your support worker")
+                .doesNotContain(REFERENCE);
         assertThat(mail.getMessageID()).isEqualTo("<" + notice + "@notices.alongside>");
         assertThat(notices.findById(notice).orElseThrow().status()).isEqualTo(NoticeStatus.DELIVERED);
         verify(processes)
@@ -145,7 +147,11 @@ class OutboxSenderTest {
         assertThat(MAIL.getReceivedMessages()).isEmpty();
         verify(processes)
                 .correlate(
-                        "notice-delivery-reported", REFERENCE, "noticeId", notice.toString(), Map.of("delivery", "failed"));
+                        "notice-delivery-reported",
+                        REFERENCE,
+                        "noticeId",
+                        notice.toString(),
+                        Map.of("delivery", "failed"));
     }
 
     @Test
@@ -155,7 +161,11 @@ class OutboxSenderTest {
 
         verify(processes)
                 .correlate(
-                        "notice-delivery-reported", REFERENCE, "noticeId", notice.toString(), Map.of("delivery", "failed"));
+                        "notice-delivery-reported",
+                        REFERENCE,
+                        "noticeId",
+                        notice.toString(),
+                        Map.of("delivery", "failed"));
     }
 
     @Test

@@ -95,8 +95,10 @@ class SafeToContactTest {
     void noLongerAllowsAnAddressThatWasChanged() {
         var safe = safeToContact(List.of(threat));
 
-        assertThat(safe.stillAllows(CASE, new Recipient("email", "jo@example.org"))).isTrue();
-        assertThat(safe.stillAllows(CASE, new Recipient("email", "old@example.org"))).isFalse();
+        assertThat(safe.stillAllows(CASE, new Recipient("email", "jo@example.org")))
+                .isTrue();
+        assertThat(safe.stillAllows(CASE, new Recipient("email", "old@example.org")))
+                .isFalse();
     }
 
     private SafeToContact safeToContact(List<LiveThreat> threats) {

@@ -51,9 +51,7 @@ class WitnessIntimidationProcessTest {
                         "harmDone", "no",
                         "knowsAddressOrSchool", "notKnown")));
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
-        WALK.with(
-                "witnessIntimidation",
-                new WitnessIntimidationSteps(records, decisions, intimidation, rounds, today));
+        WALK.with("witnessIntimidation", new WitnessIntimidationSteps(records, decisions, intimidation, rounds, today));
     }
 
     @AfterEach
@@ -142,8 +140,8 @@ class WitnessIntimidationProcessTest {
     }
 
     private void graded(RiskGrade grade) {
-        var rule = new FiredRule(
-                "rule-IR", "A rule", Map.of("grade", grade.word(), "reason", "A threat has been made."));
+        var rule =
+                new FiredRule("rule-IR", "A rule", Map.of("grade", grade.word(), "reason", "A threat has been made."));
         when(decisions.ask(eq(CASE), eq("intimidation-risk"), any()))
                 .thenReturn(new Answer("intimidation-risk", List.of(rule), List.of()));
         when(intimidation.latest(CASE))

@@ -89,7 +89,10 @@ class CourtsDirectionsTest {
                 LocalDate.of(2027, 1, 25));
         verify(measures).keep(CASE, new CourtDecision(DECIDED, "granted", "notAsked", dates));
         verify(hearings)
-                .fix(CASE, HearingKind.GROUND_RULES_HEARING, new When(dates.groundRulesOn(), null, "Harbour Crown Court"));
+                .fix(
+                        CASE,
+                        HearingKind.GROUND_RULES_HEARING,
+                        new When(dates.groundRulesOn(), null, "Harbour Crown Court"));
         verify(hearings).fix(CASE, HearingKind.RECORDING, new When(dates.recordingOn(), null, "Harbour Crown Court"));
     }
 
@@ -104,8 +107,7 @@ class CourtsDirectionsTest {
     private void decided(Map<String, ?> more) {
         var answers = answers(more);
         answers.values()
-                .putAll(Map.of(
-                        "directions", "granted", "decidedOn", DECIDED.toString(), "optOutDecision", "notAsked"));
+                .putAll(Map.of("directions", "granted", "decidedOn", DECIDED.toString(), "optOutDecision", "notAsked"));
         when(records.latest(CASE, "recordCourtDirections")).thenReturn(answers);
         directions.record(CASE);
     }

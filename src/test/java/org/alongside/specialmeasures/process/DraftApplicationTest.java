@@ -67,8 +67,7 @@ class DraftApplicationTest {
     void refusesTwoDifferentAnswersOnSection28() {
         assertThatRefusedAt("section28Asked", Map.of("section28Asked", "yes"));
         assertThatRefusedAt(
-                "section28Asked",
-                Map.of("applyRecordedCrossExamination", "askedAsWished", "section28Asked", "no"));
+                "section28Asked", Map.of("applyRecordedCrossExamination", "askedAsWished", "section28Asked", "no"));
     }
 
     private void assertThatRefusedAt(String field, Map<String, ?> answers) {
@@ -87,7 +86,6 @@ class DraftApplicationTest {
 
     private void wished(String measure, String wish) {
         var said = new WishSaid(measure, wish, "I just want it over", "Her aunt");
-        when(wishes.latest(CASE))
-                .thenReturn(Map.of(measure, new WishView(said, UUID.randomUUID(), Instant.EPOCH)));
+        when(wishes.latest(CASE)).thenReturn(Map.of(measure, new WishView(said, UUID.randomUUID(), Instant.EPOCH)));
     }
 }

@@ -32,8 +32,7 @@ class FourEyesTest {
     private final CaseRecords records = mock(CaseRecords.class);
     private final SpecialMeasures measures = mock(SpecialMeasures.class);
     private final FourEyes fourEyes = new FourEyes(records);
-    private final ApproveApplication approve =
-            new ApproveApplication(records, fourEyes, new AppliedMeasures(measures));
+    private final ApproveApplication approve = new ApproveApplication(records, fourEyes, new AppliedMeasures(measures));
     private final ReconsiderRefusal reconsider =
             new ReconsiderRefusal(records, fourEyes, new AppliedMeasures(measures));
 
@@ -48,8 +47,8 @@ class FourEyesTest {
 
     @Test
     void letsSomebodyElseApprove() {
-        var approval = task(
-                "approveApplication", reviewer, Map.of("approval", "approved", "departuresJustified", "none"));
+        var approval =
+                task("approveApplication", reviewer, Map.of("approval", "approved", "departuresJustified", "none"));
 
         assertThat(approve.submit(approval)).isEmpty();
         verify(measures).mark(CASE, Measure.SCREENS, MeasureStatus.APPLIED_FOR);
@@ -57,8 +56,8 @@ class FourEyesTest {
 
     @Test
     void refusesTheDraftersOwnApproval() {
-        var approval = task(
-                "approveApplication", drafter, Map.of("approval", "approved", "departuresJustified", "none"));
+        var approval =
+                task("approveApplication", drafter, Map.of("approval", "approved", "departuresJustified", "none"));
 
         assertThatThrownBy(() -> approve.submit(approval))
                 .isInstanceOfSatisfying(
@@ -69,19 +68,20 @@ class FourEyesTest {
     void refusesAnApprovalOfADepartureThatNobodyJustified() {
         drafted(Map.of("applicationRoute", "application", "applyScreens", "leftOutDespiteWish"));
         for (String answer : new String[] {"no", "none"}) {
-            var approval = task(
-                    "approveApplication", reviewer, Map.of("approval", "approved", "departuresJustified", answer));
+            var approval =
+                    task("approveApplication", reviewer, Map.of("approval", "approved", "departuresJustified", answer));
 
             assertThatThrownBy(() -> approve.submit(approval))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                            .isEqualTo("departuresJustified"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.field()).isEqualTo("departuresJustified"));
         }
     }
 
     @Test
     void refusesTheDrafterWhoReconsiders() {
-        var again = task(
-                "reconsiderRefusal", drafter, Map.of("reconsideration", "approved", "refusedBySameLawyer", "no"));
+        var again =
+                task("reconsiderRefusal", drafter, Map.of("reconsideration", "approved", "refusedBySameLawyer", "no"));
 
         assertThatThrownBy(() -> reconsider.submit(again))
                 .isInstanceOfSatisfying(
@@ -91,10 +91,10 @@ class FourEyesTest {
     @Test
     void saysWhoMadeTheRefusalAsTheFileShowsIt() {
         approvedBy(reviewer);
-        var untrue = task(
-                "reconsiderRefusal", reviewer, Map.of("reconsideration", "refused", "refusedBySameLawyer", "no"));
-        var honest = task(
-                "reconsiderRefusal", reviewer, Map.of("reconsideration", "refused", "refusedBySameLawyer", "yes"));
+        var untrue =
+                task("reconsiderRefusal", reviewer, Map.of("reconsideration", "refused", "refusedBySameLawyer", "no"));
+        var honest =
+                task("reconsiderRefusal", reviewer, Map.of("reconsideration", "refused", "refusedBySameLawyer", "yes"));
 
         assertThatThrownBy(() -> reconsider.submit(untrue)).isInstanceOf(Refusal.class);
         assertThat(reconsider.submit(honest)).isEmpty();
@@ -107,8 +107,8 @@ class FourEyesTest {
         var again = task("draftApplication", reviewer, Map.of("section28Asked", "no"));
 
         assertThatThrownBy(() -> draft.submit(again))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("applicationRoute"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("applicationRoute"));
         assertThat(draft.submit(task("draftApplication", drafter, Map.of("section28Asked", "no"))))
                 .isEmpty();
     }

@@ -41,7 +41,10 @@ class RecordWishesTest {
                         "whoWasPresent", "Her aunt")));
 
         verify(wishes)
-                .keep(CASE, new WishSaid("screens", "wants", "I do not want to see him", "Her aunt"), advocate.userId());
+                .keep(
+                        CASE,
+                        new WishSaid("screens", "wants", "I do not want to see him", "Her aunt"),
+                        advocate.userId());
         verify(measures).mark(CASE, Measure.SCREENS, MeasureStatus.WISHED);
         verify(measures).mark(CASE, Measure.REMOVAL_OF_WIGS_AND_GOWNS, MeasureStatus.DECLINED);
         verify(measures, never()).mark(eq(CASE), eq(Measure.INTERMEDIARY), any());

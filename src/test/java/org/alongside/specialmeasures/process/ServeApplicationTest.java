@@ -85,11 +85,16 @@ class ServeApplicationTest {
 
         assertThatRefusedAt("lateService", Map.of("servedOn", SERVED.toString(), "pleaOn", PLEA.toString()));
         submit(Map.of(
-                "servedOn", SERVED.toString(),
-                "pleaOn", PLEA.toString(),
-                "lateService", true,
-                "extensionRequest", "Fourteen days more",
-                "lateExplanation", "The witness moved house"));
+                "servedOn",
+                SERVED.toString(),
+                "pleaOn",
+                PLEA.toString(),
+                "lateService",
+                true,
+                "extensionRequest",
+                "Fourteen days more",
+                "lateExplanation",
+                "The witness moved house"));
         verify(limits).meet(CASE, "SMA-CC", SERVED);
     }
 

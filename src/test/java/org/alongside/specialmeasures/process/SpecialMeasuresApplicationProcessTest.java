@@ -143,8 +143,7 @@ class SpecialMeasuresApplicationProcessTest {
     @Test
     void countsRepresentationsFromTheCourtsOwnProposal() {
         when(records.latest(CASE, "draftApplication"))
-                .thenReturn(new Answers(
-                        Map.of("applicationRoute", "courtsOwnMotion", "ownProposalOn", "2026-11-19")));
+                .thenReturn(new Answers(Map.of("applicationRoute", "courtsOwnMotion", "ownProposalOn", "2026-11-19")));
         approved("notWanted", "courtsOwnMotion");
 
         assertThat(WALK.openTasks()).contains("recordRepresentations").doesNotContain("serveApplication");
@@ -288,7 +287,7 @@ class SpecialMeasuresApplicationProcessTest {
         when(decisions.ask(eq(CASE), eq("special-measures-eligibility"), any()))
                 .thenReturn(new Answer("special-measures-eligibility", rules, List.of()));
         when(decisions.keptFor(CASE))
-                .thenReturn(List.of(new Kept(
-                        UUID.randomUUID(), "special-measures-eligibility", "1", Map.of(), rules, TODAY, NOW)));
+                .thenReturn(List.of(
+                        new Kept(UUID.randomUUID(), "special-measures-eligibility", "1", Map.of(), rules, TODAY, NOW)));
     }
 }

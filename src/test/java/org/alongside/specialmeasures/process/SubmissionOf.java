@@ -34,7 +34,6 @@ final class SubmissionOf {
     }
 
     static RecordView record(String task, UUID by, String at, Map<String, ?> answers) {
-        return new RecordView(
-                UUID.randomUUID(), new Source(task, task, "1"), answers(answers), by, Instant.parse(at));
+        return new RecordView(UUID.randomUUID(), new Source(task, task, "1"), answers(answers), by, Instant.parse(at));
     }
 }

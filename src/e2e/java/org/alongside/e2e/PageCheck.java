@@ -1,0 +1,52 @@
+package org.alongside.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What holds for every page: nothing that axe finds against WCAG 2.2 AA, and nothing wider than a page of 320 pixels. */
+final class PageCheck {
+
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+    private static final int TALL = 900;
+
+    /** The outermost elements that stick out; what is inside a part that scrolls by itself does not. */
+    private static final String STICKING_OUT =
+            """
+            () => {
+              const wide = document.scrollingElement.scrollWidth
+              if (wide <= window.innerWidth) return []
+              const scrolls = (element) => element && element !== document.body &&
+                (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
+              const out = [...document.body.querySelectorAll('*')].filter((element) =>
+                element.getBoundingClientRect().right > window.innerWidth + 0.5 && !scrolls(element.parentElement))
+              return [wide + ' px wide', ...out.slice(0, 3).map((element) => element.outerHTML.slice(0, 160))]
+            }""";
+
+    private PageCheck() {}
+
+    /** What is wrong with the page as it stands, one line each; empty when nothing is. */
+    static List<String> wrongWith(Page page, String name) {
+        List<String> wrong = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations()) {
+            wrong.add("%s: %s at %s".formatted(name, rule.getHelp(), places(rule)));
+        }
+        page.setViewportSize(NARROW, TALL);
+        List<?> out = (List<?>) page.evaluate(STICKING_OUT);
+        page.setViewportSize(WIDE, TALL);
+        if (!out.isEmpty()) {
+            wrong.add("%s: at %d px: %s".formatted(name, NARROW, out));
+        }
+        return wrong;
+    }
+
+    private static String places(Rule rule) {
+        return rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).collect(Collectors.joining(" | "));
+    }
+}
