@@ -33,7 +33,8 @@ public class AuditLog {
         List<AuditEntry> found = rows.find(asked, after, PAGE + 1);
         List<AuditEntry> shown = found.stream().limit(PAGE).toList();
         Optional<Position> next = found.size() > PAGE
-                ? Optional.of(new Position(shown.get(PAGE - 1).at(), shown.get(PAGE - 1).id()))
+                ? Optional.of(new Position(
+                        shown.get(PAGE - 1).at(), shown.get(PAGE - 1).id()))
                 : Optional.empty();
         return new Page(shown, next);
     }

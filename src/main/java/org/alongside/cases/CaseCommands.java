@@ -39,6 +39,14 @@ public class CaseCommands implements CaseLock {
         });
     }
 
+    /** Runs a command of the case that an id elsewhere leads to; the id is looked up in the same transaction, before anything else is read. */
+    public <T> T runOnCaseOf(Supplier<UUID> whichCase, Supplier<T> command) {
+        return again(() -> {
+            cases.lockById(whichCase.get());
+            return command.get();
+        });
+    }
+
     /** Runs a command that opens a case, all or nothing; there is nothing to lock yet. */
     public <T> T open(Supplier<T> command) {
         return again(command);

@@ -45,8 +45,7 @@ public class OutcomeFigures {
     }
 
     private static Prosecutions prosecutions(List<Count> counts) {
-        long convicted =
-                sum(counts, count -> count.conclusion() != null && CONVICTED.contains(count.conclusion()));
+        long convicted = sum(counts, count -> count.conclusion() != null && CONVICTED.contains(count.conclusion()));
         long concluded = sum(counts, count -> count.conclusion() != null);
         return new Prosecutions(sum(counts, count -> true), concluded, convicted);
     }

@@ -1,6 +1,7 @@
 package org.alongside.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +11,13 @@ import java.util.function.Supplier;
 import org.alongside.access.Actor;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
+import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.alongside.engine.MovableClock;
 import org.alongside.engine.Processes;
 import org.alongside.journey.Referral;
 import org.alongside.journey.Referrals;
+import org.alongside.notices.Outbox;
 import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
 import org.springframework.context.annotation.Profile;
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class CaseDriver {
 
     /** Tasks that go on beside whatever the case waits for. */
-    private static final Set<String> BESIDE = Set.of("checkIn", "reviewSupportPlan", "reviewFamilySupport", "planForTurning18");
+    private static final Set<String> BESIDE = Set.of("checkIn", "reviewSupportPlan", "reviewFamilySupport", "planForTurning18", "tellAnotherWay");
 
     private static final int MOST_STEPS = 2_000;
 
@@ -39,6 +42,7 @@ public class CaseDriver {
     private final Processes processes;
     private final CasePace pace;
     private final CaseHands hands;
+    private final Outbox outbox;
     private final MovableClock clock;
 
     CaseDriver(
@@ -48,6 +52,7 @@ public class CaseDriver {
             Processes processes,
             CasePace pace,
             CaseHands hands,
+            Outbox outbox,
             MovableClock clock) {
         this.referrals = referrals;
         this.cases = cases;
@@ -55,6 +60,7 @@ public class CaseDriver {
         this.processes = processes;
         this.pace = pace;
         this.hands = hands;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -92,7 +98,7 @@ public class CaseDriver {
             return Optional.of(now);
         }
         Optional<Due> task = work.openOn(told.caseId()).stream()
-                .filter(item -> mayBeDone(told, item))
+                .filter(item -> mayBeDone(told, item, until))
                 .map(item -> new Due(item, pace.readyAt(item, told.story())))
                 .min(Comparator.comparing(Due::at).thenComparing(due -> due.item().task()));
         Optional<Instant> timer = processes.nextJob(told.reference());
@@ -107,6 +113,7 @@ public class CaseDriver {
         } else {
             at(next, () -> processes.runDueJobs(told.reference(), next));
         }
+        at(next, outbox::sendDue);
         return Optional.of(next);
     }
 
@@ -122,11 +129,19 @@ public class CaseDriver {
             hands.finish(told, item);
             return when;
         });
-        told.done(item.task());
+        told.done(item.task(), when);
     }
 
-    private static boolean mayBeDone(StoryTold told, WorkItemView item) {
-        return !told.story().left().contains(item.task()) && (!told.isOver() || BESIDE.contains(item.task()));
+    /** When the story is over its last step's tasks stay open; what was open before and would be overdue by now is still done. */
+    private static boolean mayBeDone(StoryTold told, WorkItemView item, Instant until) {
+        if (told.story().left().contains(item.task())) {
+            return false;
+        }
+        Optional<Instant> over = told.overSince();
+        boolean wasOpenBefore = over.map(item.openedAt()::isBefore).orElse(true);
+        return over.isEmpty()
+                || BESIDE.contains(item.task())
+                || wasOpenBefore && item.isOverdueOn(LocalDate.ofInstant(until, LegalToday.LONDON));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -28,6 +28,7 @@ class CasePace {
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
+    private static final LocalTime LAST_MINUTE = LocalTime.of(16, 45);
     private static final LocalTime COURT_RISES = LocalTime.of(16, 30);
     private static final int HOURS_A_DAY = 7;
     private static final int MINUTES = 60;
@@ -40,11 +41,18 @@ class CasePace {
 
     /** The moment at which the task is done, if nothing else comes before. */
     Instant readyAt(WorkItemView item, Story story) {
-        Instant usual = atWork(LocalDateTime.ofInstant(item.openedAt(), LegalToday.LONDON), item.task());
+        Instant usual = inTime(item, atWork(LocalDateTime.ofInstant(item.openedAt(), LegalToday.LONDON), item.task()));
         Instant heard = afterHearing(item);
         Instant ready = usual.isAfter(heard) ? usual : heard;
         Instant told = story.notBefore().getOrDefault(item.task(), Instant.MIN);
         return ready.isAfter(told) ? ready : told;
+    }
+
+    /** What is due sooner than usual is done on its last day, unless that has passed. */
+    private static Instant inTime(WorkItemView item, Instant usual) {
+        LocalDate due = item.dueOn();
+        Instant last = due == null ? Instant.MAX : london(due.atTime(LAST_MINUTE));
+        return last.isBefore(usual) && last.isAfter(item.openedAt()) ? last : usual;
     }
 
     private Instant afterHearing(WorkItemView item) {

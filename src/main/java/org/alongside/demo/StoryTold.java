@@ -1,5 +1,6 @@
 package org.alongside.demo;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.cases.CaseView;
 import org.alongside.demo.Story.Raised;
+import org.jspecify.annotations.Nullable;
 
 /** How far a case has come in its story. */
 class StoryTold {
@@ -20,6 +22,7 @@ class StoryTold {
     private final Set<String> done = new HashSet<>();
     private final List<Raised> toRaise;
     private String lastDone = "its beginning";
+    private @Nullable Instant overSince;
 
     StoryTold(CaseView witness, Story story) {
         this.witness = witness;
@@ -50,19 +53,22 @@ class StoryTold {
         return answers;
     }
 
-    void done(String task) {
+    void done(String task, Instant when) {
         rounds.merge(task, 1, Integer::sum);
         done.add(task);
         lastDone = task;
+        if (task.equals(story.last()) && overSince == null) {
+            overSince = when;
+        }
     }
 
     String lastDone() {
         return lastDone;
     }
 
-    /** Whether the story's last task has been done. */
-    boolean isOver() {
-        return story.last() != null && done.contains(story.last());
+    /** When the story's last task was done; empty while it goes on. */
+    Optional<Instant> overSince() {
+        return Optional.ofNullable(overSince);
     }
 
     /** What is to be recorded next, if the task it follows has been done. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class UsualAnswers {
 
     private static final Map<String, Map<String, String>> BY_TASK = Map.ofEntries(
-            entry("planFirstContact", Map.of("safeContactMethod", "phone", "therapyWanted", "notKnown")),
+            entry("planFirstContact", Map.of("safeContactMethod", "email", "therapyWanted", "notKnown")),
             entry(
                     "assessVulnerability",
                     Map.of(
@@ -19,6 +19,8 @@ public final class UsualAnswers {
                             "movedWithinUk", "no",
                             "nationalReferral", "none",
                             "imagesMayBeEvidence", "no")),
+            entry("agreeSupportPlan", Map.of("therapyWish", "later")),
+            entry("checkIn", Map.of("therapyWish", "no")),
             entry("checkDisruptionOptions", Map.of("disruptionWanted", "later")),
             entry("discussSpecialMeasures", Map.of("hearingWanted", "no")),
             entry("explainDecisionNotToCharge", Map.of("meeting", "notWanted")),

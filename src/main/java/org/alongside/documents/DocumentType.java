@@ -33,8 +33,7 @@ public enum DocumentType {
 
     /** What a file is by its content, if its name agrees; names in a zip directory are plain text, so nothing is unpacked. */
     public static Optional<DocumentType> of(String fileName, byte[] content) {
-        String extension =
-                fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
                 .filter(type -> type.fits(content))

@@ -44,9 +44,14 @@ public class TimeLimits {
      * @throws IllegalArgumentException when there is no such rule
      */
     public Optional<LimitView> start(UUID caseId, String rule, LocalDate trigger, String startedBy, boolean enhanced) {
+        return counted(caseId, rule, trigger, startedBy, enhanced).map(this::run);
+    }
+
+    private Optional<RunningLimit> counted(
+            UUID caseId, String rule, LocalDate trigger, String startedBy, boolean enhanced) {
         return applying(rule, enhanced, trigger).map(it -> {
             var dueOn = days.after(trigger, it.length(), it.unit()).orElse(null);
-            return run(new RunningLimit(caseId, it, startedBy, trigger, dueOn));
+            return new RunningLimit(caseId, it, startedBy, trigger, dueOn);
         });
     }
 
@@ -63,7 +68,9 @@ public class TimeLimits {
     /** Leaves an open limit of the same rule as it is; otherwise starts one as {@code start} does. */
     public Optional<LimitView> startUnlessRunning(UUID caseId, String rule, LocalDate trigger, String startedBy) {
         var open = limits.open(caseId, rule);
-        return open.isPresent() ? open.map(count::view) : start(caseId, rule, trigger, startedBy);
+        return open.isPresent()
+                ? open.map(count::view)
+                : counted(caseId, rule, trigger, startedBy, true).map(next -> count.view(limits.save(next)));
     }
 
     /** What the limit asked for was done on this day: in time or too late. Nothing happens when none is open. */

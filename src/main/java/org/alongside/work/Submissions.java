@@ -1,7 +1,6 @@
 package org.alongside.work;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,8 @@ import org.alongside.forms.FieldError;
 import org.alongside.forms.Form;
 import org.alongside.forms.FormCheck;
 import org.alongside.forms.Forms;
+import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.domain.WorkItem;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -40,7 +39,7 @@ public class Submissions {
     private final Drafts drafts;
     private final Processes processes;
     private final People people;
-    private final JdbcClient database;
+    private final TimeLimits limits;
     private final LegalToday today;
     private final Clock clock;
     private final Map<String, TaskHandler> handlers;
@@ -54,7 +53,7 @@ public class Submissions {
             Drafts drafts,
             Processes processes,
             People people,
-            JdbcClient database,
+            TimeLimits limits,
             LegalToday today,
             Clock clock,
             List<TaskHandler> handlers) {
@@ -66,7 +65,7 @@ public class Submissions {
         this.drafts = drafts;
         this.processes = processes;
         this.people = people;
-        this.database = database;
+        this.limits = limits;
         this.today = today;
         this.clock = clock;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::task, Function.identity()));
@@ -80,10 +79,9 @@ public class Submissions {
      * @throws org.alongside.cases.CaseBusy when others changed the case at the same moment, each time
      */
     public Submitted submit(Actor actor, UUID itemId, Posted posted) {
-        UUID caseId = work.mayBeDone(actor, itemId).caseId();
         Submitted result;
         try {
-            result = commands.run(caseId, () -> submitLocked(actor, itemId, posted));
+            result = commands.runOnCaseOf(() -> work.caseOf(actor, itemId), () -> submitLocked(actor, itemId, posted));
         } catch (Refusal refusal) {
             result = refused(actor, itemId, posted, refusal);
         }
@@ -121,9 +119,12 @@ public class Submissions {
         }
         records.keep(
                 item.caseId(), new CaseRecords.Source(item.task(), form.id(), form.version()), answers, actor.userId());
-        item.finish(actor.userId(), clock.instant());
-        rememberKey(actor, item.id(), accepted.posted().key());
+        item.finish(actor.userId(), accepted.posted().key(), clock.instant());
         drafts.discard(item.id());
+        String limit = item.limitRule();
+        if (limit != null) {
+            limits.meet(item.caseId(), limit, today.date());
+        }
         processes.complete(item.engineTaskId(), words);
         return new Submitted.Finished(Work.view(item));
     }
@@ -133,7 +134,7 @@ public class Submissions {
             return new Submitted.TakenBack(Work.view(item));
         }
         UUID by = Objects.requireNonNull(item.closedBy());
-        if (by.equals(actor.userId()) && isSentTwice(item.id(), posted.key())) {
+        if (item.isFinishedBy(actor, posted.key())) {
             return new Submitted.Finished(Work.view(item));
         }
         var at = Objects.requireNonNull(item.closedAt());
@@ -152,26 +153,6 @@ public class Submissions {
             throw new UnknownFields(form.id(), checked.unknownKeys().size());
         }
         return checked;
-    }
-
-    private boolean isSentTwice(UUID itemId, String key) {
-        return database.sql("select 1 from work_submissions where idempotency_key = :key and work_item_id = :item")
-                .param("key", key)
-                .param("item", itemId)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
-    private void rememberKey(Actor actor, UUID itemId, String key) {
-        database.sql("""
-                        insert into work_submissions (idempotency_key, work_item_id, user_id, submitted_at)
-                        values (:key, :item, :user, :at)""")
-                .param("key", key)
-                .param("item", itemId)
-                .param("user", actor.userId())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
-                .update();
     }
 
     private record Accepted(Posted posted, Checked checked) {}

@@ -43,14 +43,12 @@ public class Work {
 
     /** Takes a task; false when somebody else has it. */
     public boolean claim(Actor actor, UUID itemId) {
-        UUID caseId = mayBeDone(actor, itemId).caseId();
-        return commands.run(caseId, () -> mayBeDone(actor, itemId).claim(actor));
+        return commands.runOnCaseOf(() -> caseOf(actor, itemId), () -> mayBeDone(actor, itemId).claim(actor));
     }
 
     /** Gives one's own task back to the team; false when it is not one's own. */
     public boolean release(Actor actor, UUID itemId) {
-        UUID caseId = mayBeDone(actor, itemId).caseId();
-        return commands.run(caseId, () -> {
+        return commands.runOnCaseOf(() -> caseOf(actor, itemId), () -> {
             WorkItem item = mayBeDone(actor, itemId);
             boolean mine = item.isAssignedTo(actor) && item.status() == WorkStatus.OPEN;
             if (mine) {
@@ -77,6 +75,11 @@ public class Work {
     /** Who has the task, by name. */
     public Optional<String> holder(WorkItemView item) {
         return Optional.ofNullable(item.assigneeId()).map(people::nameOf);
+    }
+
+    /** The case of an item; the caller asks {@link #mayBeDone} once the case is locked. */
+    UUID caseOf(Actor actor, UUID itemId) {
+        return items.findCaseIdById(itemId).orElseThrow(() -> policy.denied(actor, "task", itemId.toString()));
     }
 
     WorkItem mayBeSeen(Actor actor, UUID itemId) {

@@ -62,22 +62,19 @@ class WorkOpening {
         items.save(new WorkItem(Ids.next(), opened, responsible(opened.caseId(), role), due(opened), clock.instant()));
     }
 
+    /** A finished task was closed by {@link Submissions}, which finished it; here it is closed when the process takes it back. */
     @EventListener
     void on(TaskClosed closed) {
-        items.findByEngineTaskId(closed.engineTaskId()).ifPresent(item -> over(item, closed.finished()));
-    }
-
-    private void over(WorkItem item, boolean finished) {
-        if (item.status() == WorkStatus.OPEN) {
-            item.withdraw(clock.instant());
-        }
-        String rule = item.limitRule();
-        if (rule == null) {
+        if (closed.finished()) {
             return;
         }
-        if (finished) {
-            limits.meet(item.caseId(), rule, today.date());
-        } else {
+        items.findByEngineTaskId(closed.engineTaskId()).ifPresent(this::takeBack);
+    }
+
+    private void takeBack(WorkItem item) {
+        item.withdraw(clock.instant());
+        String rule = item.limitRule();
+        if (rule != null) {
             limits.stop(item.caseId(), rule);
         }
     }

@@ -19,6 +19,8 @@ create table work_items (
     opened_at datetime(6) not null,
     closed_at datetime(6),
     closed_by uuid,
+    -- drawn with each rendered form: the same submit twice gets the first answer again
+    submission_key varchar(64),
     primary key (id)
 );
 create unique index work_items_by_engine_task on work_items (engine_task_id);
@@ -27,13 +29,3 @@ create index work_items_mine on work_items (assignee_id, status, due_on, id);
 create index work_items_of_queue on work_items (queue, status, assignee_id, due_on, id);
 create index work_items_of_case on work_items (case_id, status, due_on, id);
 create index work_items_of_organisation on work_items (organisation_id, status, due_on, id);
-
--- The key drawn with each rendered form: the same submit twice gets the first answer again.
-create table work_submissions (
-    idempotency_key varchar(64) not null,
-    work_item_id uuid not null,
-    user_id uuid not null,
-    submitted_at datetime(6) not null,
-    primary key (idempotency_key)
-);
-create index work_submissions_by_item on work_submissions (work_item_id);

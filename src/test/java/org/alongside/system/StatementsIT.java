@@ -60,6 +60,7 @@ class StatementsIT {
 
         CaseView driven = drive(referred, advocate);
         long alongside = recording.statements().total();
+        recording.statements().mostFrequent().forEach(System.out::println);
         Map<String, ?> kinds = Map.copyOf(recording.statements().byKind());
 
         assertThat(cases.byId(driven.id()).stage()).isEqualTo(Stage.CLOSED);

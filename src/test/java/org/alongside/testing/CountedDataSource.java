@@ -9,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -23,18 +25,46 @@ public final class CountedDataSource extends DelegatingDataSource {
 
     private final Map<String, AtomicLong> counts = new ConcurrentSkipListMap<>();
 
+    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+    private volatile boolean onlyWithin;
+    private final Map<String, AtomicLong> texts = new ConcurrentSkipListMap<>();
+
     public CountedDataSource(DataSource target) {
         super(target);
+    }
+
+    /** Counts only what {@link #within} runs from now on, and not what a test asks besides. */
+    public void countOnlyWithin() {
+        onlyWithin = true;
+    }
+
+    /** Runs something whose statements are counted. */
+    public <T> T within(Callable<T> action) throws Exception {
+        depth.set(depth.get() + 1);
+        try {
+            return action.call();
+        } finally {
+            depth.set(depth.get() - 1);
+        }
     }
 
     /** Forgets what was counted. */
     public void reset() {
         counts.clear();
+        texts.clear();
     }
 
     /** All statements counted since the last reset. */
     public long total() {
         return counts.values().stream().mapToLong(AtomicLong::get).sum();
+    }
+
+    /** The statements themselves, most frequent first; kept only with {@code -Dalongside.statements}, to find what costs. */
+    public List<String> mostFrequent() {
+        return texts.entrySet().stream()
+                .sorted((one, other) -> Long.compare(other.getValue().get(), one.getValue().get()))
+                .map(entry -> entry.getValue() + " x " + entry.getKey())
+                .toList();
     }
 
     /** The statements counted since the last reset, by their first word. */
@@ -49,10 +79,13 @@ public final class CountedDataSource extends DelegatingDataSource {
 
     private void count(String sql, long times) {
         String word = sql.strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
-        if (word.isEmpty() || word.equals("set")) {
+        if (word.isEmpty() || word.equals("set") || (onlyWithin && depth.get() == 0)) {
             return;
         }
         counts.computeIfAbsent(word, it -> new AtomicLong()).addAndGet(times);
+        if (System.getProperty("alongside.statements") != null) {
+            texts.computeIfAbsent(sql.strip().replaceAll("\\s+", " "), it -> new AtomicLong()).addAndGet(times);
+        }
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import javax.sql.DataSource;
+import org.alongside.engine.Processes;
 import org.alongside.engine.ProcessSteps;
+import org.alongside.journey.Referrals;
+import org.alongside.work.CaseActions;
+import org.alongside.work.Submissions;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -52,11 +57,18 @@ public final class EngineRecording implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof DataSource dataSource && !(bean instanceof CountedDataSource)) {
             counted = new CountedDataSource(dataSource);
+            counted.countOnlyWithin();
             uncounted = new JdbcTemplate(dataSource);
             return counted;
         }
         if (bean instanceof TaskService || bean instanceof RuntimeService || bean instanceof ManagementService) {
             return listened(bean);
+        }
+        if (bean instanceof Submissions || bean instanceof Referrals || bean instanceof CaseActions) {
+            return window(bean, true);
+        }
+        if (bean instanceof Processes) {
+            return window(bean, false);
         }
         if (AnnotationUtils.findAnnotation(bean.getClass(), ProcessSteps.class) != null) {
             return answered(bean, name);
@@ -96,6 +108,26 @@ public final class EngineRecording implements BeanPostProcessor {
             empty.put(name, factory.getProxy());
         });
         return empty;
+    }
+
+    /** What Alongside does for a person or a timer is counted; what the test's driver looks up besides is not. */
+    private Object window(Object bean, boolean isClass) {
+        var factory = new ProxyFactory(bean);
+        factory.setProxyTargetClass(isClass);
+        factory.addAdvice((MethodInterceptor) call -> call.getMethod().getName().equals("nextJob")
+                ? call.proceed()
+                : counted.within(() -> proceeded(call)));
+        return factory.getProxy();
+    }
+
+    private static Object proceeded(MethodInvocation call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (Exception | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Object answered(Object bean, String name) {

@@ -47,7 +47,11 @@ class AuditController {
     }
 
     @GetMapping("/audit")
-    String show(Filter filter, @RequestParam @Nullable Instant at, @RequestParam @Nullable UUID after, Model model) {
+    String show(
+            Filter filter,
+            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Nullable UUID after,
+            Model model) {
         Map<UUID, UserView> users =
                 people.users().stream().collect(Collectors.toMap(UserView::id, Function.identity()));
         List<Problem> problems = new ArrayList<>();
@@ -95,8 +99,8 @@ class AuditController {
     }
 
     private List<Line> lines(List<AuditEntry> entries, Map<UUID, UserView> users) {
-        Map<UUID, String> organisations = people.organisations().stream()
-                .collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
+        Map<UUID, String> organisations =
+                people.organisations().stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
         Map<UUID, String> references = log.references(entries);
         return entries.stream()
                 .map(entry -> line(entry, users, organisations, references))

@@ -35,8 +35,7 @@ final class AuditWords {
             case "form-recorded" -> "“%s” was done".formatted(task(entry.fact("task")));
             case "note-written" -> "A note was written";
             case "wish-recorded" -> "A wish about %s was recorded".formatted(spaced(entry.fact("measure")));
-            case "measure-marked" ->
-                "%s: %s".formatted(plain(entry.fact("measure")), spaced(entry.fact("status")));
+            case "measure-marked" -> "%s: %s".formatted(plain(entry.fact("measure")), spaced(entry.fact("status")));
             case "document-added" -> "A document was added";
             case "document-disclosed" -> "A document was handed out";
             case "suspect-charged" -> "The suspect was charged";

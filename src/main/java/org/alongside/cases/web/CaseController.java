@@ -71,9 +71,9 @@ class CaseController {
 
     @GetMapping("/cases")
     String list(
-            @RequestParam @Nullable Stage stage,
-            @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate opened,
-            @RequestParam @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate opened,
+            @RequestParam(required = false) @Nullable UUID after,
             Model model) {
         var from = opened == null || after == null ? null : new CaseList.Position(opened, after);
         CaseList.Page page = list.page(current.require(), stage, from);

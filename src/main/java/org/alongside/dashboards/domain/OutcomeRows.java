@@ -51,9 +51,5 @@ public class OutcomeRows {
      * @param conclusion how the prosecution ended; null while it has not
      * @param ended whether the investigation came to an end after it last began
      */
-    public record Count(
-            @Nullable String offence,
-            @Nullable String conclusion,
-            boolean ended,
-            long cases) {}
+    public record Count(@Nullable String offence, @Nullable String conclusion, boolean ended, long cases) {}
 }

@@ -51,11 +51,12 @@ public final class Suppression {
     private Optional<Integer> givesAway(List<int[]> sums) {
         return sums.stream()
                 .filter(sum -> Arrays.stream(sum).filter(at -> hidden[at]).count() == 1)
-                .flatMap(sum -> Arrays.stream(sum)
-                        .filter(at -> !hidden[at])
-                        .boxed()
-                        .min(Comparator.comparing(at -> counts[at]))
-                        .stream())
+                .flatMap(
+                        sum -> Arrays.stream(sum)
+                                .filter(at -> !hidden[at])
+                                .boxed()
+                                .min(Comparator.comparing(at -> counts[at]))
+                                .stream())
                 .findFirst();
     }
 

@@ -29,8 +29,7 @@ class DashboardController {
     private final Forms forms;
     private final CurrentActor current;
 
-    DashboardController(
-            Pipeline pipeline, StuckList stuck, OutcomeFigures figures, Forms forms, CurrentActor current) {
+    DashboardController(Pipeline pipeline, StuckList stuck, OutcomeFigures figures, Forms forms, CurrentActor current) {
         this.pipeline = pipeline;
         this.stuck = stuck;
         this.figures = figures;
@@ -47,8 +46,10 @@ class DashboardController {
         model.addAttribute("tab", "pipeline");
         model.addAttribute("manages", manages);
         model.addAttribute("lines", lines);
-        model.addAttribute("cases", lines.stream().mapToInt(Pipeline.Line::cases).sum());
-        model.addAttribute("overdue", lines.stream().mapToInt(Pipeline.Line::overdue).sum());
+        model.addAttribute(
+                "cases", lines.stream().mapToInt(Pipeline.Line::cases).sum());
+        model.addAttribute(
+                "overdue", lines.stream().mapToInt(Pipeline.Line::overdue).sum());
         model.addAttribute("stuck", manages ? stuck.of(actor) : List.of());
         return "dashboards/pipeline";
     }
@@ -57,17 +58,17 @@ class DashboardController {
     @ManagersOnly
     String retry(@PathVariable String job, RedirectAttributes after) {
         stuck.retry(current.require(), job);
-        after.addFlashAttribute("notice", "The step will be tried again now. If it fails again, it comes back to this list.");
+        after.addFlashAttribute(
+                "notice", "The step will be tried again now. If it fails again, it comes back to this list.");
         return "redirect:/dashboards";
     }
 
     @GetMapping("/dashboards/outcomes")
     @ManagersOnly
     String outcomes(Model model) {
-        Map<String, String> titles =
-                forms.form("decide-charge").field("offenceKind").stream()
-                        .flatMap(field -> field.options().stream())
-                        .collect(Collectors.toMap(Field.Option::value, Field.Option::label));
+        Map<String, String> titles = forms.form("decide-charge").field("offenceKind").stream()
+                .flatMap(field -> field.options().stream())
+                .collect(Collectors.toMap(Field.Option::value, Field.Option::label));
         model.addAttribute("tab", "outcomes");
         model.addAttribute("table", OutcomeTable.of(figures.of(current.require()), titles));
         return "dashboards/outcomes";

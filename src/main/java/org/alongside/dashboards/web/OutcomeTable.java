@@ -69,7 +69,12 @@ record OutcomeTable(List<String> investigations, List<Line> prosecutions) {
 
     /** One kind of offence. */
     record Line(
-            String offence, String prosecuted, String running, String concluded, String convicted, String notConvicted) {
+            String offence,
+            String prosecuted,
+            String running,
+            String concluded,
+            String convicted,
+            String notConvicted) {
 
         private static Line of(String offence, List<String> words) {
             return new Line(offence, words.get(4), words.get(0), words.get(3), words.get(1), words.get(2));

@@ -42,8 +42,8 @@ class StuckList {
 
     private List<StuckStep> visible(Actor viewer) {
         List<StuckStep> all = steps.all();
-        Set<String> references =
-                pipeline.visible(viewer, all.stream().map(StuckStep::caseReference).collect(Collectors.toSet()));
+        Set<String> references = pipeline.visible(
+                viewer, all.stream().map(StuckStep::caseReference).collect(Collectors.toSet()));
         return all.stream()
                 .filter(step -> references.contains(step.caseReference()))
                 .toList();
@@ -70,6 +70,5 @@ class StuckList {
     }
 
     /** A stuck step as it is shown. */
-    record Line(
-            String jobId, String reference, String process, String step, String failure, ZonedDateTime since) {}
+    record Line(String jobId, String reference, String process, String step, String failure, ZonedDateTime since) {}
 }

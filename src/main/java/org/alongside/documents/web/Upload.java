@@ -18,7 +18,9 @@ record Upload(@Nullable NewDocument document, String problem) {
     private static final int LONGEST_NAME = 150;
 
     static Upload of(@Nullable MultipartFile file) {
-        if (file == null || file.getOriginalFilename() == null || plainName(file).isEmpty()) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || plainName(file).isEmpty()) {
             return wrong("Choose the file to add");
         }
         if (file.isEmpty()) {
@@ -41,8 +43,8 @@ record Upload(@Nullable NewDocument document, String problem) {
     /** The name without folders and signs that do harm; only its end is kept when it is long, since the end says the type. */
     private static String plainName(MultipartFile file) {
         String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String bare = FOLDERS.matcher(Normalizer.normalize(sent, Normalizer.Form.NFC))
-                .replaceFirst("");
+        String bare =
+                FOLDERS.matcher(Normalizer.normalize(sent, Normalizer.Form.NFC)).replaceFirst("");
         String plain = UNWANTED.matcher(bare).replaceAll("").strip();
         return plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
     }

@@ -34,7 +34,8 @@ public class ImportBatches {
     public UUID keep(String text, UUID by) {
         dropExpired();
         UUID id = Ids.next();
-        database.sql("insert into import_batches (id, kept_by, content, expires_at) values (:id, :by, :content, :expires)")
+        database.sql(
+                        "insert into import_batches (id, kept_by, content, expires_at) values (:id, :by, :content, :expires)")
                 .param("id", id)
                 .param("by", by)
                 .param("content", cipher.encrypt(text))

@@ -35,8 +35,11 @@ record Caseload(List<Row> good, List<Bad> bad, List<String> notRead) {
         String importKey(UUID organisation) {
             return externalId == null
                     ? ReferralKeys.of(
-                            "person", organisation, givenName.toLowerCase(Locale.UK),
-                            familyName.toLowerCase(Locale.UK), dateOfBirth)
+                            "person",
+                            organisation,
+                            givenName.toLowerCase(Locale.UK),
+                            familyName.toLowerCase(Locale.UK),
+                            dateOfBirth)
                     : ReferralKeys.of("external", organisation, externalId);
         }
 

@@ -83,7 +83,8 @@ final class CaseloadReader {
             }
             return new Caseload(good, bad, notRead(places));
         } catch (CSVException | UncheckedIOException broken) {
-            throw new NotACaseload("The file is not a CSV: a quotation mark is not closed or stands in the wrong place");
+            throw new NotACaseload(
+                    "The file is not a CSV: a quotation mark is not closed or stands in the wrong place");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -200,7 +201,8 @@ final class CaseloadReader {
                     .decode(ByteBuffer.wrap(file))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                throw new NotACaseload("The file is not a CSV: it looks like a spreadsheet or a picture. Save it as CSV");
+                throw new NotACaseload(
+                        "The file is not a CSV: it looks like a spreadsheet or a picture. Save it as CSV");
             }
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException notText) {

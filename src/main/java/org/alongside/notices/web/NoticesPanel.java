@@ -45,7 +45,7 @@ class NoticesPanel implements CasePanel {
 
     @Override
     public String fragment() {
-        return "notices/panel :: panel";
+        return "notices/panel";
     }
 
     @Override

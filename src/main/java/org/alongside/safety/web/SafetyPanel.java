@@ -47,7 +47,7 @@ class SafetyPanel implements CasePanel {
 
     @Override
     public String fragment() {
-        return "safety/panel :: panel";
+        return "safety/panel";
     }
 
     @Override

@@ -68,7 +68,7 @@ class SpecialMeasuresPanel implements CasePanel {
 
     @Override
     public String fragment() {
-        return "specialmeasures/panel :: panel";
+        return "specialmeasures/panel";
     }
 
     @Override

@@ -59,7 +59,7 @@ class SupportPanel implements CasePanel {
 
     @Override
     public String fragment() {
-        return "support/panel :: panel";
+        return "support/panel";
     }
 
     @Override

@@ -54,6 +54,7 @@ public class WorkItem {
     private Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable UUID closedBy;
+    private @Nullable String submissionKey;
 
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
@@ -109,9 +110,16 @@ public class WorkItem {
         assigneeId = userId;
     }
 
-    public void finish(UUID by, Instant at) {
+    /** Done, by the submit with this key. */
+    public void finish(UUID by, String key, Instant at) {
         close(WorkStatus.DONE, at);
         closedBy = by;
+        submissionKey = key;
+    }
+
+    /** Whether this very submit finished the task: it was sent twice. */
+    public boolean isFinishedBy(Actor actor, String key) {
+        return actor.userId().equals(closedBy) && key.equals(submissionKey);
     }
 
     /** The process has taken the task back. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.work.WorkStatus;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All work items, one by one; lists are read by {@link WorkQueries}. */
@@ -12,6 +13,10 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
     WorkItem save(WorkItem item);
 
     Optional<WorkItem> findById(UUID id);
+
+    /** Only the case of an item, without loading it: what is loaded before the case is locked may be stale. */
+    @Query("select w.caseId from WorkItem w where w.id = :id")
+    Optional<UUID> findCaseIdById(UUID id);
 
     Optional<WorkItem> findByEngineTaskId(String engineTaskId);
 

@@ -38,8 +38,8 @@ class WorkController {
     @GetMapping("/work")
     String show(
             @RequestParam(defaultValue = "mine") String tab,
-            @RequestParam @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate due,
-            @RequestParam @Nullable UUID after,
+            @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate due,
+            @RequestParam(required = false) @Nullable UUID after,
             Model model) {
         Actor actor = current.require();
         boolean teams = tab.equals("team");

@@ -1,0 +1,48 @@
+package org.alongside.audit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.audit.AuditEntry;
+import org.junit.jupiter.api.Test;
+
+/** An entry of the log in plain words. */
+class AuditWordsTest {
+
+    private final AuditWords words = new AuditWords(
+            task -> task.equals("decideCharge") ? Optional.of("Decide on the charge") : Optional.empty());
+
+    @Test
+    void saysWhichStageWasEntered() {
+        assertThat(words.of(entry("stage-entered", Map.of("stage", "PRE_TRIAL_CROSS_EXAMINATION"))))
+                .isEqualTo("Entered the stage “Pre-trial cross-examination”");
+    }
+
+    @Test
+    void callsATaskByItsName() {
+        assertThat(words.of(entry("form-recorded", Map.of("task", "decideCharge"))))
+                .isEqualTo("“Decide on the charge” was done");
+        assertThat(words.of(entry("form-recorded", Map.of("task", "raiseConcern"))))
+                .isEqualTo("“Raise concern” was done");
+    }
+
+    @Test
+    void saysHowItEnded() {
+        assertThat(words.of(entry("investigation-ended", Map.of("outcome", "notCharged"))))
+                .isEqualTo("The investigation ended: not charged");
+    }
+
+    @Test
+    void saysSomethingSensibleOfAnEventItDoesNotKnow() {
+        assertThat(words.of(entry("hearing-fixed", Map.of("kind", "GROUND_RULES_HEARING", "on", "2026-03-02"))))
+                .isEqualTo("Hearing fixed: ground rules hearing, 2 March 2026");
+        assertThat(words.of(entry("user-disabled", Map.of("userId", "x")))).isEqualTo("User disabled");
+    }
+
+    private static AuditEntry entry(String kind, Map<String, String> facts) {
+        return new AuditEntry(UUID.randomUUID(), Instant.EPOCH, kind, "done", null, null, "engine", facts);
+    }
+}

@@ -1,0 +1,99 @@
+package org.alongside.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.domain.AccessTables;
+import org.alongside.cases.CaseCommands;
+import org.alongside.documents.Documents.NewDocument;
+import org.alongside.documents.domain.DocumentRows;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A document comes back as it was added, lies encrypted, and both are said. */
+@AccessTables
+@Import(DocumentRows.class)
+class DocumentsTest {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private DocumentRows rows;
+
+    @Autowired
+    private FieldCipher cipher;
+
+    private final ApplicationEventPublisher events = mock();
+    private final UUID witness = UUID.randomUUID();
+    private final UUID sam = UUID.randomUUID();
+    private Documents documents;
+
+    @BeforeEach
+    void aCase() {
+        CaseCommands commands = mock();
+        when(commands.run(any(), any()))
+                .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
+        Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+        documents = new Documents(rows, commands, cipher, clock, events);
+        database.sql("""
+                        insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
+                            opened_on, stage_since, organisation_id)
+                        values (:id, 0, 'AL-0000-000', 'TRIAL', 'x', 'x', 'x', :day, :day, :id)""")
+                .param("id", witness)
+                .param("day", LocalDate.of(2026, 3, 2))
+                .update();
+    }
+
+    @Test
+    void handsOutWhatWasAdded() {
+        byte[] content = new byte[3 * 1024 * 1024 + 17];
+        new Random(1).nextBytes(content);
+
+        UUID id = documents.add(witness, new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content), sam);
+
+        var copy = documents.handTo(witness, id, sam).orElseThrow();
+        assertThat(copy.content()).isEqualTo(content);
+        assertThat(copy.view().name()).isEqualTo("Letter to Jess.pdf");
+        assertThat(documents.of(witness)).containsExactly(copy.view());
+        verify(events).publishEvent(new DocumentAdded(witness, id, DocumentType.PDF, sam));
+        verify(events).publishEvent(new DocumentDisclosed(witness, id, sam));
+    }
+
+    @Test
+    void keepsNameAndContentEncrypted() {
+        documents.add(witness, new NewDocument("Jess.pdf", DocumentType.PDF, "%PDF-Jess".getBytes(UTF_8)), sam);
+
+        assertThat(database.sql("select name from documents")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Jess");
+        assertThat(database.sql("select content from document_parts")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Jess");
+    }
+
+    @Test
+    void handsNothingOutOfAnotherCase() {
+        UUID id = documents.add(witness, new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}), sam);
+
+        assertThat(documents.handTo(UUID.randomUUID(), id, sam)).isEmpty();
+    }
+}
