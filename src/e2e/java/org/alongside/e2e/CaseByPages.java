@@ -90,10 +90,12 @@ final class CaseByPages implements AutoCloseable {
         return person;
     }
 
-    /** Whatever else comes up is done in the usual way, and time goes by, until this task is there. */
-    void goesOnUntil(String task) {
+    /** Whatever else comes up, but these, is done in the usual way, and time goes by, until this task is there. */
+    void goesOnUntil(String task, String... butThese) {
         for (int step = 0; step < MOST_STEPS && open(task).isEmpty(); step++) {
-            Optional<WorkItemView> next = RunningAlongside.part(Work.class).openOn(view().id()).stream().findFirst();
+            Optional<WorkItemView> next = RunningAlongside.part(Work.class).openOn(view().id()).stream()
+                    .filter(item -> !List.of(butThese).contains(item.task()))
+                    .findFirst();
             if (next.isPresent()) {
                 does(next.get().task(), usual.getOrDefault(next.get().task(), Map.of()));
             } else {

@@ -124,11 +124,11 @@ class EveryPageIT {
             List<String> wrong = new ArrayList<>();
             wrong.addAll(withErrors(manager, firstTaskOf(manager), "Finish this task"));
             wrong.addAll(withErrors(manager, "/cases/new", "Start the case"));
-            wrong.addAll(withErrors(manager, "/cases/import", "Check the file"));
+            wrong.addAll(withErrors(manager, "/cases/import", "Read the file"));
             wrong.addAll(withErrors(manager, "/cases/%s/events/raise-concern".formatted(atTrial), "Record it"));
-            wrong.addAll(withErrors(manager, "/cases/" + atTrial, "Add note"));
-            wrong.addAll(withErrors(admin, "/admin/users/new", "Add user"));
-            wrong.addAll(withErrors(admin, "/admin/organisations/new", "Add organisation"));
+            wrong.addAll(withErrors(manager, "/cases/" + atTrial, "Add the note"));
+            wrong.addAll(withErrors(admin, "/admin/users/new", "Add the user"));
+            wrong.addAll(withErrors(admin, "/admin/organisations/new", "Add the organisation"));
 
             assertThat(wrong).isEmpty();
         }

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 public class CaseDriver {
 
     /** Tasks that go on beside whatever the case waits for. */
-    private static final Set<String> BESIDE = Set.of("checkIn", "reviewSupportPlan", "reviewFamilySupport", "planForTurning18", "tellAnotherWay");
+    private static final Set<String> BESIDE =
+            Set.of("checkIn", "reviewSupportPlan", "reviewFamilySupport", "planForTurning18", "tellAnotherWay");
 
     private static final int MOST_STEPS = 2_000;
 
@@ -100,7 +101,8 @@ public class CaseDriver {
         Optional<Due> task = work.openOn(told.caseId()).stream()
                 .filter(item -> mayBeDone(told, item, until))
                 .map(item -> new Due(item, pace.readyAt(item, told.story())))
-                .min(Comparator.comparing(Due::at).thenComparing(due -> due.item().task()));
+                .min(Comparator.comparing(Due::at)
+                        .thenComparing(due -> due.item().task()));
         Optional<Instant> timer = processes.nextJob(told.reference());
         Instant taskAt = task.map(Due::at).orElse(Instant.MAX);
         Instant timerAt = timer.orElse(Instant.MAX);

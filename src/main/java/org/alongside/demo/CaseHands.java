@@ -93,10 +93,11 @@ class CaseHands {
 
     private void raise(StoryTold told, CaseView witness, Raised raised, Raising raising) {
         Map<String, List<String>> typed = typed(told, raised.form(), raised.different());
-        Checked checked = current.as(
-                raising.actor(), () -> actions.raise(raising.actor(), witness, raising.action(), typed));
+        Checked checked =
+                current.as(raising.actor(), () -> actions.raise(raising.actor(), witness, raising.action(), typed));
         if (!checked.passes()) {
-            throw new StuckStory("%s cannot record %s: %s".formatted(told.reference(), raised.form(), checked.errors()));
+            throw new StuckStory(
+                    "%s cannot record %s: %s".formatted(told.reference(), raised.form(), checked.errors()));
         }
     }
 

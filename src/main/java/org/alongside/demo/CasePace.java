@@ -67,7 +67,8 @@ class CasePace {
     /** Each task takes its own time, always the same, so that a story can be told twice. */
     private static Instant atWork(LocalDateTime opened, String task) {
         int spread = Math.floorMod(task.hashCode(), HOURS_A_DAY * MINUTES);
-        boolean sameDay = spread % 2 == 0 && opened.toLocalTime().plusHours(2).isBefore(CLOSES)
+        boolean sameDay = spread % 2 == 0
+                && opened.toLocalTime().plusHours(2).isBefore(CLOSES)
                 && opened.toLocalTime().isAfter(OPENS);
         LocalDateTime then = sameDay
                 ? opened.plusHours(1).plusMinutes(spread % MINUTES)

@@ -23,7 +23,46 @@ import org.springframework.stereotype.Component;
 class DemoCaseload {
 
     private static final List<DemoPlot> PLOTS = List.of(
-DemoPlot.REFERRED, DemoPlot.FILE_SENT, DemoPlot.WISHES_RECORDED, DemoPlot.MG2_CONFIRMED, DemoPlot.DRAFTED, DemoPlot.TRIAL_FIXED, DemoPlot.DIRECTED, DemoPlot.NOT_CHARGED, DemoPlot.INTERVIEW_TO_HOLD, DemoPlot.SENTENCED, DemoPlot.REFERRED, DemoPlot.LESSONS_TO_REVIEW, DemoPlot.REVIEW_ASKED_FOR, DemoPlot.RECORDED, DemoPlot.REFERRAL_DECLINED, DemoPlot.SUPPORTED_TO_THE_END, DemoPlot.SERVED_LATE, DemoPlot.RECORDING_READY, DemoPlot.JUST_ACCEPTED, DemoPlot.CONCERN_RAISED, DemoPlot.INTIMIDATED, DemoPlot.DISRUPTED, DemoPlot.MATERIAL_ASKED_FOR, DemoPlot.SUSPECT_ARRESTED, DemoPlot.REVIEW_BY_POLICE, DemoPlot.REVIEW_RESOLVED_LOCALLY, DemoPlot.CHARGED, DemoPlot.SERVED, DemoPlot.RETURNED_ONCE, DemoPlot.GROUND_RULES_TO_COME, DemoPlot.RECORDING_TO_COME, DemoPlot.RECORDING_PUT_OFF, DemoPlot.TRIAL_PREPARED, DemoPlot.REFERRED_LONG_AGO, DemoPlot.PLEADED_GUILTY, DemoPlot.CONVICTED, DemoPlot.INVESTIGATED_FOR_LONG, DemoPlot.CONTACT_KEPT, DemoPlot.WITHDREW, DemoPlot.DISCONTINUED);
+            DemoPlot.REFERRED,
+            DemoPlot.FILE_SENT,
+            DemoPlot.WISHES_RECORDED,
+            DemoPlot.MG2_CONFIRMED,
+            DemoPlot.DRAFTED,
+            DemoPlot.TRIAL_FIXED,
+            DemoPlot.DIRECTED,
+            DemoPlot.NOT_CHARGED,
+            DemoPlot.INTERVIEW_TO_HOLD,
+            DemoPlot.SENTENCED,
+            DemoPlot.REFERRED,
+            DemoPlot.LESSONS_TO_REVIEW,
+            DemoPlot.REVIEW_ASKED_FOR,
+            DemoPlot.RECORDED,
+            DemoPlot.REFERRAL_DECLINED,
+            DemoPlot.SUPPORTED_TO_THE_END,
+            DemoPlot.SERVED_LATE,
+            DemoPlot.RECORDING_READY,
+            DemoPlot.JUST_ACCEPTED,
+            DemoPlot.CONCERN_RAISED,
+            DemoPlot.INTIMIDATED,
+            DemoPlot.DISRUPTED,
+            DemoPlot.MATERIAL_ASKED_FOR,
+            DemoPlot.SUSPECT_ARRESTED,
+            DemoPlot.REVIEW_BY_POLICE,
+            DemoPlot.REVIEW_RESOLVED_LOCALLY,
+            DemoPlot.CHARGED,
+            DemoPlot.SERVED,
+            DemoPlot.RETURNED_ONCE,
+            DemoPlot.GROUND_RULES_TO_COME,
+            DemoPlot.RECORDING_TO_COME,
+            DemoPlot.RECORDING_PUT_OFF,
+            DemoPlot.TRIAL_PREPARED,
+            DemoPlot.REFERRED_LONG_AGO,
+            DemoPlot.PLEADED_GUILTY,
+            DemoPlot.CONVICTED,
+            DemoPlot.INVESTIGATED_FOR_LONG,
+            DemoPlot.CONTACT_KEPT,
+            DemoPlot.WITHDREW,
+            DemoPlot.DISCONTINUED);
 
     private static final List<String> GIVEN_NAMES = List.of(
             "Zuri", "Elio", "Maren", "Tobi", "Saffy", "Idris", "Linnet", "Corin", "Wren", "Anouk", "Jory", "Pia",
@@ -32,16 +71,37 @@ DemoPlot.REFERRED, DemoPlot.FILE_SENT, DemoPlot.WISHES_RECORDED, DemoPlot.MG2_CO
             "Silas", "Edie");
 
     private static final List<String> FAMILY_NAMES = List.of(
-            "Applewick", "Bramble", "Coldharbour", "Dovecote", "Elderfield", "Foxholme", "Greystone", "Hazelmere",
-            "Ivybridge", "Juniper", "Kestrel", "Larkspur", "Merrow", "Nettlefold", "Oakhanger", "Pebblewood",
-            "Quillfeather", "Rushmoor", "Sandpiper", "Thistledown");
+            "Applewick",
+            "Bramble",
+            "Coldharbour",
+            "Dovecote",
+            "Elderfield",
+            "Foxholme",
+            "Greystone",
+            "Hazelmere",
+            "Ivybridge",
+            "Juniper",
+            "Kestrel",
+            "Larkspur",
+            "Merrow",
+            "Nettlefold",
+            "Oakhanger",
+            "Pebblewood",
+            "Quillfeather",
+            "Rushmoor",
+            "Sandpiper",
+            "Thistledown");
 
     /** How many cases there are. */
     static final int SIZE = PLOTS.size();
 
     /** A review needs somebody who had no part in the decision, so these cases belong to the whole team. */
     private static final Set<DemoPlot> REVIEWED = Set.of(
-            DemoPlot.NOT_CHARGED, DemoPlot.REVIEW_ASKED_FOR, DemoPlot.REVIEW_BY_POLICE, DemoPlot.REVIEW_RESOLVED_LOCALLY, DemoPlot.MATERIAL_ASKED_FOR);
+            DemoPlot.NOT_CHARGED,
+            DemoPlot.REVIEW_ASKED_FOR,
+            DemoPlot.REVIEW_BY_POLICE,
+            DemoPlot.REVIEW_RESOLVED_LOCALLY,
+            DemoPlot.MATERIAL_ASKED_FOR);
 
     private static final Set<Role> TEAMS_OF_LAWYERS_AND_OFFICERS = Set.of(Role.CPS_REVIEWER, Role.POLICE_OIC);
     private static final int EVERY = 5;
@@ -95,7 +155,8 @@ DemoPlot.REFERRED, DemoPlot.FILE_SENT, DemoPlot.WISHES_RECORDED, DemoPlot.MG2_CO
         for (DemoPerson person : DemoPerson.all()) {
             boolean ofThisService = person.team().kind() != service.kind() || person.team() == service;
             boolean everyRole = number % 3 == 2;
-            boolean some = number % 3 == 0 && person.role() != Role.CPS_CASEWORKER && person.role() != Role.CPS_REVIEWER;
+            boolean some =
+                    number % 3 == 0 && person.role() != Role.CPS_CASEWORKER && person.role() != Role.CPS_REVIEWER;
             boolean reviewed = REVIEWED.contains(plot) && TEAMS_OF_LAWYERS_AND_OFFICERS.contains(person.role());
             if (person.role().doesCasework() && ofThisService && (everyRole || some) && !reviewed) {
                 allocated.putIfAbsent(person.role(), people.actor(person).userId());

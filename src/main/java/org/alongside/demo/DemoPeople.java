@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.DemoAccounts;
-
 import org.alongside.access.NewUser;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;

@@ -18,7 +18,8 @@ enum DemoPerson {
     AUDITOR(Team.HARBOUR, Role.AUDITOR, "Hari Lindqvist", "Searches the log; sees no case"),
     ADMIN(Team.HARBOUR, Role.ADMIN, "Imogen Tull", "Users, teams and rules; sees no case"),
     ADVOCATE_2(Team.LANTERN, Role.ADVOCATE, "Jo Silvercroft", "An advocate of another service, with cases of its own"),
-    FAMILY_SUPPORT_WORKER_2(Team.LANTERN, Role.FAMILY_SUPPORT_WORKER, "Kit Orme", "Beside families in the other service"),
+    FAMILY_SUPPORT_WORKER_2(
+            Team.LANTERN, Role.FAMILY_SUPPORT_WORKER, "Kit Orme", "Beside families in the other service"),
     MANAGER_2(Team.LANTERN, Role.MANAGER, "Lowri Dane", "Manages the other service"),
     POLICE_OIC_2(Team.POLICE, Role.POLICE_OIC, "Milo Tarrant", "A second officer: reviews a colleague's decision"),
     CPS_CASEWORKER_2(Team.CPS, Role.CPS_CASEWORKER, "Nia Copley", "A second caseworker"),

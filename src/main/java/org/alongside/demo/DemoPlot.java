@@ -15,24 +15,33 @@ enum DemoPlot {
     REFERRAL_DECLINED(40, at -> USUAL.answering("decideReferral", Map.of("referral", "declined"))),
     REFERRAL_REDIRECTED(30, at -> USUAL.answering("decideReferral", Map.of("referral", "redirected"))),
 
-    JUST_ACCEPTED(4, at -> USUAL.until("decideReferral", at.ago(1))),
+    JUST_ACCEPTED(6, at -> USUAL.until("decideReferral", at.ago(1))),
     INTERVIEW_TO_HOLD(11, at -> USUAL.until("planInterview", at.ago(1))),
     FILE_SENT(14, at -> USUAL.until("decideFile", at.ago(1))),
     INVESTIGATED_FOR_LONG(55, at -> USUAL.leaving("agreeFamilyPlan").until("discussSpecialMeasures", at.ago(45))),
-    CONCERN_RAISED(11, at -> USUAL.raising("raise-concern", "agreeUpdates", Map.of())
-            .leaving("checkOnConcern")
-            .until("considerIntermediary", at.ago(1))),
-    INTIMIDATED(21, at -> USUAL.raising("report-intimidation", "holdInterview", Map.of())
-            .leaving("askIfSafe")
-            .until("discussSpecialMeasures", at.ago(8))),
-    DISRUPTED(11, at -> USUAL.raising("consider-disruption", "agreeUpdates", Map.of()).until("investigate", at.ago(1))),
-    MATERIAL_ASKED_FOR(11, at -> USUAL.raising("report-material-needed", "holdInterview", Map.of())
-            .leaving("recordMaterialAnswer")
-            .until("discussSpecialMeasures", at.ago(1))),
-    SUSPECT_ARRESTED(17, at -> USUAL.raising(
-                    "record-investigation-event", "agreeUpdates", Map.of("eventKind", "arrest"))
-            .leaving("tellAboutInvestigationEvent")
-            .until("considerIntermediary", at.ago(8))),
+    CONCERN_RAISED(
+            11,
+            at -> USUAL.raising("raise-concern", "agreeUpdates", Map.of())
+                    .leaving("checkOnConcern")
+                    .until("considerIntermediary", at.ago(1))),
+    INTIMIDATED(
+            21,
+            at -> USUAL.raising("report-intimidation", "holdInterview", Map.of())
+                    .leaving("askIfSafe")
+                    .until("discussSpecialMeasures", at.ago(8))),
+    DISRUPTED(
+            11,
+            at -> USUAL.raising("consider-disruption", "agreeUpdates", Map.of()).until("investigate", at.ago(1))),
+    MATERIAL_ASKED_FOR(
+            11,
+            at -> USUAL.raising("report-material-needed", "holdInterview", Map.of())
+                    .leaving("recordMaterialAnswer")
+                    .until("discussSpecialMeasures", at.ago(1))),
+    SUSPECT_ARRESTED(
+            17,
+            at -> USUAL.raising("record-investigation-event", "agreeUpdates", Map.of("eventKind", "arrest"))
+                    .leaving("tellAboutInvestigationEvent")
+                    .until("considerIntermediary", at.ago(8))),
 
     NOT_CHARGED(15, at -> Ways.NOT_CHARGED.until("explainDecisionNotToCharge", at.ago(1))),
     REVIEW_ASKED_FOR(18, at -> Ways.NOT_CHARGED.until("recordReviewRequest", at.ago(1))),
@@ -45,36 +54,46 @@ enum DemoPlot {
     DRAFTED(17, at -> USUAL.until("draftApplication", at.ago(1))),
     SERVED_LATE(60, at -> USUAL.until("approveApplication", at.ago(40))),
     SERVED(25, at -> USUAL.until("serveApplication", at.ago(1))),
-    RETURNED_ONCE(36, at -> USUAL.answering("approveApplication", Map.of("approval", "returned"))
-            .answering("approveApplication", Map.of("approval", "approved"))
-            .until("recordRepresentations", at.ago(1))),
+    RETURNED_ONCE(
+            36,
+            at -> USUAL.answering("approveApplication", Map.of("approval", "returned"))
+                    .answering("approveApplication", Map.of("approval", "approved"))
+                    .until("recordRepresentations", at.ago(1))),
 
     DIRECTED(30, at -> USUAL.until("explainDirections", at.ago(1))),
     GROUND_RULES_TO_COME(32, at -> USUAL.until("prepareYoungPerson", at.ago(1))),
     RECORDING_TO_COME(62, at -> USUAL.until("recordGroundRulesHearing", at.ago(1))),
     RECORDED(70, at -> USUAL.until("giveAftercare", at.ago(1))),
-    RECORDING_PUT_OFF(71, at -> USUAL.answering("recordRecording", Map.of("recording", "putOff"))
-            .answering("recordRecording", Map.of("recording", "completed"))
-            .until("tellRecordingDate", at.ago(1))),
+    RECORDING_PUT_OFF(
+            71,
+            at -> USUAL.answering("recordRecording", Map.of("recording", "putOff"))
+                    .answering("recordRecording", Map.of("recording", "completed"))
+                    .until("tellRecordingDate", at.ago(1))),
 
     RECORDING_READY(93, at -> USUAL.until("completeEdits", at.ago(1))),
     TRIAL_FIXED(33, at -> Ways.LIVE_AT_TRIAL.until("fixTrialDate", at.ago(1))),
     TRIAL_PREPARED(41, at -> Ways.LIVE_AT_TRIAL.until("confirmTrialArrangements", at.ago(1))),
     CONVICTED(78, at -> Ways.LIVE_AT_TRIAL.until("explainOutcome", at.ago(1))),
-    PLEADED_GUILTY(76, at -> Ways.LIVE_AT_TRIAL
-            .raising("enter-guilty-plea", "fixTrialDate", Map.of())
-            .until("offerPersonalStatement", at.ago(40))),
+    PLEADED_GUILTY(
+            76,
+            at -> Ways.LIVE_AT_TRIAL
+                    .raising("enter-guilty-plea", "fixTrialDate", Map.of())
+                    .until("offerPersonalStatement", at.ago(40))),
 
     SENTENCED(145, at -> USUAL.until("considerLenientSentence", at.ago(1))),
     AFTER_ACQUITTAL(180, at -> Ways.ACQUITTED.until("agreeAfterTrialPlan", at.ago(1))),
-    CONTACT_KEPT(152, at -> Ways.LIVE_AT_TRIAL
-            .answering("reviewContact", Map.of("contactChoice", "keepInTouch"))
-            .until("reviewContact", at.ago(60))),
+    CONTACT_KEPT(
+            152,
+            at -> Ways.LIVE_AT_TRIAL
+                    .answering("reviewContact", Map.of("contactChoice", "keepInTouch"))
+                    .until("reviewContact", at.ago(60))),
     LESSONS_TO_REVIEW(154, at -> USUAL.until("reviewContact", at.ago(1))),
-    WITHDREW(23, at -> USUAL.raising("raise-withdrawal", "recordWishes", Map.of())
-            .answering("reviewWithdrawal", Map.of("withdrawalReview", "confirmed"))
-            .answering("keepDoorOpen", Map.of("comesBack", "stays"))
-            .until("agreeAfterTrialPlan", at.ago(1))),
+    WITHDREW(
+            23,
+            at -> USUAL.raising("raise-withdrawal", "recordWishes", Map.of())
+                    .answering("reviewWithdrawal", Map.of("withdrawalReview", "confirmed"))
+                    .answering("keepDoorOpen", Map.of("comesBack", "stays"))
+                    .until("agreeAfterTrialPlan", at.ago(1))),
 
     SUPPORTED_TO_THE_END(260, at -> USUAL),
     DISCONTINUED(200, at -> USUAL.raising("discontinue-proceedings", "confirmMg2", Map.of()));
@@ -116,8 +135,8 @@ enum DemoPlot {
                         "recordCourtDirections",
                         Map.of("courtRecordedCrossExamination", "notAskedFor", "section28Directed", "no"));
 
-        static final Story ACQUITTED = LIVE_AT_TRIAL.answering(
-                "recordVerdict", Map.of("verdict", "acquitted", "defendant1Result", "CR2"));
+        static final Story ACQUITTED =
+                LIVE_AT_TRIAL.answering("recordVerdict", Map.of("verdict", "acquitted", "defendant1Result", "CR2"));
 
         private Ways() {}
     }

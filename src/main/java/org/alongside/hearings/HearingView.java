@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves how often its day changed
  * @param dates every date it had, the first first
  */
-public record HearingView(
-        UUID id, HearingKind kind, HearingStatus status, When when, int moves, List<Given> dates) {
+public record HearingView(UUID id, HearingKind kind, HearingStatus status, When when, int moves, List<Given> dates) {
 
     public HearingView {
         dates = List.copyOf(dates);

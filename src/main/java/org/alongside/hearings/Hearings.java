@@ -33,11 +33,7 @@ public class Hearings {
     private final ApplicationEventPublisher events;
 
     Hearings(
-            HearingRows hearings,
-            HearingDates dates,
-            LegalToday today,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            HearingRows hearings, HearingDates dates, LegalToday today, Clock clock, ApplicationEventPublisher events) {
         this.hearings = hearings;
         this.dates = dates;
         this.today = today;
@@ -133,7 +129,6 @@ public class Hearings {
         List<HearingView.Given> dates = given.getOrDefault(hearing.id(), List.of()).stream()
                 .map(date -> new HearingView.Given(date.when(), date.reason(), date.givenAt()))
                 .toList();
-        return new HearingView(
-                hearing.id(), hearing.kind(), hearing.status(), hearing.when(), hearing.moves(), dates);
+        return new HearingView(hearing.id(), hearing.kind(), hearing.status(), hearing.when(), hearing.moves(), dates);
     }
 }

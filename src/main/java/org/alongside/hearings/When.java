@@ -20,7 +20,7 @@ public record When(
         String time = answers.text("hearingTime");
         String court = answers.text("court").strip();
         return answers.date("hearingDate")
-                .map(day -> new When(
-                        day, time.isEmpty() ? null : LocalTime.parse(time), court.isEmpty() ? null : court));
+                .map(day ->
+                        new When(day, time.isEmpty() ? null : LocalTime.parse(time), court.isEmpty() ? null : court));
     }
 }

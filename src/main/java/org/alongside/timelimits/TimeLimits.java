@@ -139,8 +139,7 @@ public class TimeLimits {
     }
 
     private TimeLimitRule existing(String id, boolean enhanced) {
-        return rules.rule(id, enhanced)
-                .orElseThrow(() -> new IllegalArgumentException("There is no time limit " + id));
+        return rules.rule(id, enhanced).orElseThrow(() -> new IllegalArgumentException("There is no time limit " + id));
     }
 
     private LimitView run(RunningLimit next) {

@@ -2,9 +2,9 @@ package org.alongside.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,15 +81,17 @@ class DemoJourneysTest {
                 .collect(Collectors.groupingBy(
                         CaseView::stage, () -> new EnumMap<>(Stage.class), Collectors.counting()));
 
-        assertThat(byStage).containsOnlyKeys(Stage.values()).allSatisfy((stage, count) -> assertThat(count)
-                .isGreaterThanOrEqualTo(2));
+        assertThat(byStage)
+                .containsOnlyKeys(Stage.values())
+                .allSatisfy((stage, count) -> assertThat(count).isGreaterThanOrEqualTo(2));
     }
 
     @Test
     void eightCasesHaveOverdueWork() {
         var today = new Moments(NOW).today();
 
-        assertThat(driven.stream().filter(it -> work.openOn(it.id()).stream().anyMatch(item -> item.isOverdueOn(today))))
+        assertThat(driven.stream()
+                        .filter(it -> work.openOn(it.id()).stream().anyMatch(item -> item.isOverdueOn(today))))
                 .hasSize(8);
     }
 

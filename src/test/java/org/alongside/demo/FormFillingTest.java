@@ -36,7 +36,8 @@ class FormFillingTest {
         Map<String, List<String>> typed = filling.fill(form, Map.of(), TODAY);
 
         assertThat(check.check(form, typed).passes()).isTrue();
-        assertThat(check.check(form, FormFilling.inDateParts(form, typed)).passes()).isTrue();
+        assertThat(check.check(form, FormFilling.inDateParts(form, typed)).passes())
+                .isTrue();
     }
 
     /** Each answer that decides a way, or shows other questions, is given once. */
@@ -64,13 +65,15 @@ class FormFillingTest {
     @Test
     void refusesAnAnswerToAQuestionThatIsNotAsked() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> filling.fill(FORMS.form("decide-referral"), Map.of("pleaOn", List.of("2026-03-04")), TODAY))
+                .isThrownBy(() ->
+                        filling.fill(FORMS.form("decide-referral"), Map.of("pleaOn", List.of("2026-03-04")), TODAY))
                 .withMessageContaining("pleaOn");
     }
 
     @Test
     void putsTheFiveDatesOfADirectionInTheirOrder() {
-        var typed = filling.fill(FORMS.form("record-court-directions"), Map.of("section28Directed", List.of("yes")), TODAY);
+        var typed =
+                filling.fill(FORMS.form("record-court-directions"), Map.of("section28Directed", List.of("yes")), TODAY);
 
         assertThat(Stream.of(
                                 "groundRulesHearingOn",

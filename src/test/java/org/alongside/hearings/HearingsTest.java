@@ -114,8 +114,9 @@ class HearingsTest {
         void changesNothingWhenItIsFixedForTheDateItHas() {
             hearings.fix(CASE, HearingKind.TRIAL, new When(FIRST, LocalTime.of(10, 30), null));
 
-            assertThat(hearings.of(CASE)).singleElement().satisfies(it -> assertThat(it.dates())
-                    .hasSize(1));
+            assertThat(hearings.of(CASE))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.dates()).hasSize(1));
         }
 
         @Test
@@ -135,8 +136,9 @@ class HearingsTest {
 
             var trial = hearings.of(CASE).get(0);
             assertThat(trial.status()).isEqualTo(HearingStatus.VACATED);
-            assertThat(trial.dates()).last().satisfies(date -> assertThat(date.reason())
-                    .isEqualTo("guilty plea"));
+            assertThat(trial.dates())
+                    .last()
+                    .satisfies(date -> assertThat(date.reason()).isEqualTo("guilty plea"));
             assertThat(hearings.next(CASE)).isEmpty();
             verify(events).publishEvent(new HearingVacated(CASE, HearingKind.TRIAL, FIRST));
         }

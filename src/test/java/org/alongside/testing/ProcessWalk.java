@@ -109,7 +109,10 @@ public final class ProcessWalk implements AutoCloseable {
     /** Lets a called process escalate, as its own model would by an escalation end event; whoever called it may catch that. */
     public ProcessWalk escalates(String calledProcess, String escalation) {
         String task = stubTask(calledProcess);
-        Task open = engine.getTaskService().createTaskQuery().taskDefinitionKey(task).singleResult();
+        Task open = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(task)
+                .singleResult();
         if (open == null) {
             throw new AssertionError("%s is not open; open are %s".formatted(task, openTasks()));
         }

@@ -111,8 +111,8 @@ public class PreTrialCrossExaminationSteps {
     /** No further recording is directed yet. */
     public String openRecallWindow(String caseId) {
         UUID id = UUID.fromString(caseId);
-        AFTER_THE_RECORDING.forEach(date ->
-                dates.of(id, date).ifPresent(day -> section28.start(id, date, day, "openRecallWindow")));
+        AFTER_THE_RECORDING.forEach(
+                date -> dates.of(id, date).ifPresent(day -> section28.start(id, date, day, "openRecallWindow")));
         return "none";
     }
 

@@ -79,9 +79,12 @@ class Section28Panel implements CasePanel {
         rows.addAll(howItWent(records.latest(caseId, "recordRecording")));
         rows.addAll(howOften(caseId));
         return Map.of(
-                "directed", dates.isSection28Directed(caseId),
-                "missing", underWay ? prerequisites.missing(caseId) : List.of(),
-                "rows", rows);
+                "directed",
+                dates.isSection28Directed(caseId),
+                "missing",
+                underWay ? prerequisites.missing(caseId) : List.of(),
+                "rows",
+                rows);
     }
 
     private List<Row> courtDates(UUID caseId) {
@@ -108,7 +111,8 @@ class Section28Panel implements CasePanel {
     private List<Row> howOften(UUID caseId) {
         return rounds.of(caseId).entrySet().stream()
                 .filter(loop -> LOOPS.containsKey(loop.getKey()))
-                .map(loop -> new Row(LOOPS.getOrDefault(loop.getKey(), ""), loop.getValue().toString()))
+                .map(loop -> new Row(
+                        LOOPS.getOrDefault(loop.getKey(), ""), loop.getValue().toString()))
                 .toList();
     }
 

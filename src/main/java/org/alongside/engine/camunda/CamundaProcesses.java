@@ -122,9 +122,8 @@ class CamundaProcesses implements Processes {
 
     @Override
     public int runDueJobs(String caseReference, Instant now) {
-        return run(() -> nextOf(caseReference)
-                .filter(job -> !job.dueAt().isAfter(now))
-                .map(CaseJob::id));
+        return run(() ->
+                nextOf(caseReference).filter(job -> !job.dueAt().isAfter(now)).map(CaseJob::id));
     }
 
     @Override
@@ -148,7 +147,8 @@ class CamundaProcesses implements Processes {
 
     /** A job without a due date is due at once. */
     private Optional<CaseJob> nextOf(String caseReference) {
-        return database.sql(JOBS)
+        return database
+                .sql(JOBS)
                 .param("reference", caseReference)
                 .query((row, n) -> new CaseJob(row.getString("ID_"), dueAt(row.getTimestamp("DUEDATE_"))))
                 .list()

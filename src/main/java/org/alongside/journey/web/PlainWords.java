@@ -40,7 +40,7 @@ class PlainWords {
      *
      * @throws IllegalArgumentException when there is no such text
      */
-    List<String> paragraphs(String key) {
+    public List<String> paragraphs(String key) {
         return text(key).lines().toList();
     }
 
@@ -49,7 +49,7 @@ class PlainWords {
      *
      * @throws IllegalArgumentException when there is no such text
      */
-    String text(String key) {
+    public String text(String key) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("The sheet has no text " + key);

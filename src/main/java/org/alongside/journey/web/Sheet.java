@@ -25,7 +25,7 @@ record Sheet(
     /** What they chose, and what the judge said to it. */
     record Choices(List<String> wanted, List<String> notWanted, List<String> notSure, List<String> granted) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return wanted.isEmpty() && notWanted.isEmpty() && notSure.isEmpty();
         }
     }

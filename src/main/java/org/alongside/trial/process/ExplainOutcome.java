@@ -18,10 +18,7 @@ class ExplainOutcome implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission
-                .answers()
-                .date("explainedOn")
-                .ifPresent(day -> limits.meet(submission.caseId(), "VC-R9-OUT", day));
+        submission.answers().date("explainedOn").ifPresent(day -> limits.meet(submission.caseId(), "VC-R9-OUT", day));
         return Map.of();
     }
 }

@@ -20,8 +20,7 @@ class FixTrialDate implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        When.in(submission.answers())
-                .ifPresent(when -> hearings.fix(submission.caseId(), HearingKind.TRIAL, when));
+        When.in(submission.answers()).ifPresent(when -> hearings.fix(submission.caseId(), HearingKind.TRIAL, when));
         return Map.of();
     }
 }

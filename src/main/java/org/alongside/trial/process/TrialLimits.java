@@ -54,8 +54,8 @@ class TrialLimits {
             limits.start(caseId, TELL_OF_CALL, fixed.date("calledOn").orElse(givenOn), PLANNED_BY);
         }
         hearings.open(caseId, HearingKind.TRIAL)
-                .ifPresent(trial ->
-                        limits.startWithDueDate(caseId, NEEDS_AGAIN, givenOn, trial.when().on(), PLANNED_BY));
+                .ifPresent(trial -> limits.startWithDueDate(
+                        caseId, NEEDS_AGAIN, givenOn, trial.when().on(), PLANNED_BY));
     }
 
     /** From the day of the sentence; the referral only where the sentence calls for one. */

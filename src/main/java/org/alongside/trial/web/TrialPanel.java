@@ -70,8 +70,8 @@ class TrialPanel implements CasePanel {
         UUID caseId = witnessCase.id();
         List<Row> rows = new ArrayList<>();
         hearings.open(caseId, HearingKind.TRIAL)
-                .ifPresent(trial ->
-                        rows.add(new Row("Date of the trial", DATE.format(trial.when().on()))));
+                .ifPresent(trial -> rows.add(
+                        new Row("Date of the trial", DATE.format(trial.when().on()))));
         rows.addAll(howOften(caseId));
         rows.addAll(lastDay(records.latest(caseId, "recordTrialDay")));
         rows.addAll(result(caseId));

@@ -56,7 +56,8 @@ class PrerequisitesTest {
 
         assertThat(prerequisites.missing(CASE))
                 .satisfiesExactly(
-                        it -> assertThat(it).contains("section 27"), it -> assertThat(it).contains("section 28"));
+                        it -> assertThat(it).contains("section 27"),
+                        it -> assertThat(it).contains("section 28"));
     }
 
     @Test

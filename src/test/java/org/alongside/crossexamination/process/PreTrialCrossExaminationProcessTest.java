@@ -21,7 +21,6 @@ import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
-import org.alongside.crossexamination.domain.CourtDate;
 import org.alongside.crossexamination.domain.CourtDates;
 import org.alongside.crossexamination.domain.Prerequisites;
 import org.alongside.hearings.HearingKind;

@@ -49,8 +49,7 @@ class RecordingHandlersTest {
         LocalDate newDay = LocalDate.of(2026, 4, 20);
         verify(hearings).held(CASE, HearingKind.GROUND_RULES_HEARING);
         verify(limits).meet(CASE, "S28-GRH-DATE", DAY);
-        verify(hearings)
-                .move(CASE, HearingKind.RECORDING, When.on(newDay), "Changed at the ground rules hearing");
+        verify(hearings).move(CASE, HearingKind.RECORDING, When.on(newDay), "Changed at the ground rules hearing");
         verify(limits).startWithDueDate(CASE, "S28-REC-DATE", DAY, newDay, "recordGroundRulesHearing");
     }
 
@@ -111,8 +110,7 @@ class RecordingHandlersTest {
     @Test
     void countsTheTellingFromTheDayTheCourtGaveTheDate() {
         new TellRecordingDate(limits)
-                .submit(sent(
-                        "tellRecordingDate", Map.of("toldByCourtOn", DAY.toString(), "toldOn", TODAY.toString())));
+                .submit(sent("tellRecordingDate", Map.of("toldByCourtOn", DAY.toString(), "toldOn", TODAY.toString())));
 
         verify(limits).start(CASE, "VC-R8-HRG", DAY, "tellRecordingDate");
         verify(limits).meet(CASE, "VC-R8-HRG", TODAY);
@@ -131,8 +129,8 @@ class RecordingHandlersTest {
     @Test
     void judgesTheApplicationToLeaveOutPartsByItsOwnDate() {
         var handler = new CompleteEdits(section28);
-        handler.submit(sent(
-                "completeEdits", Map.of("appliedOn", DAY.toString(), "editingCompletedOn", TODAY.toString())));
+        handler.submit(
+                sent("completeEdits", Map.of("appliedOn", DAY.toString(), "editingCompletedOn", TODAY.toString())));
         verify(limits).meet(CASE, "S28-EXCLUDE", DAY);
         verify(limits).meet(CASE, "S28-EDIT", TODAY);
 

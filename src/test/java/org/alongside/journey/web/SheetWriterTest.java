@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.OrganisationKind;
@@ -37,6 +38,8 @@ import org.alongside.specialmeasures.MeasureView;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -157,15 +160,15 @@ class SheetWriterTest {
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(files);
         // the sheet itself; the page around it is the layout's own test
-        engine.setLinkBuilder(new org.thymeleaf.linkbuilder.StandardLinkBuilder() {
+        engine.setLinkBuilder(new StandardLinkBuilder() {
             @Override
             protected String computeContextPath(
-                    org.thymeleaf.context.IExpressionContext context, String base, Map<String, Object> parameters) {
+                    IExpressionContext context, String base, Map<String, Object> parameters) {
                 return "";
             }
         });
         var model = new Context(Locale.UK, Map.of("sheet", sheet, "words", words, "reference", "AL-TEST-123"));
-        return engine.process("journey/what-happens-next", java.util.Set.of("content"), model);
+        return engine.process("journey/what-happens-next", Set.of("content"), model);
     }
 
     private static HearingView hearing(HearingKind kind, HearingStatus status, When when) {

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.access.TestCipher;
 import org.alongside.access.migration.V002__sessions;
@@ -97,6 +98,9 @@ class OutboxSenderTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private FieldCipher cipher;
+
     private static int port;
 
     private final UUID caseId = Ids.next();
@@ -111,9 +115,11 @@ class OutboxSenderTest {
         database.sql("""
                         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
                                                    opened_on, stage_since, organisation_id)
-                        values (:id, 0, :reference, 'TRIAL', 'x', 'x', 'x', date '2026-01-05', date '2026-01-05', :id)""")
+                        values (:id, 0, :reference, 'TRIAL', :name, :name, :born, date '2026-01-05', date '2026-01-05', :id)""")
                 .param("id", caseId)
                 .param("reference", caseId.toString().substring(24))
+                .param("name", cipher.encrypt("Jo"))
+                .param("born", cipher.encrypt("2011-11-24"))
                 .update();
         notice = book.prepare(caseId, "trialDate");
         book.queue(notice, REFERENCE, JO, NOW);

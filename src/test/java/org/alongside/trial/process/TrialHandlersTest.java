@@ -85,8 +85,8 @@ class TrialHandlersTest {
 
     @Test
     void refusesAResultHeardOfBeforeItWasGiven() {
-        Submission early = sent(
-                "recordVerdict", Map.of("hearingHeldOn", TODAY.toString(), "outcomeReceivedOn", DAY.toString()));
+        Submission early =
+                sent("recordVerdict", Map.of("hearingHeldOn", TODAY.toString(), "outcomeReceivedOn", DAY.toString()));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> new RecordVerdict(limits).submit(early))

@@ -1,0 +1,135 @@
+package org.alongside.journey.process;
+
+import static org.alongside.testing.CaseFile.CASE;
+import static org.alongside.testing.CaseFile.TODAY;
+import static org.alongside.testing.CaseFile.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.cases.Rounds;
+import org.alongside.cases.SafeContacts;
+import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.Hearings;
+import org.alongside.hearings.When;
+import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.timelimits.TimeLimits;
+import org.alongside.work.Refusal;
+import org.junit.jupiter.api.Test;
+
+class JourneyHandlersTest {
+
+    private final SafeContacts contacts = mock(SafeContacts.class);
+    private final Hearings hearings = mock(Hearings.class);
+    private final TimeLimits limits = mock(TimeLimits.class);
+    private final JourneyDates dates = mock(JourneyDates.class);
+    private final Rounds rounds = mock(Rounds.class);
+    private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
+
+    @Test
+    void keepsWhetherTheFirstContactIsSafeWhenTheReferralIsAccepted() {
+        when(contacts.of(CASE)).thenReturn(Optional.of(new SafeContact("text", "07700 900123", true, false, false)));
+
+        new DecideReferral(contacts)
+                .submit(sent(
+                        "decideReferral",
+                        Map.of("referral", "accepted", "consent", "youngPerson", "safeContactConfirmed", "yes")));
+
+        verify(contacts).keep(CASE, new SafeContact("text", "07700 900123", true, true, true));
+    }
+
+    @Test
+    void keepsNoContactOfAReferralThatIsDeclined() {
+        new DecideReferral(contacts).submit(sent("decideReferral", Map.of("referral", "declined")));
+
+        verify(contacts, never()).keep(any(), any());
+    }
+
+    @Test
+    void meetsTheLimitOnTheDayTheReviewWasAskedFor() {
+        new AskAboutReview(dates)
+                .submit(sent("askAboutReview", Map.of("reviewRequest", "asked", "askedOn", "2026-02-27")));
+
+        verify(dates).meetLimitsForAsking(CASE, LocalDate.of(2026, 2, 27));
+    }
+
+    @Test
+    void stopsTheLimitWhenNoReviewIsAskedFor() {
+        new AskAboutReview(dates).submit(sent("askAboutReview", Map.of("reviewRequest", "notAsked")));
+
+        verify(dates).stopLimitsForAsking(CASE);
+    }
+
+    @Test
+    void refusesThatSomebodyWasToldBeforeItWasDecided() {
+        var early = sent("explainDiscontinuance", Map.of("decidedOn", "2026-02-27", "toldOn", "2026-02-26"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new ExplainDiscontinuance().submit(early))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("toldOn"));
+        assertThat(new ExplainDiscontinuance().submit(sent("explainDiscontinuance", Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesASecondTalkAboutWithdrawingBesideTheFirst() {
+        var handler = new RaiseWithdrawal(withdrawals);
+        assertThat(handler.submit(sent("raiseWithdrawal", Map.of()))).isEmpty();
+
+        when(withdrawals.isOpen(CASE)).thenReturn(true);
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> handler.submit(sent("raiseWithdrawal", Map.of())));
+    }
+
+    @Test
+    void refusesAPleaWhenTheCaseWaitsForTheSentence() {
+        var handler = new EnterGuiltyPlea(rounds);
+        assertThat(handler.submit(sent("enterGuiltyPlea", Map.of()))).isEmpty();
+
+        when(rounds.of(CASE, "recordGuiltyPlea")).thenReturn(1);
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> handler.submit(sent("enterGuiltyPlea", Map.of())));
+    }
+
+    @Test
+    void vacatesEveryHearingWhenTheProceedingsStop() {
+        new DiscontinueProceedings(hearings, limits)
+                .submit(sent("discontinueProceedings", Map.of("decidedOn", "2026-02-27")));
+
+        for (HearingKind kind : HearingKind.values()) {
+            verify(hearings).vacate(eq(CASE), eq(kind), anyString());
+        }
+        verify(limits).start(CASE, "VC-R6-CPS", LocalDate.of(2026, 2, 27), "discontinueProceedings");
+    }
+
+    @Test
+    void movesTheHearingToItsNewDay() {
+        new MoveHearing(hearings)
+                .submit(sent(
+                        "moveHearing",
+                        Map.of(
+                                "hearingKind", "groundRulesHearing",
+                                "hearingDate", "2026-03-09",
+                                "hearingTime", "10:30",
+                                "court", "Example Crown Court",
+                                "reason", "No court room")));
+
+        verify(hearings)
+                .move(
+                        CASE,
+                        HearingKind.GROUND_RULES_HEARING,
+                        new When(TODAY.plusDays(7), LocalTime.of(10, 30), "Example Crown Court"),
+                        "No court room");
+    }
+}

@@ -1,0 +1,161 @@
+package org.alongside.support.process;
+
+import static org.alongside.testing.CaseFile.CASE;
+import static org.alongside.testing.CaseFile.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.Actors;
+import org.alongside.access.CaseRelations;
+import org.alongside.access.People;
+import org.alongside.access.Relation;
+import org.alongside.access.Role;
+import org.alongside.cases.CasePeople;
+import org.alongside.cases.SafeContacts;
+import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.engine.Processes;
+import org.alongside.support.CaseHandedOver;
+import org.alongside.testing.CaseFile;
+import org.alongside.work.Refusal;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
+
+class SupportHandlersTest {
+
+    private static final SafeContact LETTER = new SafeContact("letter", "1 Example Street", true, true, true);
+
+    private final CaseFile file = new CaseFile();
+    private final SafeContacts contacts = mock(SafeContacts.class);
+    private final Processes processes = mock(Processes.class);
+    private final CaseRelations relations = mock(CaseRelations.class);
+    private final People people = mock(People.class);
+    private final CasePeople casePeople = mock(CasePeople.class);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
+    private final ContactWishes wishes = new ContactWishes(contacts);
+    private final TherapyWish therapy = new TherapyWish(processes);
+    private final Handovers handovers = new Handovers(file.records(), relations, people, events);
+    private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy);
+
+    @Test
+    void closesTheOldWayWhenTheyChooseAnother() {
+        when(contacts.of(CASE)).thenReturn(Optional.of(LETTER));
+
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "text")));
+
+        verify(contacts).keep(CASE, new SafeContact("text", null, true, false, true));
+    }
+
+    @Test
+    void leavesTheWayTheyHaveAndSaysNothingAboutLettersWhenTheyMeet() {
+        when(contacts.of(CASE)).thenReturn(Optional.of(LETTER));
+
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "letter")));
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "inPerson")));
+
+        verify(contacts, never()).keep(any(), any());
+    }
+
+    @Test
+    void sendsNoLettersWherePaperIsNotSafe() {
+        when(contacts.of(CASE)).thenReturn(Optional.of(LETTER));
+
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "inPerson", "planCopy", "notSafe")));
+
+        verify(contacts).keep(CASE, new SafeContact("letter", "1 Example Street", false, true, true));
+    }
+
+    @Test
+    void sendsNothingToSomebodyWhoWantsNoContact() {
+        when(contacts.of(CASE)).thenReturn(Optional.of(LETTER));
+        var handler = new ReviewContact(wishes);
+
+        handler.submit(sent("reviewContact", Map.of("contactChoice", "keepInTouch")));
+        verify(contacts, never()).keep(any(), any());
+        handler.submit(sent("reviewContact", Map.of("contactChoice", "noContact")));
+
+        verify(contacts).keep(CASE, new SafeContact("letter", "1 Example Street", false, true, true));
+    }
+
+    @Test
+    void hasTherapyArrangedWhenItIsWantedNow() {
+        when(processes.awaits("therapy-wanted", "AL-TEST-123")).thenReturn(true);
+
+        new CheckIn(therapy).submit(sent("checkIn", Map.of("therapyWish", "hasTherapy")));
+        verify(processes, never()).correlate(anyString(), anyString(), any());
+        new CheckIn(therapy).submit(sent("checkIn", Map.of("therapyWish", "now")));
+
+        verify(processes).correlate("therapy-wanted", "AL-TEST-123", Map.of());
+    }
+
+    @Test
+    void addsAFamilyThatWantsSupport() {
+        new OfferFamilySupport(casePeople)
+                .submit(sent(
+                        "offerFamilySupport",
+                        Map.of("familyOffer", "accepted", "safeToInvolve", "yes", "familyMembers", "Her aunt")));
+
+        verify(casePeople).add(CASE, "family", "Her aunt", null);
+    }
+
+    @Test
+    void refusesToInvolveAFamilyThatIsNotSafe() {
+        var unsafe = sent("offerFamilySupport", Map.of("familyOffer", "accepted", "safeToInvolve", "no"));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new OfferFamilySupport(casePeople).submit(unsafe));
+        verify(casePeople, never()).add(any(), any(), any(), any());
+    }
+
+    @Test
+    void passesTheCaseToTheWorkerTheyHaveMet() {
+        Actor newWorker = team();
+        file.answered("arrangeHandover", Map.of("newWorker", " sam patel "));
+
+        new MeetNewWorker(handovers).submit(sent("meetNewWorker", Map.of("accepted", "yes")));
+
+        verify(relations).allocate(CASE, Role.ADVOCATE, newWorker.userId());
+        verify(events).publishEvent(new CaseHandedOver(CASE, Role.ADVOCATE, newWorker.userId()));
+    }
+
+    @Test
+    void passesTheCaseToNobodyTheYoungPersonDoesNotWant() {
+        team();
+        file.answered("arrangeHandover", Map.of("newWorker", "Sam Patel"));
+
+        new MeetNewWorker(handovers).submit(sent("meetNewWorker", Map.of("accepted", "no")));
+
+        verify(relations, never()).allocate(any(), any(), any());
+    }
+
+    @Test
+    void refusesAWorkerWhoIsNotInTheTeam() {
+        team();
+        var handler = new ArrangeHandover(handovers);
+
+        assertThat(handler.submit(sent("arrangeHandover", Map.of("newWorker", "Sam Patel"))))
+                .isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handler.submit(sent("arrangeHandover", Map.of("newWorker", "Somebody"))))
+                .satisfies(refusal -> assertThat(refusal.words()).contains("Sam Patel"));
+    }
+
+    private Actor team() {
+        UUID service = UUID.randomUUID();
+        Actor member = Actors.in(service, Role.ADVOCATE);
+        when(relations.on(CASE, Role.ADVOCATE))
+                .thenReturn(Optional.of(new Relation(CASE, Role.ADVOCATE, service, null)));
+        when(people.inTeam(service, Role.ADVOCATE)).thenReturn(List.of(member));
+        return member;
+    }
+}
