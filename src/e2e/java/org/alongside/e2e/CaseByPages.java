@@ -86,6 +86,7 @@ final class CaseByPages implements AutoCloseable {
         findsInWorkList(person, item);
         person.fillsIn(item.form(), several(withFacts(item, answers)));
         person.presses("Finish this task");
+        assertThat(person.problems()).as("problems with %s", task).isEmpty();
         assertThat(person.text()).as("after %s", task).contains("Done: " + item.name() + ".");
         return person;
     }

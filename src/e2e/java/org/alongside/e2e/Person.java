@@ -105,6 +105,12 @@ final class Person implements AutoCloseable {
         return page.locator("#" + anchor).innerText();
     }
 
+    /** What the error summary asks to put right; empty when there is none. */
+    String problems() {
+        Locator summary = page.locator(".govuk-error-summary");
+        return summary.count() == 0 ? "" : summary.innerText();
+    }
+
     String heading() {
         return page.locator("h1").first().innerText();
     }

@@ -15,7 +15,6 @@ import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
 import org.alongside.engine.Processes;
 import org.alongside.forms.Checked;
-import org.alongside.forms.Drafts;
 import org.alongside.forms.FieldError;
 import org.alongside.forms.Form;
 import org.alongside.forms.FormCheck;
@@ -36,7 +35,7 @@ public class Submissions {
     private final Forms forms;
     private final FormCheck check;
     private final CaseRecords records;
-    private final Drafts drafts;
+    private final TaskDrafts drafts;
     private final Processes processes;
     private final People people;
     private final TimeLimits limits;
@@ -50,7 +49,7 @@ public class Submissions {
             Forms forms,
             FormCheck check,
             CaseRecords records,
-            Drafts drafts,
+            TaskDrafts drafts,
             Processes processes,
             People people,
             TimeLimits limits,
@@ -86,7 +85,7 @@ public class Submissions {
             result = refused(actor, itemId, posted, refusal);
         }
         if (!(result instanceof Submitted.Finished) && !posted.typed().isEmpty()) {
-            drafts.save(itemId, actor.userId(), posted.typed());
+            drafts.keep(actor, itemId, posted.typed());
         }
         return result;
     }
@@ -120,7 +119,7 @@ public class Submissions {
         records.keep(
                 item.caseId(), new CaseRecords.Source(item.task(), form.id(), form.version()), answers, actor.userId());
         item.finish(actor.userId(), accepted.posted().key(), clock.instant());
-        drafts.discard(item.id());
+        drafts.discard(item);
         String limit = item.limitRule();
         if (limit != null) {
             limits.meet(item.caseId(), limit, today.date());

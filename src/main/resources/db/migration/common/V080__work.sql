@@ -21,6 +21,7 @@ create table work_items (
     closed_by uuid,
     -- drawn with each rendered form: the same submit twice gets the first answer again
     submission_key varchar(64),
+    drafted boolean,
     primary key (id)
 );
 create unique index work_items_by_engine_task on work_items (engine_task_id);

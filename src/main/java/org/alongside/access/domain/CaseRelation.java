@@ -33,7 +33,7 @@ public class CaseRelation {
 
     /** Makes an organisation responsible; nobody is allocated yet. */
     public CaseRelation(UUID caseId, Role role, UUID organisationId) {
-        this.id = Ids.next();
+        this.id = Ids.of(caseId, role);
         this.caseId = caseId;
         this.role = role;
         this.organisationId = organisationId;

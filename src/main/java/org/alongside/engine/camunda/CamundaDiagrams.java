@@ -19,7 +19,10 @@ class CamundaDiagrams implements ProcessDiagrams {
 
     private static final String PASSED = """
             select activity.PROC_INST_ID_ as instance, activity.PROC_DEF_KEY_ as process, activity.ACT_ID_ as element,
-                   activity.END_TIME_ is null as open, instance.END_TIME_ is null as running, activity.ACT_INST_STATE_ = 2 as cancelled
+                   instance.END_TIME_ is null as running,
+                   exists (select 1 from ACT_RU_EXECUTION execution
+                            where execution.PROC_INST_ID_ = activity.PROC_INST_ID_
+                              and execution.ACT_INST_ID_ = activity.ID_) as open
               from ACT_HI_PROCINST instance join ACT_HI_ACTINST activity on activity.PROC_INST_ID_ = instance.PROC_INST_ID_
              where instance.BUSINESS_KEY_ = :reference
              order by instance.START_TIME_, activity.START_TIME_""";
@@ -69,7 +72,7 @@ class CamundaDiagrams implements ProcessDiagrams {
             String element = row.getString("element");
             if (row.getBoolean("open")) {
                 reached.open.add(element);
-            } else if (!row.getBoolean("cancelled")) {
+            } else {
                 reached.done.add(element);
             }
         });

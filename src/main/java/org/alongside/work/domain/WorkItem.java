@@ -1,5 +1,6 @@
 package org.alongside.work.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +56,10 @@ public class WorkItem {
     private @Nullable Instant closedAt;
     private @Nullable UUID closedBy;
     private @Nullable String submissionKey;
+
+    /** Written beside the entity, so that keeping a draft does not make everybody else's page stale. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Boolean drafted;
 
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
@@ -133,6 +138,11 @@ public class WorkItem {
         }
         status = how;
         closedAt = at;
+    }
+
+    /** Whether somebody has kept a draft for it. */
+    public boolean isDrafted() {
+        return Boolean.TRUE.equals(drafted);
     }
 
     public void moveDueDate(LocalDate day) {

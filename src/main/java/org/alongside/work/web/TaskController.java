@@ -12,6 +12,7 @@ import org.alongside.forms.FieldError;
 import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
+import org.alongside.work.TaskDrafts;
 import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
 import org.springframework.http.HttpStatus;
@@ -33,11 +34,11 @@ class TaskController {
 
     private final Work work;
     private final Submissions submissions;
-    private final Drafts drafts;
+    private final TaskDrafts drafts;
     private final TaskPage page;
     private final CurrentActor current;
 
-    TaskController(Work work, Submissions submissions, Drafts drafts, TaskPage page, CurrentActor current) {
+    TaskController(Work work, Submissions submissions, TaskDrafts drafts, TaskPage page, CurrentActor current) {
         this.work = work;
         this.submissions = submissions;
         this.drafts = drafts;
@@ -49,7 +50,7 @@ class TaskController {
     String show(@PathVariable UUID task, Model model) {
         Actor actor = current.require();
         WorkItemView item = work.see(actor, task);
-        var draft = drafts.find(task, actor.userId());
+        var draft = drafts.find(actor, task);
         page.draw(model, actor, item, draft.map(Drafts.Draft::typed).orElse(Map.of()), List.of());
         draft.ifPresent(kept -> model.addAttribute("draftSavedAt", kept.savedAt()));
         return "work/task";
@@ -83,7 +84,7 @@ class TaskController {
         Map<String, List<String>> typed = typed(sent);
         if (action.equals("draft")) {
             work.see(actor, task);
-            drafts.save(task, actor.userId(), typed);
+            drafts.keep(actor, task, typed);
             after.addFlashAttribute("notice", "What you typed is kept. Only you can see it until you finish the task.");
             return new ModelAndView("redirect:/work/" + task);
         }

@@ -49,7 +49,7 @@ class SupportPanelTest {
     @Test
     void showsTheAdvocateThePlanAndTheirOwnWords() {
         assertThat(drawn(Actors.with(Role.ADVOCATE)))
-                .contains("2 February 2026", "Text message", "Ring", "I am tired", "9 March 2026");
+                .contains("2 February 2026", "By text message", "Ring", "I am tired", "9 March 2026");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.alongside.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.forms.Drafts;
+import org.alongside.work.domain.WorkItem;
+import org.alongside.work.domain.WorkItems;
+import org.springframework.stereotype.Service;
+
+/** What people have typed for a task that is not finished. The task knows that there is something, so finishing most asks nothing. */
+@Service
+public class TaskDrafts {
+
+    private final Drafts drafts;
+    private final WorkItems items;
+
+    TaskDrafts(Drafts drafts, WorkItems items) {
+        this.drafts = drafts;
+        this.items = items;
+    }
+
+    /** Keeps what this person has typed. The caller has asked whether they may see the task. */
+    public void keep(Actor actor, UUID itemId, Map<String, List<String>> typed) {
+        items.markDrafted(itemId);
+        drafts.save(itemId, actor.userId(), typed);
+    }
+
+    /** What this person has typed so far. */
+    public Optional<Drafts.Draft> find(Actor actor, UUID itemId) {
+        return drafts.find(itemId, actor.userId());
+    }
+
+    void discard(WorkItem finished) {
+        if (finished.isDrafted()) {
+            drafts.discard(finished.id());
+        }
+    }
+}
