@@ -39,10 +39,10 @@ public class CaseCommands implements CaseLock {
         });
     }
 
-    /** Runs a command of the case that an id elsewhere leads to; the id is looked up in the same transaction, before anything else is read. */
-    public <T> T runOnCaseOf(Supplier<UUID> whichCase, Supplier<T> command) {
+    /** Runs a command of a case that the caller finds and locks by itself, first of all in the same transaction. */
+    public <T> T runLocked(Runnable findAndLockTheCase, Supplier<T> command) {
         return again(() -> {
-            cases.lockById(whichCase.get());
+            findAndLockTheCase.run();
             return command.get();
         });
     }

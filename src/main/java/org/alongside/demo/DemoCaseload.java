@@ -23,46 +23,7 @@ import org.springframework.stereotype.Component;
 class DemoCaseload {
 
     private static final List<DemoPlot> PLOTS = List.of(
-            DemoPlot.REFERRED,
-            DemoPlot.FILE_SENT,
-            DemoPlot.WISHES_RECORDED,
-            DemoPlot.MG2_CONFIRMED,
-            DemoPlot.DRAFTED,
-            DemoPlot.TRIAL_FIXED,
-            DemoPlot.DIRECTED,
-            DemoPlot.NOT_CHARGED,
-            DemoPlot.INTERVIEW_TO_HOLD,
-            DemoPlot.SENTENCED,
-            DemoPlot.REFERRED,
-            DemoPlot.LESSONS_TO_REVIEW,
-            DemoPlot.REVIEW_ASKED_FOR,
-            DemoPlot.RECORDED,
-            DemoPlot.REFERRAL_DECLINED,
-            DemoPlot.SUPPORTED_TO_THE_END,
-            DemoPlot.SERVED_LATE,
-            DemoPlot.RECORDING_READY,
-            DemoPlot.JUST_ACCEPTED,
-            DemoPlot.CONCERN_RAISED,
-            DemoPlot.INTIMIDATED,
-            DemoPlot.DISRUPTED,
-            DemoPlot.MATERIAL_ASKED_FOR,
-            DemoPlot.SUSPECT_ARRESTED,
-            DemoPlot.REVIEW_BY_POLICE,
-            DemoPlot.REVIEW_RESOLVED_LOCALLY,
-            DemoPlot.CHARGED,
-            DemoPlot.SERVED,
-            DemoPlot.RETURNED_ONCE,
-            DemoPlot.GROUND_RULES_TO_COME,
-            DemoPlot.RECORDING_TO_COME,
-            DemoPlot.RECORDING_PUT_OFF,
-            DemoPlot.TRIAL_PREPARED,
-            DemoPlot.REFERRED_LONG_AGO,
-            DemoPlot.PLEADED_GUILTY,
-            DemoPlot.CONVICTED,
-            DemoPlot.INVESTIGATED_FOR_LONG,
-            DemoPlot.CONTACT_KEPT,
-            DemoPlot.WITHDREW,
-            DemoPlot.DISCONTINUED);
+DemoPlot.REFERRED, DemoPlot.FILE_SENT, DemoPlot.WISHES_RECORDED, DemoPlot.MG2_CONFIRMED, DemoPlot.DRAFTED, DemoPlot.TRIAL_FIXED, DemoPlot.DIRECTED, DemoPlot.NOT_CHARGED, DemoPlot.REFERRED, DemoPlot.SENTENCED, DemoPlot.INTERVIEW_TO_HOLD, DemoPlot.LESSONS_TO_REVIEW, DemoPlot.REVIEW_ASKED_FOR, DemoPlot.SERVED_LATE, DemoPlot.REFERRAL_DECLINED, DemoPlot.SUPPORTED_TO_THE_END, DemoPlot.RECORDED, DemoPlot.RECORDING_READY, DemoPlot.JUST_ACCEPTED, DemoPlot.CONCERN_RAISED, DemoPlot.INTIMIDATED, DemoPlot.DISRUPTED, DemoPlot.MATERIAL_ASKED_FOR, DemoPlot.SUSPECT_ARRESTED, DemoPlot.REVIEW_BY_POLICE, DemoPlot.REVIEW_RESOLVED_LOCALLY, DemoPlot.CHARGED, DemoPlot.SERVED, DemoPlot.RETURNED_ONCE, DemoPlot.GROUND_RULES_TO_COME, DemoPlot.RECORDING_TO_COME, DemoPlot.RECORDING_PUT_OFF, DemoPlot.TRIAL_PREPARED, DemoPlot.REFERRED_LONG_AGO, DemoPlot.PLEADED_GUILTY, DemoPlot.CONVICTED, DemoPlot.INVESTIGATED_FOR_LONG, DemoPlot.CONTACT_KEPT, DemoPlot.WITHDREW, DemoPlot.DISCONTINUED);
 
     private static final List<String> GIVEN_NAMES = List.of(
             "Zuri", "Elio", "Maren", "Tobi", "Saffy", "Idris", "Linnet", "Corin", "Wren", "Anouk", "Jory", "Pia",
@@ -104,6 +65,7 @@ class DemoCaseload {
             DemoPlot.MATERIAL_ASKED_FOR);
 
     private static final Set<Role> TEAMS_OF_LAWYERS_AND_OFFICERS = Set.of(Role.CPS_REVIEWER, Role.POLICE_OIC);
+    private static final Set<Role> PROSECUTION = Set.of(Role.CPS_CASEWORKER, Role.CPS_REVIEWER);
     private static final int EVERY = 5;
     private static final int YOUNGEST = 11;
     private static final int AGES = 6;
@@ -149,20 +111,26 @@ class DemoCaseload {
                         "reason", "Example answer. Told a teacher about messages and meetings.")));
     }
 
-    /** Every third case belongs to the teams, every third to one person in each role, the others to some. */
+    /** Every third case belongs to the teams, every third to one person in each role, the others to some; colleagues take turns. */
     private Map<Role, UUID> allocated(int number, DemoPlot plot, Team service) {
         Map<Role, UUID> allocated = new EnumMap<>(Role.class);
-        for (DemoPerson person : DemoPerson.all()) {
-            boolean ofThisService = person.team().kind() != service.kind() || person.team() == service;
+        for (Role role : people.teamsOf(service).keySet()) {
             boolean everyRole = number % 3 == 2;
-            boolean some =
-                    number % 3 == 0 && person.role() != Role.CPS_CASEWORKER && person.role() != Role.CPS_REVIEWER;
-            boolean reviewed = REVIEWED.contains(plot) && TEAMS_OF_LAWYERS_AND_OFFICERS.contains(person.role());
-            if (person.role().doesCasework() && ofThisService && (everyRole || some) && !reviewed) {
-                allocated.putIfAbsent(person.role(), people.actor(person).userId());
+            boolean some = number % 3 == 0 && !PROSECUTION.contains(role);
+            boolean reviewed = REVIEWED.contains(plot) && TEAMS_OF_LAWYERS_AND_OFFICERS.contains(role);
+            if ((everyRole || some) && !reviewed) {
+                allocated.put(role, people.actor(inTurn(number, role, service)).userId());
             }
         }
         return allocated;
+    }
+
+    private static DemoPerson inTurn(int number, Role role, Team service) {
+        List<DemoPerson> colleagues = DemoPerson.all().stream()
+                .filter(person -> person.role() == role)
+                .filter(person -> person.team().kind() != service.kind() || person.team() == service)
+                .toList();
+        return colleagues.get(number / 3 % colleagues.size());
     }
 
     private static SafeContact contact(int number) {

@@ -17,7 +17,7 @@ public interface ProcessDiagrams {
      */
     Diagram diagram(String process);
 
-    /** The processes of a case that are running or have run, each with its open and its finished elements; the newest instance of a process last. */
+    /** The processes of a case that are running or have run, each with its open elements; the newest instance of a process last. */
     List<Position> positions(String caseReference);
 
     /** A drawing; lengths are pixels of the model. */
@@ -58,7 +58,6 @@ public interface ProcessDiagrams {
 
     /**
      * @param open ids of elements where the process waits
-     * @param done ids of elements that were passed
      */
-    record Position(String process, boolean running, Set<String> open, Set<String> done) {}
+    record Position(String process, boolean running, Set<String> open) {}
 }

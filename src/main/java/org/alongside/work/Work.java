@@ -43,12 +43,12 @@ public class Work {
 
     /** Takes a task; false when somebody else has it. */
     public boolean claim(Actor actor, UUID itemId) {
-        return commands.runOnCaseOf(() -> caseOf(actor, itemId), () -> mayBeDone(actor, itemId).claim(actor));
+        return commands.runLocked(() -> lockCaseOf(actor, itemId), () -> mayBeDone(actor, itemId).claim(actor));
     }
 
     /** Gives one's own task back to the team; false when it is not one's own. */
     public boolean release(Actor actor, UUID itemId) {
-        return commands.runOnCaseOf(() -> caseOf(actor, itemId), () -> {
+        return commands.runLocked(() -> lockCaseOf(actor, itemId), () -> {
             WorkItem item = mayBeDone(actor, itemId);
             boolean mine = item.isAssignedTo(actor) && item.status() == WorkStatus.OPEN;
             if (mine) {
@@ -77,9 +77,11 @@ public class Work {
         return Optional.ofNullable(item.assigneeId()).map(people::nameOf);
     }
 
-    /** The case of an item; the caller asks {@link #mayBeDone} once the case is locked. */
-    UUID caseOf(Actor actor, UUID itemId) {
-        return items.findCaseIdById(itemId).orElseThrow(() -> policy.denied(actor, "task", itemId.toString()));
+    /** Locks the case of an item; the caller asks {@link #mayBeDone} then. */
+    void lockCaseOf(Actor actor, UUID itemId) {
+        if (items.lockCaseOf(itemId).isEmpty()) {
+            throw policy.denied(actor, "task", itemId.toString());
+        }
     }
 
     WorkItem mayBeSeen(Actor actor, UUID itemId) {

@@ -28,6 +28,7 @@ final class AuditWords {
     /** What happened, as a sentence without a full stop. */
     String of(AuditEntry entry) {
         return switch (entry.kind()) {
+            case "witness-referred" -> "The young person was referred";
             case "case-opened" -> "The case was opened";
             case "case-closed" -> "The case was closed" + because(entry.fact("outcome"));
             case "case-viewed" -> "The case was looked at";

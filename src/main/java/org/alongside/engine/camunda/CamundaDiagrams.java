@@ -1,11 +1,9 @@
 package org.alongside.engine.camunda;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.engine.ProcessDiagrams;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,19 +11,18 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Drawings out of the models' own diagram part; where a case stands out of the engine's activity history. */
+/** Drawings out of the models' own diagram part; where a case stands out of its running executions. */
 @Component
 class CamundaDiagrams implements ProcessDiagrams {
 
-    private static final String PASSED = """
-            select activity.PROC_INST_ID_ as instance, activity.PROC_DEF_KEY_ as process, activity.ACT_ID_ as element,
-                   instance.END_TIME_ is null as running,
-                   exists (select 1 from ACT_RU_EXECUTION execution
-                            where execution.PROC_INST_ID_ = activity.PROC_INST_ID_
-                              and execution.ACT_INST_ID_ = activity.ID_) as open
-              from ACT_HI_PROCINST instance join ACT_HI_ACTINST activity on activity.PROC_INST_ID_ = instance.PROC_INST_ID_
+    private static final String OPEN =
+            """
+            select instance.PROC_INST_ID_ as instance, instance.PROC_DEF_KEY_ as process, instance.END_TIME_ is null as running,
+                   execution.ACT_ID_ as element
+              from ACT_HI_PROCINST instance left join ACT_RU_EXECUTION execution
+                on execution.PROC_INST_ID_ = instance.PROC_INST_ID_ and execution.ACT_ID_ is not null
              where instance.BUSINESS_KEY_ = :reference
-             order by instance.START_TIME_, activity.START_TIME_""";
+             order by instance.START_TIME_, instance.PROC_INST_ID_""";
 
     private final RepositoryService repository;
     private final JdbcClient database;
@@ -63,37 +60,17 @@ class CamundaDiagrams implements ProcessDiagrams {
 
     @Override
     public List<Position> positions(String caseReference) {
-        Map<String, Reached> byInstance = new LinkedHashMap<>();
-        database.sql(PASSED).param("reference", caseReference).query(row -> {
-            String instance = row.getString("instance");
+        Map<String, Position> byInstance = new LinkedHashMap<>();
+        database.sql(OPEN).param("reference", caseReference).query(row -> {
             String process = row.getString("process");
             boolean running = row.getBoolean("running");
-            Reached reached = byInstance.computeIfAbsent(instance, id -> new Reached(process, running));
+            Position position = byInstance.computeIfAbsent(
+                    row.getString("instance"), id -> new Position(process, running, new LinkedHashSet<>()));
             String element = row.getString("element");
-            if (row.getBoolean("open")) {
-                reached.open.add(element);
-            } else {
-                reached.done.add(element);
+            if (element != null) {
+                position.open().add(element);
             }
         });
-        List<Position> positions = new ArrayList<>();
-        byInstance.values().forEach(reached -> positions.add(reached.position()));
-        return positions;
-    }
-
-    private static final class Reached {
-        private final String process;
-        private final boolean running;
-        private final Set<String> open = new LinkedHashSet<>();
-        private final Set<String> done = new LinkedHashSet<>();
-
-        Reached(String process, boolean running) {
-            this.process = process;
-            this.running = running;
-        }
-
-        Position position() {
-            return new Position(process, running, open, done);
-        }
+        return List.copyOf(byInstance.values());
     }
 }

@@ -38,8 +38,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // 7.24 does not recognise MariaDB by itself
         engine.setDatabaseType(database.getJdbcUrl().startsWith("jdbc:h2:") ? "h2" : "mysql");
         engine.setDatabaseSchemaUpdate("false");
-        engine.setCustomHistoryLevels(List.of(new PassedElements()));
-        engine.setHistory(PassedElements.NAME);
+        engine.setCustomHistoryLevels(List.of(new ProcessesOnly()));
+        engine.setHistory(ProcessesOnly.NAME);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);

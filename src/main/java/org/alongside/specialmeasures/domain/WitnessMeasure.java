@@ -36,7 +36,7 @@ public class WitnessMeasure {
     protected WitnessMeasure() {}
 
     public WitnessMeasure(UUID caseId, Measure measure) {
-        this.id = Ids.next();
+        this.id = Ids.of(caseId, measure);
         this.caseId = caseId;
         this.measure = measure;
     }

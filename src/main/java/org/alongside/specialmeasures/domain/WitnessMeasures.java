@@ -3,6 +3,7 @@ package org.alongside.specialmeasures.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.access.Ids;
 import org.alongside.specialmeasures.Measure;
 import org.springframework.data.repository.Repository;
 
@@ -11,7 +12,11 @@ public interface WitnessMeasures extends Repository<WitnessMeasure, UUID> {
 
     WitnessMeasure save(WitnessMeasure measure);
 
-    Optional<WitnessMeasure> findByCaseIdAndMeasure(UUID caseId, Measure measure);
+    Optional<WitnessMeasure> findById(UUID id);
+
+    default Optional<WitnessMeasure> findByCaseIdAndMeasure(UUID caseId, Measure measure) {
+        return findById(Ids.of(caseId, measure));
+    }
 
     List<WitnessMeasure> findByCaseId(UUID caseId);
 }

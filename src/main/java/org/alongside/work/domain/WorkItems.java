@@ -16,9 +16,12 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
 
     Optional<WorkItem> findById(UUID id);
 
-    /** Only the case of an item, without loading it: what is loaded before the case is locked may be stale. */
-    @Query("select w.caseId from WorkItem w where w.id = :id")
-    Optional<UUID> findCaseIdById(UUID id);
+    /** Locks the case of an item, and nothing else, in one statement: what is loaded before the case is locked may be stale. */
+    @Query(
+            nativeQuery = true,
+            value = "select c.reference from witness_cases c"
+                    + " where c.id = (select w.case_id from work_items w where w.id = :id) for update")
+    Optional<String> lockCaseOf(UUID id);
 
     @Modifying
     @Transactional

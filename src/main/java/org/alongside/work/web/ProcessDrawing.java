@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.engine.ProcessDiagrams.Bounds;
 import org.alongside.engine.ProcessDiagrams.Diagram;
 import org.alongside.engine.ProcessDiagrams.Edge;
 import org.alongside.engine.ProcessDiagrams.Node;
 import org.alongside.engine.ProcessDiagrams.Point;
-import org.alongside.engine.ProcessDiagrams.Position;
 import org.alongside.work.WorkItemView;
 
 /** Draws a process from its model's own diagram part, with where one case stands in it. */
@@ -22,13 +22,13 @@ class ProcessDrawing {
     private static final double LETTER = 6.2;
 
     private final Diagram diagram;
-    private final Position position;
+    private final Reached reached;
     private final Map<String, WorkItemView> open;
     private final LocalDate today;
 
-    ProcessDrawing(Diagram diagram, Position position, Map<String, WorkItemView> open, LocalDate today) {
+    ProcessDrawing(Diagram diagram, Reached reached, Map<String, WorkItemView> open, LocalDate today) {
         this.diagram = diagram;
-        this.position = position;
+        this.reached = reached;
         this.open = open;
         this.today = today;
     }
@@ -66,11 +66,11 @@ class ProcessDrawing {
     }
 
     private String state(Node node) {
-        if (position.open().contains(node.id())) {
+        if (reached.open().contains(node.id())) {
             WorkItemView item = open.get(node.id());
             return item != null && item.isOverdueOn(today) ? "open late" : "open";
         }
-        return position.done().contains(node.id()) ? "done" : "";
+        return reached.done().contains(node.id()) ? "done" : "";
     }
 
     private static String title(Node node, String state) {
@@ -150,6 +150,9 @@ class ProcessDrawing {
         }
         return lines;
     }
+
+    /** The elements where the process waits, and the tasks that were done. */
+    record Reached(Set<String> open, Set<String> done) {}
 
     private static SvgDrawing.Box box(Bounds bounds) {
         return new SvgDrawing.Box(bounds.x(), bounds.y(), bounds.width(), bounds.height());

@@ -56,19 +56,22 @@ class WherePanel implements CasePanel {
     @Override
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
         List<WorkItemView> open = work.openOn(witnessCase.id());
+        Map<String, Set<String>> done = work.doneOn(witnessCase.id()).stream()
+                .collect(Collectors.groupingBy(
+                        WorkItemView::process, Collectors.mapping(WorkItemView::task, Collectors.toSet())));
         Map<String, Position> newest = new LinkedHashMap<>();
         diagrams.positions(witnessCase.reference()).forEach(position -> {
             newest.remove(position.process());
             newest.put(position.process(), position);
         });
         List<Drawn> drawn =
-                newest.values().stream().map(position -> drawn(position, open)).toList();
+                newest.values().stream().map(position -> drawn(position, open, done.getOrDefault(position.process(), Set.of()))).toList();
         return Map.of(
                 "running", drawn.stream().filter(Drawn::running).toList(),
                 "ended", drawn.stream().filter(it -> !it.running()).toList());
     }
 
-    private Drawn drawn(Position position, List<WorkItemView> open) {
+    private Drawn drawn(Position position, List<WorkItemView> open, Set<String> done) {
         Diagram diagram = diagrams.diagram(position.process());
         Map<String, WorkItemView> items = open.stream()
                 .filter(item -> item.process().equals(position.process()))
@@ -77,7 +80,7 @@ class WherePanel implements CasePanel {
                 .filter(node -> position.open().contains(node.id()) && WAITS.contains(node.kind()))
                 .map(node -> node.name().isEmpty() ? node.id() : node.name())
                 .toList();
-        var svg = new ProcessDrawing(diagram, position, items, today.date()).svg();
+        var svg = new ProcessDrawing(diagram, new ProcessDrawing.Reached(position.open(), done), items, today.date()).svg();
         return new Drawn(diagram.name(), position.process(), position.running(), waiting, svg);
     }
 

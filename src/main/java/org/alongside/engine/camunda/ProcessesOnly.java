@@ -4,16 +4,15 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine remembers: that a process began and ended, and that a case came to an element. When and by whom is the domain's
- * own history; gateways say nothing that the elements around them do not. A third of the engine's writes are saved so.
+ * All that the engine remembers: that a process of a case began and ended, and what got stuck. What was done in it, by whom and when
+ * is the domain's own history (work items, case records, audit); a fifth of the engine's statements are saved so.
  */
-class PassedElements implements HistoryLevel {
+class ProcessesOnly implements HistoryLevel {
 
-    static final String NAME = "passed-elements";
+    static final String NAME = "processes-only";
 
     private static final int ID = 40;
 
@@ -22,8 +21,6 @@ class PassedElements implements HistoryLevel {
             HistoryEventTypes.PROCESS_INSTANCE_UPDATE,
             HistoryEventTypes.PROCESS_INSTANCE_END,
             HistoryEventTypes.PROCESS_INSTANCE_MIGRATE,
-            HistoryEventTypes.ACTIVITY_INSTANCE_START,
-            HistoryEventTypes.ACTIVITY_INSTANCE_MIGRATE,
             HistoryEventTypes.INCIDENT_CREATE,
             HistoryEventTypes.INCIDENT_RESOLVE,
             HistoryEventTypes.INCIDENT_DELETE,
@@ -41,14 +38,6 @@ class PassedElements implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, @Nullable Object entity) {
-        return KEPT.contains(type) && !isGateway(type, entity);
-    }
-
-    private static boolean isGateway(HistoryEventType type, @Nullable Object entity) {
-        if (type != HistoryEventTypes.ACTIVITY_INSTANCE_START || !(entity instanceof ExecutionEntity execution)) {
-            return false;
-        }
-        Object kind = execution.getActivity() == null ? null : execution.getActivity().getProperty("type");
-        return kind instanceof String text && text.endsWith("Gateway");
+        return KEPT.contains(type);
     }
 }
