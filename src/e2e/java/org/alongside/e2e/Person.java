@@ -40,7 +40,7 @@ final class Person implements AutoCloseable {
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
                         .setViewportSize(WIDE, TALL));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         page = context.newPage();
     }
 

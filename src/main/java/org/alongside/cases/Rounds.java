@@ -18,18 +18,16 @@ public class Rounds {
         this.database = database;
     }
 
-    /** Counts one more round of a loop, named as the step that counts it, and says how many there were. */
-    public int count(UUID caseId, String loop) {
-        int before = of(caseId, loop);
-        String sql = before == 0
-                ? "insert into case_rounds (rounds, case_id, loop_name) values (:rounds, :caseId, :loop)"
-                : "update case_rounds set rounds = :rounds where case_id = :caseId and loop_name = :loop";
-        database.sql(sql)
-                .param("rounds", before + 1)
-                .param("caseId", caseId)
-                .param("loop", loop)
-                .update();
-        return before + 1;
+    /** Counts one more round of a loop, named as the step that counts it. */
+    public void count(UUID caseId, String loop) {
+        int counted = write("update case_rounds set rounds = rounds + 1 where case_id = :caseId and loop_name = :loop", caseId, loop);
+        if (counted == 0) {
+            write("insert into case_rounds (case_id, loop_name, rounds) values (:caseId, :loop, 1)", caseId, loop);
+        }
+    }
+
+    private int write(String sql, UUID caseId, String loop) {
+        return database.sql(sql).param("caseId", caseId).param("loop", loop).update();
     }
 
     /** How often the case went round this loop; 0 when never. */

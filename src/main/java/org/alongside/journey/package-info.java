@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Journey",
-        allowedDependencies = {"access", "engine", "cases", "timelimits", "forms", "hearings", "specialmeasures", "work"})
+        allowedDependencies = {"access", "engine", "cases", "timelimits", "forms", "hearings", "specialmeasures", "work"
+        })
 package org.alongside.journey;
 
 import org.jspecify.annotations.NullMarked;

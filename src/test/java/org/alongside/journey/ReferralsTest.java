@@ -54,12 +54,13 @@ class ReferralsTest {
     private final Processes processes = mock(Processes.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final Actor actor = Actors.with(Role.POLICE_OIC);
-    private final Referrals referrals = new Referrals(
-            commands, cases, relations, contacts, records, limits, processes, CaseFile.today(), events);
+    private final Referrals referrals =
+            new Referrals(commands, cases, relations, contacts, records, limits, processes, CaseFile.today(), events);
 
     @BeforeEach
     void runCommands() {
-        when(commands.open(any())).thenAnswer(call -> call.<Supplier<?>>getArgument(0).get());
+        when(commands.open(any()))
+                .thenAnswer(call -> call.<Supplier<?>>getArgument(0).get());
         when(cases.open(any())).thenReturn(opened());
     }
 
@@ -76,10 +77,15 @@ class ReferralsTest {
                 .filter(role -> role != Role.ADVOCATE)
                 .forEach(role -> verify(relations).relate(CASE, role, SERVICE, null));
         verify(contacts).keep(CASE, contact);
-        verify(records).keep(eq(CASE), eq(new CaseRecords.Source("referral", "referral", "1")), any(), eq(actor.userId()));
+        verify(records)
+                .keep(eq(CASE), eq(new CaseRecords.Source("referral", "referral", "1")), any(), eq(actor.userId()));
         verify(limits).start(CASE, "SM-LAPSE-60", BORN.plusYears(18), "referral");
         verify(processes)
-                .start("young-witness-journey", CASE, "AL-TEST-123", Map.of("stage", "investigation", "plea", "notGuilty"));
+                .start(
+                        "young-witness-journey",
+                        CASE,
+                        "AL-TEST-123",
+                        Map.of("stage", "investigation", "plea", "notGuilty"));
         verify(events).publishEvent(new WitnessReferred(CASE, actor.userId(), TODAY));
     }
 
@@ -105,8 +111,7 @@ class ReferralsTest {
     void opensNothingWithoutATeamForEachRole() {
         var teams = teams();
         teams.remove(Role.WITNESS_CARE_OFFICER);
-        var incomplete =
-                new Referral("Jessica", "Example", BORN, null, null, teams, Map.of(), null, Answers.NONE);
+        var incomplete = new Referral("Jessica", "Example", BORN, null, null, teams, Map.of(), null, Answers.NONE);
 
         assertThatExceptionOfType(MissingTeam.class)
                 .isThrownBy(() -> referrals.start(incomplete, actor))

@@ -27,5 +27,4 @@ public final class Actors {
         List<Actor> team = people.inTeam(item.organisationId(), item.role());
         return team.stream().findFirst().orElseThrow(() -> new AssertionError("Nobody does " + item.task()));
     }
-
 }

@@ -43,7 +43,8 @@ public final class BareEngine implements AutoCloseable {
     private void deploy() {
         try {
             DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-            for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
+            for (Resource model :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
                 deployment.addInputStream(model.getFilename(), model.getInputStream());
             }
             deployment.deploy();
@@ -76,11 +77,9 @@ public final class BareEngine implements AutoCloseable {
     }
 
     private String job(String activity) {
-        return first(
-                """
+        return first("""
                 select job.ID_ from ACT_RU_JOB job join ACT_RU_JOBDEF definition on definition.ID_ = job.JOB_DEF_ID_
-                 where definition.ACT_ID_ = ? limit 1""",
-                activity);
+                 where definition.ACT_ID_ = ? limit 1""", activity);
     }
 
     private String first(String sql, String key) {

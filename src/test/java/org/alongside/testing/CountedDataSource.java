@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -62,7 +62,8 @@ public final class CountedDataSource extends DelegatingDataSource {
     /** The statements themselves, most frequent first; kept only with {@code -Dalongside.statements}, to find what costs. */
     public List<String> mostFrequent() {
         return texts.entrySet().stream()
-                .sorted((one, other) -> Long.compare(other.getValue().get(), one.getValue().get()))
+                .sorted((one, other) ->
+                        Long.compare(other.getValue().get(), one.getValue().get()))
                 .map(entry -> entry.getValue() + " x " + entry.getKey())
                 .toList();
     }
@@ -84,7 +85,8 @@ public final class CountedDataSource extends DelegatingDataSource {
         }
         counts.computeIfAbsent(word, it -> new AtomicLong()).addAndGet(times);
         if (System.getProperty("alongside.statements") != null) {
-            texts.computeIfAbsent(sql.strip().replaceAll("\\s+", " "), it -> new AtomicLong()).addAndGet(times);
+            texts.computeIfAbsent(sql.strip().replaceAll("\\s+", " "), it -> new AtomicLong())
+                    .addAndGet(times);
         }
     }
 
@@ -144,8 +146,8 @@ public final class CountedDataSource extends DelegatingDataSource {
                     count(prepared, batched);
                     batched = 0;
                 }
-                case "execute", "executeQuery", "executeUpdate", "executeLargeUpdate" -> count(
-                        arguments == null || arguments.length == 0 ? prepared : (String) arguments[0], 1);
+                case "execute", "executeQuery", "executeUpdate", "executeLargeUpdate" ->
+                    count(arguments == null || arguments.length == 0 ? prepared : (String) arguments[0], 1);
                 default -> {
                     // everything else sends nothing
                 }

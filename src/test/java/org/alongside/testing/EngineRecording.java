@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.alongside.engine.Processes;
 import org.alongside.engine.ProcessSteps;
+import org.alongside.engine.Processes;
 import org.alongside.journey.Referrals;
 import org.alongside.work.CaseActions;
 import org.alongside.work.Submissions;
@@ -106,7 +106,8 @@ public final class EngineRecording implements BeanPostProcessor {
             factory.setTargetClass(type);
             factory.setProxyTargetClass(true);
             factory.addAdvice((MethodInterceptor) call -> {
-                Queue<Optional<Object>> queue = remembered.get(name + "." + call.getMethod().getName());
+                Queue<Optional<Object>> queue =
+                        remembered.get(name + "." + call.getMethod().getName());
                 return queue == null ? null : queue.remove().orElse(null);
             });
             empty.put(name, factory.getProxy());
@@ -118,9 +119,10 @@ public final class EngineRecording implements BeanPostProcessor {
     private Object window(Object bean, boolean isClass) {
         var factory = new ProxyFactory(bean);
         factory.setProxyTargetClass(isClass);
-        factory.addAdvice((MethodInterceptor) call -> LOOKED_UP.contains(call.getMethod().getName())
-                ? call.proceed()
-                : counted.within(() -> proceeded(call)));
+        factory.addAdvice(
+                (MethodInterceptor) call -> LOOKED_UP.contains(call.getMethod().getName())
+                        ? call.proceed()
+                        : counted.within(() -> proceeded(call)));
         return factory.getProxy();
     }
 
@@ -164,18 +166,18 @@ public final class EngineRecording implements BeanPostProcessor {
     @SuppressWarnings("unchecked")
     private void note(Method method, Object[] arguments) {
         switch (method.getName()) {
-            case "startProcessInstanceByKey" -> asked.add(new Started(
-                    (String) arguments[0], (String) arguments[1], (Map<String, Object>) arguments[2]));
-            case "complete" -> asked.add(new Completed(
-                    named("select TASK_DEF_KEY_ from ACT_RU_TASK where ID_ = ?", arguments[0]),
-                    (Map<String, Object>) arguments[1]));
-            case "messageEventReceived" -> asked.add(
-                    new Received((String) arguments[0], (Map<String, Object>) arguments[2]));
-            case "executeJob" -> asked.add(new Ran(named(
-                    """
+            case "startProcessInstanceByKey" ->
+                asked.add(
+                        new Started((String) arguments[0], (String) arguments[1], (Map<String, Object>) arguments[2]));
+            case "complete" ->
+                asked.add(new Completed(
+                        named("select TASK_DEF_KEY_ from ACT_RU_TASK where ID_ = ?", arguments[0]),
+                        (Map<String, Object>) arguments[1]));
+            case "messageEventReceived" ->
+                asked.add(new Received((String) arguments[0], (Map<String, Object>) arguments[2]));
+            case "executeJob" -> asked.add(new Ran(named("""
                     select definition.ACT_ID_ from ACT_RU_JOB job
-                      join ACT_RU_JOBDEF definition on definition.ID_ = job.JOB_DEF_ID_ where job.ID_ = ?""",
-                    arguments[0])));
+                      join ACT_RU_JOBDEF definition on definition.ID_ = job.JOB_DEF_ID_ where job.ID_ = ?""", arguments[0])));
             default -> {
                 // only what moves a process is played again
             }

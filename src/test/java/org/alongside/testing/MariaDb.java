@@ -51,7 +51,8 @@ public final class MariaDb implements AutoCloseable {
     }
 
     private static String server() {
-        String server = setting("ALONGSIDE_TEST_MARIADB_URL", "jdbc:mariadb://localhost:3306/").replaceAll("\\?.*$", "");
+        String server = setting("ALONGSIDE_TEST_MARIADB_URL", "jdbc:mariadb://localhost:3306/")
+                .replaceAll("\\?.*$", "");
         return server.endsWith("/") ? server : server + "/";
     }
 
@@ -80,6 +81,8 @@ public final class MariaDb implements AutoCloseable {
     }
 
     private static String setting(String name, String otherwise) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).orElse(otherwise);
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .orElse(otherwise);
     }
 }

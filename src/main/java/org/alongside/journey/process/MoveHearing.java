@@ -24,7 +24,7 @@ class MoveHearing implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
         HearingKind kind = HearingKind.ofWord(answers.text("hearingKind"));
-        
+
         When to = When.in(answers).orElseThrow(() -> new Refusal("hearingDate", "Enter the new date"));
         hearings.move(submission.caseId(), kind, to, answers.text("reason"));
         return Map.of();

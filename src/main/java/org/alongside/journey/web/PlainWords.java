@@ -26,8 +26,7 @@ class PlainWords {
 
     PlainWords() {
         var read = new Properties();
-        try (Reader file =
-                new InputStreamReader(PlainWords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
+        try (Reader file = new InputStreamReader(PlainWords.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
             read.load(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -72,10 +71,12 @@ class PlainWords {
         Deque<String> said = new ArrayDeque<>(shown.toList());
         while (!said.isEmpty()) {
             String text = said.pop();
-            hardWords().filter(word -> occurs(word, text) && !found.containsKey(word)).forEach(word -> {
-                found.put(word, text(GLOSSARY + word));
-                said.push(text(GLOSSARY + word));
-            });
+            hardWords()
+                    .filter(word -> occurs(word, text) && !found.containsKey(word))
+                    .forEach(word -> {
+                        found.put(word, text(GLOSSARY + word));
+                        said.push(text(GLOSSARY + word));
+                    });
         }
         return found;
     }

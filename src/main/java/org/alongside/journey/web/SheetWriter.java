@@ -1,9 +1,7 @@
 package org.alongside.journey.web;
 
 import java.time.format.DateTimeFormatter;
-
 import java.util.Collection;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +30,7 @@ class SheetWriter {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
     private static final List<String> FIXED = List.of(
-            "always",
-            "unsafe",
-            "hearings.none",
-            "hearings.move",
-            "choices.none",
-            "choices.change",
-            "choices.said");
+            "always", "unsafe", "hearings.none", "hearings.move", "choices.none", "choices.change", "choices.said");
     private static final List<Role> TO_ASK = List.of(Role.ADVOCATE, Role.POLICE_OIC, Role.WITNESS_CARE_OFFICER);
 
     private final PlainWords words;
@@ -90,7 +82,8 @@ class SheetWriter {
     private List<String> now(CaseView witnessCase) {
         List<String> stage = words.paragraphs(witnessCase.stage() + ".now");
         return withdrawals.isOpen(witnessCase.id())
-                ? Stream.concat(stage.stream(), words.paragraphs("withdrawal").stream()).toList()
+                ? Stream.concat(stage.stream(), words.paragraphs("withdrawal").stream())
+                        .toList()
                 : stage;
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.access.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** The days support is planned for in one case. A day stays until the next one is planned, so that a timer asked again gives the same answer. */
@@ -36,7 +35,7 @@ public class SupportCalendar {
     protected SupportCalendar() {}
 
     public SupportCalendar(UUID caseId) {
-        this.id = Ids.next();
+        this.id = caseId;
         this.caseId = caseId;
     }
 

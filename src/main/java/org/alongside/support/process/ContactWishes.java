@@ -26,8 +26,8 @@ class ContactWishes {
         if (WRITTEN_OR_CALLED.contains(channel)) {
             contacts.of(caseId)
                     .filter(known -> !known.channel().equals(channel))
-                    .ifPresent(known -> contacts.keep(
-                            caseId, new SafeContact(channel, null, true, false, known.consentGiven())));
+                    .ifPresent(known ->
+                            contacts.keep(caseId, new SafeContact(channel, null, true, false, known.consentGiven())));
         }
     }
 
@@ -44,7 +44,6 @@ class ContactWishes {
     }
 
     private static SafeContact closed(SafeContact known) {
-        return new SafeContact(
-                known.channel(), known.address(), false, known.addressConfirmed(), known.consentGiven());
+        return new SafeContact(known.channel(), known.address(), false, known.addressConfirmed(), known.consentGiven());
     }
 }

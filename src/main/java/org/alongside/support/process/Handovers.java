@@ -21,8 +21,7 @@ class Handovers {
     private final People people;
     private final ApplicationEventPublisher events;
 
-    Handovers(
-            CaseRecords records, CaseRelations relations, People people, ApplicationEventPublisher events) {
+    Handovers(CaseRecords records, CaseRelations relations, People people, ApplicationEventPublisher events) {
         this.records = records;
         this.relations = relations;
         this.people = people;
@@ -38,7 +37,8 @@ class Handovers {
     Optional<Actor> worker(UUID caseId, String name) {
         String wanted = name.strip();
         return members(caseId).stream()
-                .filter(it -> it.name().equalsIgnoreCase(wanted) || it.username().equalsIgnoreCase(wanted))
+                .filter(it ->
+                        it.name().equalsIgnoreCase(wanted) || it.username().equalsIgnoreCase(wanted))
                 .findFirst();
     }
 

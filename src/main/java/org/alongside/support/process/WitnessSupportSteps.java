@@ -39,7 +39,8 @@ public class WitnessSupportSteps {
 
     public void countOfferAgain(String caseId) {
         UUID id = UUID.fromString(caseId);
-        int times = Math.min(rounds.count(id, "countOfferAgain"), MOST_TIMES_AS_LONG);
+        rounds.count(id, "countOfferAgain");
+        int times = Math.min(rounds.of(id, "countOfferAgain"), MOST_TIMES_AS_LONG);
         var day = today.date().plusWeeks((long) WEEKS_UNTIL_OFFER * times);
         calendars.plan(id, calendar -> calendar.offerAgainOn(day));
     }

@@ -67,10 +67,14 @@ class SupportPanel implements CasePanel {
         boolean mayRead = isTheirService(witnessCase, viewer);
         var calendar = calendars.of(witnessCase.id());
         return Map.of(
-                "mayRead", mayRead,
-                "plan", mayRead ? plan(witnessCase) : List.of(),
-                "lastCheckIn", mayRead ? lastCheckIn(witnessCase) : List.of(),
-                "days", days(calendar.orElse(null), rounds.of(witnessCase.id(), "countCheckIn")));
+                "mayRead",
+                mayRead,
+                "plan",
+                mayRead ? plan(witnessCase) : List.of(),
+                "lastCheckIn",
+                mayRead ? lastCheckIn(witnessCase) : List.of(),
+                "days",
+                days(calendar.orElse(null), rounds.of(witnessCase.id(), "countCheckIn")));
     }
 
     /** Their advocate, and whoever manages the service; partners see the dates. */
@@ -90,9 +94,14 @@ class SupportPanel implements CasePanel {
                 .ifPresent(it -> rows.add("Reviewed on", date(it.answers(), "reviewedOn")));
         rows.add("How to keep in touch", label("agree-support-plan", "contactHow", agreed));
         rows.add("Good and safe times", agreed.text("contactWhen"));
-        rows.add("The advocate will", newest.map(it -> it.answers().text("planAdvocate")).orElse(""));
-        rows.add("Others will", newest.map(it -> it.answers().text("planOthers")).orElse(""));
-        rows.add("In their own words", newest.map(it -> it.answers().text("ownWords")).orElse(""));
+        rows.add(
+                "The advocate will",
+                newest.map(it -> it.answers().text("planAdvocate")).orElse(""));
+        rows.add(
+                "Others will", newest.map(it -> it.answers().text("planOthers")).orElse(""));
+        rows.add(
+                "In their own words",
+                newest.map(it -> it.answers().text("ownWords")).orElse(""));
         return rows.list();
     }
 
@@ -112,9 +121,15 @@ class SupportPanel implements CasePanel {
         if (calendar != null) {
             rows.add("Next check-in", calendar.checkInDueOn().map(DATE::format).orElse(""));
             rows.add("Check-ins so far", checkIns == 0 ? "" : Integer.toString(checkIns));
-            rows.add("Next review with the family", calendar.familyReviewDueOn().map(DATE::format).orElse(""));
-            rows.add("Next contact after the case", calendar.contactDueOn().map(DATE::format).orElse(""));
-            rows.add("Records are looked at again on", calendar.retentionReviewOn().map(DATE::format).orElse(""));
+            rows.add(
+                    "Next review with the family",
+                    calendar.familyReviewDueOn().map(DATE::format).orElse(""));
+            rows.add(
+                    "Next contact after the case",
+                    calendar.contactDueOn().map(DATE::format).orElse(""));
+            rows.add(
+                    "Records are looked at again on",
+                    calendar.retentionReviewOn().map(DATE::format).orElse(""));
         }
         return rows.list();
     }

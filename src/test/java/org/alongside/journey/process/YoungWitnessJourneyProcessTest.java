@@ -46,19 +46,19 @@ class YoungWitnessJourneyProcessTest {
     private static final LocalDate BORN = LocalDate.of(2011, 5, 20);
 
     private static final ProcessWalk WALK = ProcessWalk.through(
-                "young-witness-journey",
-                "witness-support",
-                "family-support",
-                "police-investigation",
-                "special-measures-application",
-                "pre-trial-cross-examination",
-                "trial",
-                "victims-right-to-review",
-                "after-trial-support",
-                "witness-intimidation",
-                "third-party-material",
-                "disruption-measure",
-                "safeguarding-concern");
+            "young-witness-journey",
+            "witness-support",
+            "family-support",
+            "police-investigation",
+            "special-measures-application",
+            "pre-trial-cross-examination",
+            "trial",
+            "victims-right-to-review",
+            "after-trial-support",
+            "witness-intimidation",
+            "third-party-material",
+            "disruption-measure",
+            "safeguarding-concern");
 
     private final Cases cases = mock(Cases.class);
     private final Rounds rounds = mock(Rounds.class);

@@ -61,7 +61,8 @@ class PlainWordsTest {
 
     @Test
     void explainsTheHardWordsOfATextAndOfWhatExplainsThem() {
-        assertThat(WORDS.explained(Stream.of("Ask your advocate. The jury is here."))).containsOnlyKeys("advocate", "jury");
+        assertThat(WORDS.explained(Stream.of("Ask your advocate. The jury is here.")))
+                .containsOnlyKeys("advocate", "jury");
         assertThat(WORDS.explained(Stream.of("A recording"))).containsOnlyKeys("recording", "court");
     }
 
@@ -73,7 +74,20 @@ class PlainWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cat, 1", "take, 1", "asked, 1", "wanted, 2", "people, 2", "police, 1", "trouble, 2", "you, 1", "again, 2", "understand, 3", "dates, 1", "judges, 2"})
+    @CsvSource({
+        "cat, 1",
+        "take, 1",
+        "asked, 1",
+        "wanted, 2",
+        "people, 2",
+        "police, 1",
+        "trouble, 2",
+        "you, 1",
+        "again, 2",
+        "understand, 3",
+        "dates, 1",
+        "judges, 2"
+    })
     void countsSyllables(String word, int syllables) {
         assertThat(new ReadingGrade(EXPLAINED).syllables(word)).isEqualTo(syllables);
     }
@@ -82,7 +96,9 @@ class PlainWordsTest {
     void tellsAHardTextFromAnEasyOne() {
         var grade = new ReadingGrade(Set.of());
         assertThat(grade.of("The cat sat on the mat.")).isLessThan(1);
-        assertThat(grade.of("The prosecution subsequently discontinued all outstanding proceedings concerning the defendant."))
+        assertThat(
+                        grade.of(
+                                "The prosecution subsequently discontinued all outstanding proceedings concerning the defendant."))
                 .isGreaterThan(12);
     }
 }

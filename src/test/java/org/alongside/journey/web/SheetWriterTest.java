@@ -57,8 +57,8 @@ class SheetWriterTest {
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
     private final PlainWords words = new PlainWords();
-    private final SheetWriter writer = new SheetWriter(
-            words, hearings, wishes, measures, relations, people, contacts, withdrawals);
+    private final SheetWriter writer =
+            new SheetWriter(words, hearings, wishes, measures, relations, people, contacts, withdrawals);
 
     @Test
     void namesTheDaysThatAreStillToComeWithTheirMeaning() {
@@ -78,7 +78,8 @@ class SheetWriterTest {
 
     @Test
     void tellsWhatTheyChoseAndWhatTheJudgeSaid() {
-        when(wishes.latest(CASE)).thenReturn(Map.of("screens", wish("screens", "wants"), "liveLink", wish("liveLink", "notAsked")));
+        when(wishes.latest(CASE))
+                .thenReturn(Map.of("screens", wish("screens", "wants"), "liveLink", wish("liveLink", "notAsked")));
         when(measures.of(CASE))
                 .thenReturn(List.of(
                         new MeasureView(Measure.SCREENS, MeasureStatus.GRANTED, List.of()),
@@ -123,7 +124,8 @@ class SheetWriterTest {
         String page = drawn(sheet());
 
         assertThat(page)
-                .contains("What happens next", "Jessica", "Sam Patel", "There is no date yet", "do not send or leave it")
+                .contains(
+                        "What happens next", "Jessica", "Sam Patel", "There is no date yet", "do not send or leave it")
                 .doesNotContain("Example");
     }
 

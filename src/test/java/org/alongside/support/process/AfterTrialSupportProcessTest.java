@@ -52,8 +52,7 @@ class AfterTrialSupportProcessTest {
         when(retention.keptUntil(any())).thenReturn(LocalDate.of(2101, 3, 2));
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         WALK.with(
-                "afterTrialSupport",
-                new AfterTrialSupportSteps(records, calendars, retention, rounds, today, events));
+                "afterTrialSupport", new AfterTrialSupportSteps(records, calendars, retention, rounds, today, events));
         WALK.start();
     }
 

@@ -112,8 +112,7 @@ class SupportHandlersTest {
     void refusesToInvolveAFamilyThatIsNotSafe() {
         var unsafe = sent("offerFamilySupport", Map.of("familyOffer", "accepted", "safeToInvolve", "no"));
 
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new OfferFamilySupport(casePeople).submit(unsafe));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new OfferFamilySupport(casePeople).submit(unsafe));
         verify(casePeople, never()).add(any(), any(), any(), any());
     }
 

@@ -42,7 +42,7 @@ class SupportStepsTest {
     @Test
     void waitsLongerBeforeEachFurtherOfferAndNeverForEver() {
         var steps = new WitnessSupportSteps(mock(CheckInInterval.class), calendars, rounds, CaseFile.today());
-        when(rounds.count(CASE, "countOfferAgain")).thenReturn(1, 2, 9);
+        when(rounds.of(CASE, "countOfferAgain")).thenReturn(1, 2, 9);
         calendar.checkInOn(TODAY);
 
         steps.countOfferAgain(ID);

@@ -34,12 +34,12 @@ class SupportPanelTest {
 
     private final CaseFile file = new CaseFile();
     private final SupportCalendars calendars = mock(SupportCalendars.class);
-    private final SupportPanel panel =
-            new SupportPanel(file.records(), calendars, mock(Rounds.class), new Forms());
+    private final SupportPanel panel = new SupportPanel(file.records(), calendars, mock(Rounds.class), new Forms());
 
     @BeforeEach
     void agreeAPlan() {
-        file.answered("agreeSupportPlan", Map.of("agreedOn", "2026-02-02", "contactHow", "text", "planAdvocate", "Ring"));
+        file.answered(
+                "agreeSupportPlan", Map.of("agreedOn", "2026-02-02", "contactHow", "text", "planAdvocate", "Ring"));
         file.answered("checkIn", Map.of("spokenOn", "2026-02-20", "wellbeing", "mixed", "ownWords", "I am tired"));
         var calendar = new SupportCalendar(CASE);
         calendar.checkInOn(LocalDate.of(2026, 3, 9));
