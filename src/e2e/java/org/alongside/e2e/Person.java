@@ -154,7 +154,11 @@ final class Person implements AutoCloseable {
 
     /** Sends a form as this person's browser would, with the token of the page it is on. */
     APIResponse posts(String path, FormData form) {
-        String token = page.locator("input[name=_csrf]").first().inputValue();
+        return posts(path, form, page.locator("input[name=_csrf]").first().inputValue());
+    }
+
+    /** Sends a form with a token of a page that may be long gone. */
+    APIResponse posts(String path, FormData form, String token) {
         return context.request().post(path, RequestOptions.create().setForm(form.set("_csrf", token)).setMaxRedirects(0));
     }
 

@@ -93,6 +93,7 @@ public class CaseDriver {
     private Optional<Instant> step(StoryTold told, Instant now, Instant until) {
         CaseView found = cases.byId(told.caseId());
         if (found.stage() == Stage.CLOSED) {
+            told.requireToldToTheEnd();
             return Optional.empty();
         }
         if (raise(told, found, now)) {

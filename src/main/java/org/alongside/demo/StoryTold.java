@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.cases.CaseView;
+import org.alongside.demo.CaseDriver.StuckStory;
 import org.alongside.demo.Story.Raised;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,21 @@ class StoryTold {
     /** When the story's last task was done; empty while it goes on. */
     Optional<Instant> overSince() {
         return Optional.ofNullable(overSince);
+    }
+
+    /**
+     * Whether all came about that the story speaks of: a case that is closed has no further round.
+     *
+     * @throws StuckStory when something did not
+     */
+    void requireToldToTheEnd() {
+        List<String> untold = story.answers().entrySet().stream()
+                .filter(said -> said.getValue().size() > rounds.getOrDefault(said.getKey(), 0))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!untold.isEmpty() || !toRaise.isEmpty()) {
+            throw new StuckStory("%s is closed before %s %s".formatted(reference(), untold, toRaise));
+        }
     }
 
     /** What is to be recorded next, if the task it follows has been done. */

@@ -28,6 +28,7 @@ public final class UsualAnswers {
             entry("recordWishes", Map.of("meeting", "notWanted")),
             entry("draftApplication", Map.of("hearingAsked", "no")),
             entry("recordRepresentations", Map.of("representations", "unopposed")),
+            entry("testNecessity", Map.of("counselling", "no")),
             entry("reassessNeeds", Map.of("turnsEighteen", "no", "fearOfIntimidation", "no")),
             entry("recordTrialDay", Map.of("trialDay", "verdict", "intimidation", "no")),
             entry("explainOutcome", Map.of("safetyAfter", "no")),

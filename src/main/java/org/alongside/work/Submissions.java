@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.cases.Answers;
+import org.alongside.cases.CaseBusy;
 import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
@@ -83,6 +84,9 @@ public class Submissions {
             result = commands.runLocked(() -> work.lockCaseOf(actor, itemId), () -> submitLocked(actor, itemId, posted));
         } catch (Refusal refusal) {
             result = refused(actor, itemId, posted, refusal);
+        } catch (UnknownFields | CaseBusy notTaken) {
+            drafts.keep(actor, itemId, posted.typed());
+            throw notTaken;
         }
         if (!(result instanceof Submitted.Finished) && !posted.typed().isEmpty()) {
             drafts.keep(actor, itemId, posted.typed());

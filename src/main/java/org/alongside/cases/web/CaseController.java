@@ -1,6 +1,7 @@
 package org.alongside.cases.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -134,12 +135,19 @@ class CaseController {
     private void draw(Model model, Actor actor, CaseView witness) {
         model.addAttribute("witness", witness);
         model.addAttribute("age", witness.ageOn(today.date()));
-        model.addAttribute("stages", Stage.values());
+        model.addAttribute("stages", track(witness.stage()));
         model.addAttribute(
                 "panels",
                 panels.stream()
                         .map(panel -> DrawnPanel.of(panel, witness, actor))
                         .toList());
+    }
+
+    /** The usual way of a case; a review of a decision stands in it only while there is one. */
+    private static List<Stage> track(Stage now) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.REVIEW_OF_DECISION || now == Stage.REVIEW_OF_DECISION)
+                .toList();
     }
 
     /** A line of the error summary. */

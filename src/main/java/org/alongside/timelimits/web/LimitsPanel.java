@@ -49,7 +49,9 @@ class LimitsPanel implements CasePanel {
                 .sorted(Comparator.comparing(LimitView::startedOn).reversed())
                 .map(limit -> new Line(limit, limit.isLateOn(today.date())))
                 .toList();
-        return Map.of("limits", lines);
+        return Map.of(
+                "open", lines.stream().filter(line -> line.limit().status().isOpen()).toList(),
+                "ended", lines.stream().filter(line -> !line.limit().status().isOpen()).toList());
     }
 
     /** A limit, and whether it is late today. */
