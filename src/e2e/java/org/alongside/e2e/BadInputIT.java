@@ -42,7 +42,9 @@ class BadInputIT {
     void aTaskIsOpen() {
         try (var referred = new CaseByPages()) {
             referred.isReferredBy("advocate", Map.of("contactChannel", "notKnown"));
-            task = RunningAlongside.part(Work.class).openOn(referred.view().id()).get(0);
+            task = RunningAlongside.part(Work.class)
+                    .openOn(referred.view().id())
+                    .get(0);
         }
         manager = Person.signedIn("manager");
         manager.opens("/work/" + task.id());
@@ -57,7 +59,11 @@ class BadInputIT {
 
     @Test
     void saysWhatIsWrongWithAnAnswerOfTheWrongType() {
-        APIResponse answer = sends(accepted().set("referral", CANARY).set("consentOn-day", "31").set("consentOn-month", CANARY).set("consentOn-year", "x"));
+        APIResponse answer = sends(accepted()
+                .set("referral", CANARY)
+                .set("consentOn-day", "31")
+                .set("consentOn-month", CANARY)
+                .set("consentOn-year", "x"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("There is a problem", "Select one of the answers offered");
@@ -75,7 +81,7 @@ class BadInputIT {
 
     @Test
     void refusesWholeWhatTheFormDoesNotAskFor() {
-        APIResponse answer = sends(accepted().set("firstContactNote", CANARY).set("isAdmin" , "true"));
+        APIResponse answer = sends(accepted().set("firstContactNote", CANARY).set("isAdmin", "true"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("What you sent could not be read");
@@ -181,8 +187,7 @@ class BadInputIT {
     }
 
     private FormData accepted() {
-        return filled()
-                .set("referral", "accepted")
+        return filled().set("referral", "accepted")
                 .set("consent", "youngPerson")
                 .set("safeContactConfirmed", "yes")
                 .set("team", "Young people's team")
@@ -207,7 +212,12 @@ class BadInputIT {
     private int records() {
         return RunningAlongside.part(JdbcClient.class)
                 .sql("select count(*) from case_records where case_id = :id and task = :task")
-                .param("id", RunningAlongside.part(Cases.class).byReference(task.caseReference()).orElseThrow().id())
+                .param(
+                        "id",
+                        RunningAlongside.part(Cases.class)
+                                .byReference(task.caseReference())
+                                .orElseThrow()
+                                .id())
                 .param("task", task.task())
                 .query(Integer.class)
                 .single();

@@ -47,9 +47,11 @@ final class CaseByPages implements AutoCloseable {
         referrer.opens("/work");
         referrer.follows("Start a case");
         referrer.fillsIn("refer-young-person", several(answers));
-        for (Locator team : referrer.page().locator("main select[name^='_team-']").all()) {
+        for (Locator team :
+                referrer.page().locator("main select[name^='_team-']").all()) {
             if (team.inputValue().isEmpty()) {
-                team.selectOption(team.locator("option[value]:not([value=''])").first().getAttribute("value"));
+                team.selectOption(
+                        team.locator("option[value]:not([value=''])").first().getAttribute("value"));
             }
         }
         referrer.presses("Start the case");
@@ -80,8 +82,9 @@ final class CaseByPages implements AutoCloseable {
 
     /** The person whose task it is finds it in their work list, does it as the story says, and sees that it is done. */
     Person does(String task, Map<String, String> answers) {
-        WorkItemView item = open(task).orElseThrow(() -> new AssertionError(
-                "%s is not open on %s; open: %s".formatted(task, today(), openTasks())));
+        WorkItemView item = open(task)
+                .orElseThrow(() ->
+                        new AssertionError("%s is not open on %s; open: %s".formatted(task, today(), openTasks())));
         Person person = person(whose(item));
         findsInWorkList(person, item);
         person.fillsIn(item.form(), several(withFacts(item, answers)));
@@ -100,7 +103,9 @@ final class CaseByPages implements AutoCloseable {
             if (next.isPresent()) {
                 does(next.get().task(), usual.getOrDefault(next.get().task(), Map.of()));
             } else {
-                timePassesUntil(RunningAlongside.part(Processes.class).nextJob(reference).orElseThrow());
+                timePassesUntil(RunningAlongside.part(Processes.class)
+                        .nextJob(reference)
+                        .orElseThrow());
             }
         }
         assertThat(openTasks()).contains(task);
@@ -141,7 +146,8 @@ final class CaseByPages implements AutoCloseable {
         RunningAlongside.part(Outbox.class).sendDue();
         Person manager = person("manager");
         manager.opens("/work");
-        assertThat(manager.posts("/demo/clock", FormData.create().set("to", moment.toString())).status())
+        assertThat(manager.posts("/demo/clock", FormData.create().set("to", moment.toString()))
+                        .status())
                 .isEqualTo(200);
         RunningAlongside.part(Outbox.class).sendDue();
     }
@@ -166,7 +172,10 @@ final class CaseByPages implements AutoCloseable {
     private static String whose(WorkItemView item) {
         return item.assigneeId() == null
                 ? item.role().word()
-                : RunningAlongside.part(People.class).byId(item.assigneeId()).orElseThrow().username();
+                : RunningAlongside.part(People.class)
+                        .byId(item.assigneeId())
+                        .orElseThrow()
+                        .username();
     }
 
     /** What forms ask about the young person again and again. */
@@ -185,6 +194,7 @@ final class CaseByPages implements AutoCloseable {
     /** A story says several ticks with bars between them. */
     private static Map<String, List<String>> several(Map<String, String> answers) {
         return answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(it.getValue().split("\\|"))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> List.of(it.getValue().split("\\|"))));
     }
 }

@@ -16,8 +16,7 @@ final class Chromium {
     private static final Path PATH = Path.of(
             Optional.ofNullable(System.getenv("ALONGSIDE_TEST_CHROMIUM")).orElse("/usr/bin/chromium"));
 
-    private static final String SKIPPED =
-            "Skipped: no Chromium at %s (set ALONGSIDE_TEST_CHROMIUM)".formatted(PATH);
+    private static final String SKIPPED = "Skipped: no Chromium at %s (set ALONGSIDE_TEST_CHROMIUM)".formatted(PATH);
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -47,7 +46,9 @@ final class Chromium {
             var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             only = Playwright.create(options)
                     .chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(PATH).setArgs(ARGUMENTS));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PATH)
+                            .setArgs(ARGUMENTS));
         }
         return only;
     }

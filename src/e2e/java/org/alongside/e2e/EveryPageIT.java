@@ -45,7 +45,9 @@ class EveryPageIT {
 
     static Stream<Arguments> roles() {
         return Stream.of(
-                Arguments.of("advocate", Set.of("/cases/new", "/cases/import", "/dashboards", "/cases/*/events/raise-concern")),
+                Arguments.of(
+                        "advocate",
+                        Set.of("/cases/new", "/cases/import", "/dashboards", "/cases/*/events/raise-concern")),
                 Arguments.of("family-support-worker", Set.of()),
                 Arguments.of("police-oic", Set.of("/cases/new", "/cases/import")),
                 Arguments.of("cps-caseworker", Set.of()),
@@ -177,6 +179,14 @@ class EveryPageIT {
     }
 
     private static Map<String, String> named(String familyName) {
-        return Map.of("givenName", "Sam", "familyName", familyName, "contactChannel", "email", "contactAddress", "sam@example.org");
+        return Map.of(
+                "givenName",
+                "Sam",
+                "familyName",
+                familyName,
+                "contactChannel",
+                "email",
+                "contactAddress",
+                "sam@example.org");
     }
 }

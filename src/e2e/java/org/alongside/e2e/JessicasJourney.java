@@ -77,12 +77,21 @@ class JessicasJourney {
         jessica.does("decideReferral", Map.of("safeContactConfirmed", "yes"));
         jessica.does(
                 "planFirstContact",
-                Map.of("safeTimes", "After four, never on Sundays", "ownWords", "Text first. My mum does not know all of it."));
+                Map.of(
+                        "safeTimes",
+                        "After four, never on Sundays",
+                        "ownWords",
+                        "Text first. My mum does not know all of it."));
         Person advocate = jessica.does(
                 "agreeSupportPlan",
-                Map.of("ownWords", "I want one person who stays the same. I do not want to tell it ten times.", "risk", "medium"));
+                Map.of(
+                        "ownWords",
+                        "I want one person who stays the same. I do not want to tell it ten times.",
+                        "risk",
+                        "medium"));
 
-        assertThat(advocate.text()).contains("Jessica Example", "Investigation", "15, 18 on 3 March 2029", "EX/00020/27");
+        assertThat(advocate.text())
+                .contains("Jessica Example", "Investigation", "15, 18 on 3 March 2029", "EX/00020/27");
         assertThat(advocate.part("support")).contains("one person who stays the same");
         advocate.takesPicture("jessica-02-supported-from-the-start");
         Person work = jessica.person("police-oic");
@@ -92,10 +101,12 @@ class JessicasJourney {
 
     private void isInterviewedOnceAndOnVideo() {
         jessica.goesOnUntil("planInterview");
-        jessica.does("planInterview", Map.of("recordingChoice", "video", "ownWords", "A woman please. And no uniform."));
+        jessica.does(
+                "planInterview", Map.of("recordingChoice", "video", "ownWords", "A woman please. And no uniform."));
         jessica.timePassesUntil(LocalDate.of(2027, 2, 1));
         jessica.does(
-                "holdInterview", Map.of("interview", "complete", "evidenceForm", "video", "ownWords", "I said all of it. I am tired."));
+                "holdInterview",
+                Map.of("interview", "complete", "evidenceForm", "video", "ownWords", "I said all of it. I am tired."));
         jessica.goesOnUntil("discussSpecialMeasures");
         Person officer = jessica.does(
                 "discussSpecialMeasures",
@@ -121,7 +132,11 @@ class JessicasJourney {
         jessica.goesOnUntil("chooseProtection", "investigate");
         jessica.does(
                 "chooseProtection",
-                Map.of("protection", "policeBailConditions|separateArrival|alarm", "ownWords", "I want him kept away from my school."));
+                Map.of(
+                        "protection",
+                        "policeBailConditions|separateArrival|alarm",
+                        "ownWords",
+                        "I want him kept away from my school."));
         jessica.does("carryOutProtection", Map.of());
         Person advocate = jessica.does(
                 "askIfSafe", Map.of("feelsSafe", "yes", "ownWords", "He has not come back. The alarm helps me sleep."));
@@ -146,8 +161,8 @@ class JessicasJourney {
                         "firstHearingOn", "2027-12-13",
                         "bail", "conditional",
                         "bailConditions", "Not to go near her or her school."));
-        Person advocate = jessica.does(
-                "explainChargingDecision", Map.of("feelsSafe", "yes", "ownWords", "They believed me."));
+        Person advocate =
+                jessica.does("explainChargingDecision", Map.of("feelsSafe", "yes", "ownWords", "They believed me."));
 
         assertThat(advocate.text()).contains("Special measures");
         assertThat(advocate.part("time-limits")).isNotBlank();
@@ -177,7 +192,8 @@ class JessicasJourney {
                         "departureIntermediary",
                                 "An intermediary assessed Jessica on 29 November and found that short questions and breaks are enough.",
                         "section28Asked", "yes"));
-        Person reviewer = jessica.does("approveApplication", Map.of("approval", "approved", "departuresJustified", "yes"));
+        Person reviewer =
+                jessica.does("approveApplication", Map.of("approval", "approved", "departuresJustified", "yes"));
         reviewer.takesPicture("jessica-06-application-approved");
         jessica.does("serveApplication", Map.of());
     }
@@ -202,7 +218,11 @@ class JessicasJourney {
                         Map.entry("editingCompleteBy", "2028-06-05")));
         Person advocate = jessica.does(
                 "explainDirections",
-                Map.of("ownWords", "So he will not be in the room. Good.", "howExplained", "Together, with the picture sheet"));
+                Map.of(
+                        "ownWords",
+                        "So he will not be in the room. Good.",
+                        "howExplained",
+                        "Together, with the picture sheet"));
 
         assertThat(advocate.part("special-measures")).contains("Granted");
         assertThat(advocate.part("hearings")).contains("27 Mar 2028", "24 Apr 2028");
@@ -227,19 +247,30 @@ class JessicasJourney {
                         "screenGiven", "notDirected",
                         "intermediaryGiven", "notDirected"));
         Person advocate = jessica.does(
-                "giveAftercare", Map.of("ownWords", "It was hard. I asked for two breaks and got them. It is done.", "concern", "no"));
+                "giveAftercare",
+                Map.of("ownWords", "It was hard. I asked for two breaks and got them. It is done.", "concern", "no"));
 
         assertThat(advocate.part("section-28-recording")).contains("24 April 2028");
         advocate.takesPicture("jessica-09-recorded");
         jessica.goesOnUntil("completeEdits");
         jessica.does("completeEdits", Map.of());
-        assertThat(jessica.lookedAtBy("advocate").page().locator("[aria-current=step]").innerText()).isEqualTo("Trial");
+        assertThat(jessica.lookedAtBy("advocate")
+                        .page()
+                        .locator("[aria-current=step]")
+                        .innerText())
+                .isEqualTo("Trial");
     }
 
     private void doesNotHaveToComeToTheTrial() {
         jessica.does(
                 "fixTrialDate",
-                Map.of("hearingDate", TRIAL.toString(), "attendance", "recorded", "court", "Northmoor Crown Court (example)"));
+                Map.of(
+                        "hearingDate",
+                        TRIAL.toString(),
+                        "attendance",
+                        "recorded",
+                        "court",
+                        "Northmoor Crown Court (example)"));
         jessica.goesOnUntil("confirmTrialArrangements");
         jessica.does(
                 "confirmTrialArrangements",
@@ -247,16 +278,32 @@ class JessicasJourney {
         jessica.timePassesUntil(TRIAL);
         jessica.does(
                 "recordTrialDay",
-                Map.of("trialDay", "verdict", "cameToCourt", "no", "trialDayOn", TRIAL.toString(), "intimidation", "no"));
+                Map.of(
+                        "trialDay",
+                        "verdict",
+                        "cameToCourt",
+                        "no",
+                        "trialDayOn",
+                        TRIAL.toString(),
+                        "intimidation",
+                        "no"));
         jessica.does("recordVerdict", Map.of("verdict", "convicted", "defendant1Result", "CR1"));
-        Person advocate =
-                jessica.does("explainOutcome", Map.of("ownWords", "Guilty. I cried. Then I was hungry.", "safetyAfter", "no"));
+        Person advocate = jessica.does(
+                "explainOutcome", Map.of("ownWords", "Guilty. I cried. Then I was hungry.", "safetyAfter", "no"));
         assertThat(advocate.part("trial")).containsIgnoringCase("convicted");
         jessica.does("offerPersonalStatement", Map.of("statementAnswer", "made"));
         jessica.timePassesUntil(SENTENCE);
         jessica.does(
                 "recordSentence",
-                Map.of("sentencing", "passed", "sentencedOn", SENTENCE.toString(), "sentenceKinds", "determinate", "twelveMonthsOrMore", "yes"));
+                Map.of(
+                        "sentencing",
+                        "passed",
+                        "sentencedOn",
+                        SENTENCE.toString(),
+                        "sentenceKinds",
+                        "determinate",
+                        "twelveMonthsOrMore",
+                        "yes"));
         jessica.does("tellSentence", Map.of("ownWords", "I do not have to see him for a long time."));
         Person after = jessica.does("considerLenientSentence", Map.of("lenientAnswer", "notWanted"));
 
@@ -267,7 +314,8 @@ class JessicasJourney {
     private void turnsEighteen() {
         jessica.goesOnUntil("planForTurning18");
         jessica.does(
-                "planForTurning18", Map.of("contactWish", "same", "ownWords", "I can do more by myself now. I will ask when I need you."));
+                "planForTurning18",
+                Map.of("contactWish", "same", "ownWords", "I can do more by myself now. I will ask when I need you."));
         jessica.goesOnUntil("agreeAfterTrialPlan");
         jessica.does(
                 "agreeAfterTrialPlan",
@@ -284,7 +332,8 @@ class JessicasJourney {
         assertThat(advocate.text()).contains("18, 18 on 3 March 2029");
         advocate.takesPicture("jessica-11-eighteen");
         jessica.goesOnUntil("reviewContact");
-        jessica.does("reviewContact", Map.of("contactChoice", "keepInTouch", "nextContactOn", THREE_YEARS_ON.toString()));
+        jessica.does(
+                "reviewContact", Map.of("contactChoice", "keepInTouch", "nextContactOn", THREE_YEARS_ON.toString()));
     }
 
     private void choosesHowToStayInTouch() {
@@ -298,10 +347,18 @@ class JessicasJourney {
                         "ownWords", "I decide now. It is good to know that I can call."));
         Person manager = jessica.does(
                 "reviewCaseLessons",
-                Map.of("lessonTitle", "One advocate for three years", "lessonTopics", "continuity|section28", "youngPersonVoice", "yes"));
+                Map.of(
+                        "lessonTitle",
+                        "One advocate for three years",
+                        "lessonTopics",
+                        "continuity|section28",
+                        "youngPersonVoice",
+                        "yes"));
 
         assertThat(manager.page().locator("[aria-current=step]").innerText()).isEqualTo("Closed");
-        assertThat(manager.text()).contains("closed " + jessica.today().format(java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy")));
+        assertThat(manager.text())
+                .contains("closed "
+                        + jessica.today().format(java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy")));
         assertThat(manager.part("open-work")).contains("Nothing is open in this case.");
         assertThat(manager.part("history")).contains("Review contact");
         assertThat(manager.part("support")).contains("It is good to know that I can call.");

@@ -17,8 +17,7 @@ final class PageCheck {
     private static final int TALL = 900;
 
     /** The outermost elements that stick out; what is inside a part that scrolls by itself does not. */
-    private static final String STICKING_OUT =
-            """
+    private static final String STICKING_OUT = """
             () => {
               const wide = document.scrollingElement.scrollWidth
               if (wide <= window.innerWidth) return []
@@ -34,7 +33,11 @@ final class PageCheck {
     /** What is wrong with the page as it stands, one line each; empty when nothing is. */
     static List<String> wrongWith(Page page, String name) {
         List<String> wrong = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA).analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(WCAG_2_2_AA)
+                .analyze()
+                .getViolations()) {
             wrong.add("%s: %s at %s".formatted(name, rule.getHelp(), places(rule)));
         }
         page.setViewportSize(NARROW, TALL);

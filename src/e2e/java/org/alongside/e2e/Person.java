@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.cases.LegalToday;
 import org.alongside.demo.FormFilling;
+import org.alongside.forms.Form;
 import org.alongside.forms.FormCheck;
 import org.alongside.forms.Forms;
-import org.alongside.forms.Form;
-import org.alongside.cases.LegalToday;
 
 /** Somebody at a browser of their own; each method is something that a person does there. */
 final class Person implements AutoCloseable {
@@ -85,7 +85,9 @@ final class Person implements AutoCloseable {
     }
 
     void presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -124,7 +126,9 @@ final class Person implements AutoCloseable {
         Form form = RunningAlongside.part(Forms.class).form(formId);
         var filling = new FormFilling(RunningAlongside.part(FormCheck.class));
         answers(FormFilling.inDateParts(
-                form, filling.fill(form, chosen, RunningAlongside.part(LegalToday.class).date())));
+                form,
+                filling.fill(
+                        form, chosen, RunningAlongside.part(LegalToday.class).date())));
     }
 
     /** Answers question by question; those that appear only after another answer come when they have appeared. */
@@ -132,7 +136,9 @@ final class Person implements AutoCloseable {
         Map<String, List<String>> left = new LinkedHashMap<>(typed);
         while (!left.isEmpty()) {
             boolean any = left.entrySet().removeIf(it -> answered(it.getKey(), it.getValue()));
-            assertThat(any).as("questions that the page does not show: %s on %s", left.keySet(), page.url()).isTrue();
+            assertThat(any)
+                    .as("questions that the page does not show: %s on %s", left.keySet(), page.url())
+                    .isTrue();
         }
     }
 
@@ -143,9 +149,11 @@ final class Person implements AutoCloseable {
         }
         if (page.locator("main select[name='%s']".formatted(name)).count() > 0) {
             named.selectOption(values.toArray(String[]::new));
-        } else if (page.locator("main :is(input[type=radio], input[type=checkbox])[name='%s']".formatted(name)).count() > 0) {
-            values.forEach(value ->
-                    page.locator("main input[name='%s'][value='%s']".formatted(name, value)).check());
+        } else if (page.locator("main :is(input[type=radio], input[type=checkbox])[name='%s']".formatted(name))
+                        .count()
+                > 0) {
+            values.forEach(value -> page.locator("main input[name='%s'][value='%s']".formatted(name, value))
+                    .check());
         } else {
             named.fill(values.get(0));
         }
@@ -159,7 +167,13 @@ final class Person implements AutoCloseable {
 
     /** Sends a form with a token of a page that may be long gone. */
     APIResponse posts(String path, FormData form, String token) {
-        return context.request().post(path, RequestOptions.create().setForm(form.set("_csrf", token)).setMaxRedirects(0));
+        return context.request()
+                .post(
+                        path,
+                        RequestOptions.create()
+                                .setForm(form.set("_csrf", token))
+                                .setHeader("Accept", "text/html")
+                                .setMaxRedirects(0));
     }
 
     /** A picture of the whole page, for people to look at. */

@@ -28,7 +28,9 @@ final class RunningAlongside {
             application.setAdditionalProfiles("test");
             application.setRegisterShutdownHook(false); // the database in memory ends with this JVM anyway
             only = (ServletWebServerApplicationContext) application.run(List.of(
-                            "--server.port=0", "--alongside.mail.folder=target/e2e-mail", "--alongside.notices.look=PT1S")
+                            "--server.port=0",
+                            "--alongside.mail.folder=target/e2e-mail",
+                            "--alongside.notices.look=PT1S")
                     .toArray(String[]::new));
         }
         return only;

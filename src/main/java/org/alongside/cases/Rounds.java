@@ -20,7 +20,10 @@ public class Rounds {
 
     /** Counts one more round of a loop, named as the step that counts it. */
     public void count(UUID caseId, String loop) {
-        int counted = write("update case_rounds set rounds = rounds + 1 where case_id = :caseId and loop_name = :loop", caseId, loop);
+        int counted = write(
+                "update case_rounds set rounds = rounds + 1 where case_id = :caseId and loop_name = :loop",
+                caseId,
+                loop);
         if (counted == 0) {
             write("insert into case_rounds (case_id, loop_name, rounds) values (:caseId, :loop, 1)", caseId, loop);
         }

@@ -118,22 +118,22 @@ enum DemoPlot {
     /** Ways that several plots share. */
     static final class Ways {
 
-        static final Story NOT_CHARGED = USUAL.answering(
-                        "decideCharge", Map.of("charging", "notCharged", "chargingCode", "CH3"))
-                .answering("recordReviewRequest", Map.of("scheme", "cps"));
+        static final Story NOT_CHARGED =
+                USUAL.answering("decideCharge", Map.of("charging", "notCharged", "chargingCode", "CH3"));
 
         static final Story NO_FURTHER_ACTION = USUAL.answering("decideFile", Map.of("file", "noFurtherAction"))
                 .answering("askAboutReview", Map.of("decidedBy", "police"))
                 .answering("recordReviewRequest", Map.of("scheme", "police", "decisionKind", "noFurtherAction"));
 
-        static final Story LIVE_AT_TRIAL = USUAL.answering(
+        static final Story RECORDING_NOT_ASKED_FOR = USUAL.answering(
                         "recordWishes", Map.of("wishRecordedCrossExamination", "doesNotWant"))
                 .answering(
                         "draftApplication",
-                        Map.of("applyRecordedCrossExamination", "leftOutAsWished", "section28Asked", "no"))
-                .answering(
-                        "recordCourtDirections",
-                        Map.of("courtRecordedCrossExamination", "notAskedFor", "section28Directed", "no"));
+                        Map.of("applyRecordedCrossExamination", "leftOutAsWished", "section28Asked", "no"));
+
+        static final Story LIVE_AT_TRIAL = RECORDING_NOT_ASKED_FOR.answering(
+                "recordCourtDirections",
+                Map.of("courtRecordedCrossExamination", "notAskedFor", "section28Directed", "no"));
 
         static final Story ACQUITTED =
                 LIVE_AT_TRIAL.answering("recordVerdict", Map.of("verdict", "acquitted", "defendant1Result", "CR2"));

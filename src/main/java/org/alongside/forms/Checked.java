@@ -39,7 +39,9 @@ public record Checked(
     /** A routing word for every question of the form that gives one; null where it was not answered, so that no way reads a missing word. */
     public Map<String, Object> routingWords(Form form) {
         Map<String, Object> words = new LinkedHashMap<>();
-        form.fields().stream().filter(Field::routing).forEach(field -> words.put(field.key(), routing.get(field.key())));
+        form.fields().stream()
+                .filter(Field::routing)
+                .forEach(field -> words.put(field.key(), routing.get(field.key())));
         return words;
     }
 

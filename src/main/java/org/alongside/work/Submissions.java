@@ -81,7 +81,8 @@ public class Submissions {
     public Submitted submit(Actor actor, UUID itemId, Posted posted) {
         Submitted result;
         try {
-            result = commands.runLocked(() -> work.lockCaseOf(actor, itemId), () -> submitLocked(actor, itemId, posted));
+            result =
+                    commands.runLocked(() -> work.lockCaseOf(actor, itemId), () -> submitLocked(actor, itemId, posted));
         } catch (Refusal refusal) {
             result = refused(actor, itemId, posted, refusal);
         } catch (UnknownFields | CaseBusy notTaken) {

@@ -43,7 +43,8 @@ public class Work {
 
     /** Takes a task; false when somebody else has it. */
     public boolean claim(Actor actor, UUID itemId) {
-        return commands.runLocked(() -> lockCaseOf(actor, itemId), () -> mayBeDone(actor, itemId).claim(actor));
+        return commands.runLocked(
+                () -> lockCaseOf(actor, itemId), () -> mayBeDone(actor, itemId).claim(actor));
     }
 
     /** Gives one's own task back to the team; false when it is not one's own. */

@@ -3,6 +3,7 @@ package org.alongside.demo;
 import static org.alongside.demo.DemoPlot.Ways.LIVE_AT_TRIAL;
 import static org.alongside.demo.DemoPlot.Ways.NOT_CHARGED;
 import static org.alongside.demo.DemoPlot.Ways.NO_FURTHER_ACTION;
+import static org.alongside.demo.DemoPlot.Ways.RECORDING_NOT_ASKED_FOR;
 import static org.alongside.demo.Story.USUAL;
 
 import java.util.Map;
@@ -42,14 +43,15 @@ enum SideStory {
     CHARGED_AFTER_AN_INDEPENDENT_REVIEW(NOT_CHARGED
             .answering("resolveLocally", Map.of("localResolution", "decisionStands"))
             .answering("reviewIndependently", Map.of("reviewDecision", "decisionWrong"))),
-    CHARGED_AFTER_A_POLICE_REVIEW(NO_FURTHER_ACTION.answering("reviewPoliceDecision", Map.of("policeReview", "decisionWrong"))),
+    CHARGED_AFTER_A_POLICE_REVIEW(
+            NO_FURTHER_ACTION.answering("reviewPoliceDecision", Map.of("policeReview", "decisionWrong"))),
     REVIEW_NOT_ASKED_FOR(NOT_CHARGED.answering("askAboutReview", Map.of("reviewRequest", "notAsked"))),
     REVIEW_ONLY_BRINGS_AN_APOLOGY(NOT_CHARGED.answering("resolveLocally", Map.of("localResolution", "apologyOnly"))),
     TIME_TO_ASK_RUNS_OUT(NOT_CHARGED.leaving("askAboutReview")),
     REFUSED_AND_CHALLENGED(USUAL.answering("approveApplication", Map.of("approval", "refused"))
             .answering("explainRefusal", Map.of("challenge", "challenged"))
             .answering("reconsiderRefusal", Map.of("reconsideration", "approved"))),
-    OPPOSED_AND_GRANTED_IN_PART(LIVE_AT_TRIAL
+    OPPOSED_AND_GRANTED_IN_PART(RECORDING_NOT_ASKED_FOR
             .answering("recordRepresentations", Map.of("representations", "opposed"))
             .answering(
                     "recordCourtDirections",
@@ -65,11 +67,12 @@ enum SideStory {
     OF_THE_COURTS_OWN_MOTION(
             USUAL.answering("draftApplication", Map.of("applicationRoute", "courtsOwnMotion", "hearingAsked", "no"))),
     WISHES_CHANGE(USUAL.raising("change-circumstances", "explainDirections", Map.of())),
-    GROUND_RULES_AND_RECORDING_PUT_OFF(USUAL.answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "putOff"))
-            .answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "ready"))
-            .answering("recordRecording", Map.of("recording", "putOff"))
-            .answering("recordRecording", Map.of("recording", "partHeard"))
-            .answering("recordRecording", Map.of("recording", "completed"))),
+    GROUND_RULES_AND_RECORDING_PUT_OFF(
+            USUAL.answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "putOff"))
+                    .answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "ready"))
+                    .answering("recordRecording", Map.of("recording", "putOff"))
+                    .answering("recordRecording", Map.of("recording", "partHeard"))
+                    .answering("recordRecording", Map.of("recording", "completed"))),
     LIVE_AFTER_ALL(USUAL.answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "live"))),
     RECALLED(USUAL.raising("apply-for-recall", "recordRecording", Map.of())
             .answering("recordRecallDecision", Map.of("recallDecision", "granted"))),

@@ -33,12 +33,14 @@ class KillIT {
     void losesNothingThatWasAcknowledgedAndTearsNothing() throws IOException, InterruptedException, SQLException {
         Path acknowledged = Files.createFile(folder.resolve("acknowledged"));
         try (MariaDb database = MariaDb.fresh()) {
-            JdbcClient client = JdbcClient.create(
-                    new DriverManagerDataSource(database.url(), MariaDb.user(), MariaDb.password()));
+            JdbcClient client =
+                    JdbcClient.create(new DriverManagerDataSource(database.url(), MariaDb.user(), MariaDb.password()));
             for (int kill = 1; kill <= KILLS; kill++) {
                 killWhileCasesMove(database, acknowledged, kill * TASKS_BEFORE_EACH);
 
-                assertThat(Invariants.brokenIn(client)).as("after kill %d", kill).isEmpty();
+                assertThat(Invariants.brokenIn(client))
+                        .as("after kill %d", kill)
+                        .isEmpty();
                 assertThat(lost(client, Files.readAllLines(acknowledged))).isEmpty();
             }
         }
@@ -77,7 +79,8 @@ class KillIT {
         command.environment().put("SPRING_DATASOURCE_URL", database.url());
         command.environment().put("SPRING_DATASOURCE_USERNAME", MariaDb.user());
         command.environment().put("SPRING_DATASOURCE_PASSWORD", MariaDb.password());
-        command.environment().put("ALONGSIDE_KEYSET", folder.resolve("keyset.json").toString());
+        command.environment()
+                .put("ALONGSIDE_KEYSET", folder.resolve("keyset.json").toString());
         return command.redirectErrorStream(true).redirectOutput(log).start();
     }
 

@@ -88,8 +88,8 @@ final class MovingCases {
         }
 
         private synchronized void write(String line) throws IOException {
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }

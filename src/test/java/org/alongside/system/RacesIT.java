@@ -20,7 +20,6 @@ import org.alongside.demo.FormFilling;
 import org.alongside.forms.Forms;
 import org.alongside.journey.Referrals;
 import org.alongside.testing.Invariants;
-import org.alongside.testing.MariaDb;
 import org.alongside.testing.Referred;
 import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
@@ -62,8 +61,8 @@ class RacesIT {
     @Test
     void oneOfThreeFinishesEachTaskAndTheOthersAreToldWho() throws InterruptedException, ExecutionException {
         var referred = new Referred(people, referrals);
-        List<Actor> managers = List.of(
-                referred.another(Role.MANAGER), referred.another(Role.MANAGER), referred.another(Role.MANAGER));
+        List<Actor> managers =
+                List.of(referred.another(Role.MANAGER), referred.another(Role.MANAGER), referred.another(Role.MANAGER));
         Actor advocate = referred.another(Role.ADVOCATE);
 
         int finished = 0;
@@ -71,7 +70,8 @@ class RacesIT {
         ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
         try {
             for (int i = 0; i < TASKS; i++) {
-                WorkItemView task = work.openOn(referred.referral(advocate).id()).get(0);
+                WorkItemView task =
+                        work.openOn(referred.referral(advocate).id()).get(0);
                 for (Submitted result : atOnce(threads, managers, task)) {
                     finished += result instanceof Submitted.Finished ? 1 : 0;
                     told += result instanceof Submitted.FinishedBySomebodyElse ? 1 : 0;
@@ -123,6 +123,7 @@ class RacesIT {
     }
 
     private Map<String, List<String>> answers(WorkItemView task) {
-        return filling.fill(forms.form(task.form()), Map.of("referral", List.of("accepted")), LocalDate.of(2026, 11, 23));
+        return filling.fill(
+                forms.form(task.form()), Map.of("referral", List.of("accepted")), LocalDate.of(2026, 11, 23));
     }
 }

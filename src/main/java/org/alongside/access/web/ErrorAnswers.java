@@ -13,6 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -35,6 +37,13 @@ class ErrorAnswers {
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    /** An address with something senseless in it never existed; a senseless value after the question mark could not be read. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    void senseless(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
+        boolean inAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        response.sendError((inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
     }
 
     /** Who is not signed in is sent to sign in by Spring Security; who is has asked for what their role does not do. */

@@ -1,12 +1,15 @@
 package org.alongside.documents.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import org.alongside.documents.Documents;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -32,12 +35,19 @@ class LargeUploads extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > (isMultipart(request) ? Documents.LARGEST : LARGEST_FORM)) {
+        if (request.getContentLengthLong() <= (isMultipart(request) ? Documents.LARGEST : LARGEST_FORM)) {
+            chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new WithoutParts(request), response);
+        } else {
             readAway(request.getInputStream());
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
-            return;
         }
-        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static boolean isMultipart(HttpServletRequest request) {
@@ -52,6 +62,19 @@ class LargeUploads extends OncePerRequestFilter {
         while (read >= 0 && left > 0) {
             left -= read;
             read = body.read(buffer);
+        }
+    }
+
+    /** The error page would look for the parts of the upload again, and fail of it again. */
+    private static final class WithoutParts extends HttpServletRequestWrapper {
+
+        private WithoutParts(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
         }
     }
 }

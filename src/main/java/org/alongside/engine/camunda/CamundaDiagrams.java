@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaDiagrams implements ProcessDiagrams {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select instance.PROC_INST_ID_ as instance, instance.PROC_DEF_KEY_ as process, instance.END_TIME_ is null as running,
                    execution.ACT_ID_ as element
               from ACT_HI_PROCINST instance left join ACT_RU_EXECUTION execution

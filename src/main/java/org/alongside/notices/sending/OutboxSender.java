@@ -15,6 +15,7 @@ import org.alongside.notices.domain.NoticeBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,9 +76,14 @@ class OutboxSender implements Outbox {
     }
 
     private List<Taken> take() {
-        List<Taken> taken = transaction.execute(status ->
-                deliveries.lockDue(clock.instant()).stream().map(this::take).toList());
-        return taken == null ? List.of() : taken;
+        try {
+            List<Taken> taken = transaction.execute(status ->
+                    deliveries.lockDue(clock.instant()).stream().map(this::take).toList());
+            return taken == null ? List.of() : taken;
+        } catch (OptimisticLockingFailureException taken) {
+            // H2 hands out a row that another sender took between reading and locking it
+            return List.of();
+        }
     }
 
     private Taken take(Delivery delivery) {

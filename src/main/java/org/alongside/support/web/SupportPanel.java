@@ -73,6 +73,8 @@ class SupportPanel implements CasePanel {
                 mayRead ? plan(witnessCase) : List.of(),
                 "lastCheckIn",
                 mayRead ? lastCheckIn(witnessCase) : List.of(),
+                "afterwards",
+                mayRead ? afterwards(witnessCase) : List.of(),
                 "days",
                 days(calendar.orElse(null), rounds.of(witnessCase.id(), "countCheckIn")));
     }
@@ -112,6 +114,17 @@ class SupportPanel implements CasePanel {
         rows.add("How they are", label("check-in", "wellbeing", said));
         rows.add("Whether they feel safe", label("check-in", "feelsSafe", said));
         rows.add("What they want next", said.text("wantsNext"));
+        rows.add("In their own words", said.text("ownWords"));
+        return rows.list();
+    }
+
+    /** After the case contact is the young person's choice: what they chose, and how they find the way back. */
+    private List<Row> afterwards(CaseView witnessCase) {
+        Answers said = records.latest(witnessCase.id(), "reviewContact");
+        var rows = new Rows();
+        rows.add("Contact after the case, as they chose on", date(said, "spokenOn"));
+        rows.add("What they chose", label("review-contact", "contactChoice", said));
+        rows.add("Their way back", said.text("wayBack"));
         rows.add("In their own words", said.text("ownWords"));
         return rows.list();
     }

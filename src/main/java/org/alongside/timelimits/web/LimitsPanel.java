@@ -50,8 +50,14 @@ class LimitsPanel implements CasePanel {
                 .map(limit -> new Line(limit, limit.isLateOn(today.date())))
                 .toList();
         return Map.of(
-                "open", lines.stream().filter(line -> line.limit().status().isOpen()).toList(),
-                "ended", lines.stream().filter(line -> !line.limit().status().isOpen()).toList());
+                "open",
+                        lines.stream()
+                                .filter(line -> line.limit().status().isOpen())
+                                .toList(),
+                "ended",
+                        lines.stream()
+                                .filter(line -> !line.limit().status().isOpen())
+                                .toList());
     }
 
     /** A limit, and whether it is late today. */

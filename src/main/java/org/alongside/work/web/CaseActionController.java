@@ -37,8 +37,7 @@ class CaseActionController {
     private final AccessPolicy policy;
     private final CurrentActor current;
 
-    CaseActionController(
-            CaseActions actions, Cases cases, Forms forms, AccessPolicy policy, CurrentActor current) {
+    CaseActionController(CaseActions actions, Cases cases, Forms forms, AccessPolicy policy, CurrentActor current) {
         this.actions = actions;
         this.cases = cases;
         this.forms = forms;
@@ -93,8 +92,7 @@ class CaseActionController {
     }
 
     private CaseView visible(Actor actor, String reference) {
-        CaseView witness =
-                cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
+        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
         policy.requireOpen(actor, witness.id());
         return witness;
     }

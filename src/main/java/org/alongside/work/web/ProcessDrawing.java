@@ -35,8 +35,7 @@ class ProcessDrawing {
 
     SvgDrawing svg() {
         Bounds all = diagram.bounds();
-        String viewBox = String.format(
-                Locale.ROOT, "%.0f %.0f %.0f %.0f", all.x(), all.y(), all.width(), all.height());
+        String viewBox = String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", all.x(), all.y(), all.width(), all.height());
         // large areas first, so that what lies inside them is drawn on top
         List<SvgDrawing.Shape> shapes = diagram.nodes().stream()
                 .sorted(Comparator.comparingDouble((Node node) ->

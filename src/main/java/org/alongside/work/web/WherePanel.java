@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WherePanel implements CasePanel {
 
-    private static final Set<String> WAITS = Set.of(
-            "userTask", "callActivity", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
+    private static final Set<String> WAITS =
+            Set.of("userTask", "callActivity", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
 
     private final ProcessDiagrams diagrams;
     private final Work work;
@@ -64,8 +64,9 @@ class WherePanel implements CasePanel {
             newest.remove(position.process());
             newest.put(position.process(), position);
         });
-        List<Drawn> drawn =
-                newest.values().stream().map(position -> drawn(position, open, done.getOrDefault(position.process(), Set.of()))).toList();
+        List<Drawn> drawn = newest.values().stream()
+                .map(position -> drawn(position, open, done.getOrDefault(position.process(), Set.of())))
+                .toList();
         return Map.of(
                 "running", drawn.stream().filter(Drawn::running).toList(),
                 "ended", drawn.stream().filter(it -> !it.running()).toList());
@@ -80,7 +81,8 @@ class WherePanel implements CasePanel {
                 .filter(node -> position.open().contains(node.id()) && WAITS.contains(node.kind()))
                 .map(node -> node.name().isEmpty() ? node.id() : node.name())
                 .toList();
-        var svg = new ProcessDrawing(diagram, new ProcessDrawing.Reached(position.open(), done), items, today.date()).svg();
+        var svg = new ProcessDrawing(diagram, new ProcessDrawing.Reached(position.open(), done), items, today.date())
+                .svg();
         return new Drawn(diagram.name(), position.process(), position.running(), waiting, svg);
     }
 
