@@ -102,9 +102,9 @@ final class Person implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
-    /** What one part of the case page says. */
+    /** What one part of the case page says, folded away or not. */
     String part(String anchor) {
-        return page.locator("#" + anchor).innerText();
+        return page.locator("#" + anchor).textContent().replaceAll("\\s+", " ");
     }
 
     /** What the error summary asks to put right; empty when there is none. */

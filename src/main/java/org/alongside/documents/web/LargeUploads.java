@@ -35,13 +35,13 @@ class LargeUploads extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() <= (isMultipart(request) ? Documents.LARGEST : LARGEST_FORM)) {
-            chain.doFilter(request, response);
-        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(new WithoutParts(request), response);
-        } else {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(isMultipart(request) ? new WithoutParts(request) : request, response);
+        } else if (request.getContentLengthLong() > (isMultipart(request) ? Documents.LARGEST : LARGEST_FORM)) {
             readAway(request.getInputStream());
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+        } else {
+            chain.doFilter(request, response);
         }
     }
 
@@ -65,7 +65,7 @@ class LargeUploads extends OncePerRequestFilter {
         }
     }
 
-    /** The error page would look for the parts of the upload again, and fail of it again. */
+    /** An error page would look for the parts of the upload that failed, and fail of them again. */
     private static final class WithoutParts extends HttpServletRequestWrapper {
 
         private WithoutParts(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
 import org.alongside.hearings.HearingStatus;
 import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
@@ -19,9 +20,11 @@ class HearingsPanel implements CasePanel {
             Comparator.comparing((HearingView hearing) -> hearing.status() != HearingStatus.OPEN);
 
     private final Hearings hearings;
+    private final LegalToday today;
 
-    HearingsPanel(Hearings hearings) {
+    HearingsPanel(Hearings hearings, LegalToday today) {
         this.hearings = hearings;
+        this.today = today;
     }
 
     @Override
@@ -48,6 +51,6 @@ class HearingsPanel implements CasePanel {
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
         List<HearingView> lines =
                 hearings.of(witnessCase.id()).stream().sorted(TO_COME_FIRST).toList();
-        return Map.of("hearings", lines);
+        return Map.of("hearings", lines, "today", today.date());
     }
 }

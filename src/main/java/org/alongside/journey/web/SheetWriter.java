@@ -13,6 +13,7 @@ import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.Wishes;
@@ -41,6 +42,7 @@ class SheetWriter {
     private final People people;
     private final SafeContacts contacts;
     private final WithdrawalReviews withdrawals;
+    private final LegalToday today;
 
     SheetWriter(
             PlainWords words,
@@ -50,7 +52,8 @@ class SheetWriter {
             CaseRelations relations,
             People people,
             SafeContacts contacts,
-            WithdrawalReviews withdrawals) {
+            WithdrawalReviews withdrawals,
+            LegalToday today) {
         this.words = words;
         this.hearings = hearings;
         this.wishes = wishes;
@@ -59,6 +62,7 @@ class SheetWriter {
         this.people = people;
         this.contacts = contacts;
         this.withdrawals = withdrawals;
+        this.today = today;
     }
 
     Sheet write(CaseView witnessCase) {
@@ -90,6 +94,7 @@ class SheetWriter {
     private List<Sheet.Day> days(UUID caseId) {
         return hearings.of(caseId).stream()
                 .filter(hearing -> hearing.status() == HearingStatus.OPEN)
+                .filter(hearing -> !hearing.when().on().isBefore(today.date()))
                 .map(this::day)
                 .toList();
     }

@@ -63,7 +63,7 @@ class CaseActionController {
         Actor actor = current.require();
         CaseView witness = visible(actor, reference);
         CaseAction action = known(actor, form);
-        Map<String, List<String>> typed = TaskController.typed(sent);
+        Map<String, List<String>> typed = SentTask.typed(sent);
         try {
             Checked checked = actions.raise(actor, witness, action, typed);
             if (checked.passes()) {

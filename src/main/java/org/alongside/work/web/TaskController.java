@@ -1,6 +1,5 @@
 package org.alongside.work.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.forms.Drafts;
 import org.alongside.forms.FieldError;
-import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
 import org.alongside.work.TaskDrafts;
@@ -31,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Casework
 class TaskController {
+
+    private static final String CHANGED_MEANWHILE =
+            "This task was changed since you opened it. What you typed is still here: check it and send it again.";
 
     private final Work work;
     private final Submissions submissions;
@@ -74,21 +75,16 @@ class TaskController {
 
     @PostMapping("/work/{task}")
     ModelAndView submit(
-            @PathVariable UUID task,
-            @RequestParam("_version") long version,
-            @RequestParam("_key") String key,
-            @RequestParam(name = "_action", defaultValue = "finish") String action,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes after) {
+            @PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Actor actor = current.require();
-        Map<String, List<String>> typed = typed(sent);
-        if (action.equals("draft")) {
+        SentTask page = SentTask.of(sent);
+        if (page.asDraft()) {
             work.see(actor, task);
-            drafts.keep(actor, task, typed);
+            drafts.keep(actor, task, page.posted().typed());
             after.addFlashAttribute("notice", "What you typed is kept. Only you can see it until you finish the task.");
             return new ModelAndView("redirect:/work/" + task);
         }
-        return answer(actor, submissions.submit(actor, task, new Posted(version, key, typed)), typed, after);
+        return answer(actor, submissions.submit(actor, task, page.posted()), page.posted().typed(), after);
     }
 
     private ModelAndView answer(
@@ -98,37 +94,27 @@ class TaskController {
             return new ModelAndView("redirect:/cases/" + finished.item().caseReference());
         }
         if (result instanceof Submitted.Incorrect incorrect) {
-            var errors = incorrect.checked().errors();
-            return again(
-                    actor, incorrect.item(), typed, HttpStatus.BAD_REQUEST, errors.size() + " to put right", errors);
+            var view = new ModelAndView("work/task", HttpStatus.BAD_REQUEST);
+            drawAgain(view, actor, incorrect.item(), typed, incorrect.checked().errors());
+            return view;
         }
         if (result instanceof Submitted.Stale stale) {
-            return again(
-                    actor,
-                    stale.item(),
-                    typed,
-                    HttpStatus.CONFLICT,
-                    "This task was changed since you opened it. What you typed is still here: check it and send it again.",
-                    List.of());
+            var view = new ModelAndView("work/task", HttpStatus.CONFLICT);
+            drawAgain(view, actor, stale.item(), typed, List.of());
+            return view.addObject("notice", CHANGED_MEANWHILE);
         }
         return over(result);
     }
 
-    private ModelAndView again(
+    private void drawAgain(
+            ModelAndView view,
             Actor actor,
             WorkItemView item,
             Map<String, List<String>> typed,
-            HttpStatus status,
-            String notice,
             List<FieldError> errors) {
-        var view = new ModelAndView("work/task", status);
         Model model = new ExtendedModelMap();
         page.draw(model, actor, item, typed, errors);
         view.addAllObjects(model.asMap());
-        if (status == HttpStatus.CONFLICT) {
-            view.addObject("notice", notice);
-        }
-        return view;
     }
 
     /** Somebody else has it or finished it, or the process took it back: said plainly, and nothing typed is lost. */
@@ -145,16 +131,5 @@ class TaskController {
             view.addObject("item", takenBack.item());
         }
         return view;
-    }
-
-    /** The form's own values; names that start with an underscore are the page's. */
-    static Map<String, List<String>> typed(MultiValueMap<String, String> sent) {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        sent.forEach((name, values) -> {
-            if (!name.startsWith("_")) {
-                typed.put(name, values);
-            }
-        });
-        return typed;
     }
 }

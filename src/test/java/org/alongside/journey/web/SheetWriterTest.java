@@ -5,7 +5,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.Stage;
@@ -57,8 +60,10 @@ class SheetWriterTest {
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
     private final PlainWords words = new PlainWords();
+    private final LegalToday today =
+            new LegalToday(Clock.fixed(Instant.parse("2026-02-02T09:00:00Z"), ZoneOffset.UTC));
     private final SheetWriter writer =
-            new SheetWriter(words, hearings, wishes, measures, relations, people, contacts, withdrawals);
+            new SheetWriter(words, hearings, wishes, measures, relations, people, contacts, withdrawals, today);
 
     @Test
     void namesTheDaysThatAreStillToComeWithTheirMeaning() {
