@@ -6,7 +6,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.cases.Cases;
 import org.alongside.work.Work;
@@ -41,7 +40,7 @@ class BadInputIT {
     @BeforeEach
     void aTaskIsOpen() {
         try (var referred = new CaseByPages()) {
-            referred.isReferredBy("advocate", Map.of("contactChannel", "notKnown"));
+            referred.isReferredBy("advocate", "contactChannel: notKnown");
             task = RunningAlongside.part(Work.class)
                     .openOn(referred.view().id())
                     .get(0);

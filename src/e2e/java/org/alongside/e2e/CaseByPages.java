@@ -33,7 +33,7 @@ final class CaseByPages implements AutoCloseable {
     private static final int MOST_STEPS = 200;
 
     private final Map<String, Person> people = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> usual = new HashMap<>();
+    private final Map<String, String> usual = new HashMap<>();
     private String reference = "";
 
     /** The person with this account, signed in since they were first needed. */
@@ -42,11 +42,11 @@ final class CaseByPages implements AutoCloseable {
     }
 
     /** Somebody refers the young person on the page for it; the other answers are examples. */
-    void isReferredBy(String username, Map<String, String> answers) {
+    void isReferredBy(String username, String answers) {
         Person referrer = person(username);
         referrer.opens("/work");
         referrer.follows("Start a case");
-        referrer.fillsIn("refer-young-person", several(answers));
+        referrer.fillsIn("refer-young-person", several(read(answers)));
         for (Locator team :
                 referrer.page().locator("main select[name^='_team-']").all()) {
             if (team.inputValue().isEmpty()) {
@@ -69,7 +69,7 @@ final class CaseByPages implements AutoCloseable {
     }
 
     /** From now on this task is answered like this whenever it comes up by the way. */
-    void usually(String task, Map<String, String> answers) {
+    void usually(String task, String answers) {
         usual.put(task, answers);
     }
 
@@ -81,13 +81,13 @@ final class CaseByPages implements AutoCloseable {
     }
 
     /** The person whose task it is finds it in their work list, does it as the story says, and sees that it is done. */
-    Person does(String task, Map<String, String> answers) {
+    Person does(String task, String answers) {
         WorkItemView item = open(task)
                 .orElseThrow(() ->
                         new AssertionError("%s is not open on %s; open: %s".formatted(task, today(), openTasks())));
         Person person = person(whose(item));
         findsInWorkList(person, item);
-        person.fillsIn(item.form(), several(withFacts(item, answers)));
+        person.fillsIn(item.form(), several(withFacts(item, read(answers))));
         person.presses("Finish this task");
         assertThat(person.problems()).as("problems with %s", task).isEmpty();
         assertThat(person.text()).as("after %s", task).contains("Done: " + item.name() + ".");
@@ -101,22 +101,24 @@ final class CaseByPages implements AutoCloseable {
                     .filter(item -> !List.of(butThese).contains(item.task()))
                     .findFirst();
             if (next.isPresent()) {
-                does(next.get().task(), usual.getOrDefault(next.get().task(), Map.of()));
+                does(next.get().task(), usual.getOrDefault(next.get().task(), ""));
             } else {
-                timePassesUntil(RunningAlongside.part(Processes.class)
+                Instant due = RunningAlongside.part(Processes.class)
                         .nextJob(reference)
-                        .orElseThrow());
+                        .orElseThrow();
+                timePassesUntil(
+                        later(due, morningOf(due.atZone(LegalToday.LONDON).toLocalDate())));
             }
         }
         assertThat(openTasks()).contains(task);
     }
 
     /** Somebody records that something has happened in the case. */
-    Person records(String username, String title, String form, Map<String, String> answers) {
+    Person records(String username, String title, String form, String answers) {
         Person person = lookedAtBy(username);
         person.page().getByText("Something has happened: record it").click();
         person.follows(title);
-        person.fillsIn(form, several(answers));
+        person.fillsIn(form, several(read(answers)));
         person.presses("Record it");
         assertThat(person.text()).contains("Recorded: " + title + ".");
         return person;
@@ -124,7 +126,7 @@ final class CaseByPages implements AutoCloseable {
 
     /** Moves the clock of the whole service to the morning of a day; whatever falls due until then happens. */
     void timePassesUntil(LocalDate day) {
-        timePassesUntil(day.atTime(MORNING).atZone(LegalToday.LONDON).toInstant());
+        timePassesUntil(morningOf(day));
     }
 
     LocalDate today() {
@@ -150,6 +152,14 @@ final class CaseByPages implements AutoCloseable {
                         .status())
                 .isEqualTo(200);
         RunningAlongside.part(Outbox.class).sendDue();
+    }
+
+    private static Instant morningOf(LocalDate day) {
+        return day.atTime(MORNING).atZone(LegalToday.LONDON).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Optional<WorkItemView> open(String task) {
@@ -191,7 +201,14 @@ final class CaseByPages implements AutoCloseable {
         return all;
     }
 
-    /** A story says several ticks with bars between them. */
+    /** A story says its answers line by line, each after its question's key and a colon. */
+    private static Map<String, String> read(String answers) {
+        return answers.lines()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(answer -> answer[0].strip(), answer -> answer[1]));
+    }
+
+    /** Several ticks have bars between them. */
     private static Map<String, List<String>> several(Map<String, String> answers) {
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(

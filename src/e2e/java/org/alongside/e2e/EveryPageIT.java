@@ -2,6 +2,7 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,11 +163,15 @@ class EveryPageIT {
 
     private static String firstTaskOf(Person person) {
         person.opens("/work?tab=team");
-        return person.page().locator("main tbody th a").filter(named()).first().getAttribute("href");
+        return person.page()
+                .locator("main tbody th a")
+                .filter(toDecide())
+                .first()
+                .getAttribute("href");
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions named() {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText("Decide referral");
+    private static Locator.FilterOptions toDecide() {
+        return new Locator.FilterOptions().setHasText("Decide referral");
     }
 
     private static String drive(String familyName, Story story) {
@@ -178,15 +183,12 @@ class EveryPageIT {
         }
     }
 
-    private static Map<String, String> named(String familyName) {
-        return Map.of(
-                "givenName",
-                "Sam",
-                "familyName",
-                familyName,
-                "contactChannel",
-                "email",
-                "contactAddress",
-                "sam@example.org");
+    private static String named(String familyName) {
+        return """
+                givenName: Sam
+                familyName: %s
+                contactChannel: email
+                contactAddress: sam@example.org
+                """.formatted(familyName);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FormData;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,35 +59,28 @@ class JessicasJourney {
 
     private void isReferredAtTheStartOfTheInvestigation() {
         jessica.timePassesUntil(BEGINNING);
-        jessica.isReferredBy(
-                "police-oic",
-                Map.of(
-                        "givenName", "Jessica",
-                        "familyName", "Example",
-                        "dateOfBirth", "2011-03-03",
-                        "policeReference", "EX/00020/27",
-                        "reason", "A teacher told us about messages from an older man. We have begun to investigate.",
-                        "indicators", "missingOrLate|unexplainedGifts|olderPartner",
-                        "contactChannel", "email",
-                        "contactAddress", "jessica@example.org",
-                        "contactSaidSafe", "yes",
-                        "contactConsent", "yes"));
+        jessica.isReferredBy("police-oic", """
+                givenName: Jessica
+                familyName: Example
+                dateOfBirth: 2011-03-03
+                policeReference: EX/00020/27
+                reason: A teacher told us about messages from an older man. We have begun to investigate.
+                indicators: missingOrLate|unexplainedGifts|olderPartner
+                contactChannel: email
+                contactAddress: jessica@example.org
+                contactSaidSafe: yes
+                contactConsent: yes
+                """);
         jessica.lookedAtBy("police-oic").takesPicture("jessica-01-referred");
-        jessica.does("decideReferral", Map.of("safeContactConfirmed", "yes"));
-        jessica.does(
-                "planFirstContact",
-                Map.of(
-                        "safeTimes",
-                        "After four, never on Sundays",
-                        "ownWords",
-                        "Text first. My mum does not know all of it."));
-        Person advocate = jessica.does(
-                "agreeSupportPlan",
-                Map.of(
-                        "ownWords",
-                        "I want one person who stays the same. I do not want to tell it ten times.",
-                        "risk",
-                        "medium"));
+        jessica.does("decideReferral", "safeContactConfirmed: yes");
+        jessica.does("planFirstContact", """
+                safeTimes: After four, never on Sundays
+                ownWords: Text first. My mum does not know all of it.
+                """);
+        Person advocate = jessica.does("agreeSupportPlan", """
+                ownWords: I want one person who stays the same. I do not want to tell it ten times.
+                risk: medium
+                """);
 
         assertThat(advocate.text())
                 .contains("Jessica Example", "Investigation", "15, 18 on 3 March 2029", "EX/00020/27");
@@ -101,68 +93,72 @@ class JessicasJourney {
 
     private void isInterviewedOnceAndOnVideo() {
         jessica.goesOnUntil("planInterview");
-        jessica.does(
-                "planInterview", Map.of("recordingChoice", "video", "ownWords", "A woman please. And no uniform."));
+        jessica.does("planInterview", """
+                recordingChoice: video
+                ownWords: A woman please. And no uniform.
+                """);
         jessica.timePassesUntil(LocalDate.of(2027, 2, 1));
-        jessica.does(
-                "holdInterview",
-                Map.of("interview", "complete", "evidenceForm", "video", "ownWords", "I said all of it. I am tired."));
+        jessica.does("holdInterview", """
+                interview: complete
+                evidenceForm: video
+                ownWords: I said all of it. I am tired.
+                """);
         jessica.goesOnUntil("discussSpecialMeasures");
-        Person officer = jessica.does(
-                "discussSpecialMeasures",
-                Map.of(
-                        "proposedMeasures", "LIVE_LINK|RECORDED_EVIDENCE_IN_CHIEF|PRE_RECORDED_CROSS_EXAMINATION",
-                        "measuresWanted", "LIVE_LINK|PRE_RECORDED_CROSS_EXAMINATION",
-                        "ownWords", "Not in front of him."));
+        Person officer = jessica.does("discussSpecialMeasures", """
+                proposedMeasures: LIVE_LINK|RECORDED_EVIDENCE_IN_CHIEF|PRE_RECORDED_CROSS_EXAMINATION
+                measuresWanted: LIVE_LINK|PRE_RECORDED_CROSS_EXAMINATION
+                ownWords: Not in front of him.
+                """);
 
         assertThat(officer.part("special-measures")).contains("Live link", "Not in front of him.");
     }
 
     private void isThreatenedAndMadeSafe() {
         jessica.timePassesUntil(LocalDate.of(2027, 6, 14));
-        jessica.records(
-                "advocate",
-                "Report intimidation",
-                "report-intimidation",
-                Map.of(
-                        "whatHappened", "His cousin waited outside her school and told her to keep quiet.",
-                        "ownWords", "I am scared to walk home now.",
-                        "immediateDanger", "no"));
-        jessica.does("assessIntimidation", Map.of("threatMade", "yes", "fear", "yes", "knowsAddressOrSchool", "yes"));
+        jessica.records("advocate", "Report intimidation", "report-intimidation", """
+                whatHappened: His cousin waited outside her school and told her to keep quiet.
+                ownWords: I am scared to walk home now.
+                immediateDanger: no
+                """);
+        jessica.does("assessIntimidation", """
+                threatMade: yes
+                fear: yes
+                knowsAddressOrSchool: yes
+                """);
         jessica.goesOnUntil("chooseProtection", "investigate");
-        jessica.does(
-                "chooseProtection",
-                Map.of(
-                        "protection",
-                        "policeBailConditions|separateArrival|alarm",
-                        "ownWords",
-                        "I want him kept away from my school."));
-        jessica.does("carryOutProtection", Map.of());
-        Person advocate = jessica.does(
-                "askIfSafe", Map.of("feelsSafe", "yes", "ownWords", "He has not come back. The alarm helps me sleep."));
+        jessica.does("chooseProtection", """
+                protection: policeBailConditions|separateArrival|alarm
+                ownWords: I want him kept away from my school.
+                """);
+        jessica.does("carryOutProtection", "");
+        Person advocate = jessica.does("askIfSafe", """
+                feelsSafe: yes
+                ownWords: He has not come back. The alarm helps me sleep.
+                """);
 
         assertThat(advocate.part("safety")).containsIgnoringCase("high");
         assertThat(advocate.part("history")).contains("Ask if safe");
         advocate.takesPicture("jessica-04-made-safe");
         jessica.goesOnUntil("reviewIntimidation", "investigate");
-        jessica.does("reviewIntimidation", Map.of("intimidationReview", "riskOver"));
+        jessica.does("reviewIntimidation", "intimidationReview: riskOver");
     }
 
     private void seesHimCharged() {
         jessica.timePassesUntil(CHARGED);
         jessica.goesOnUntil("decideFile");
-        jessica.does("decideFile", Map.of("file", "toCps"));
-        jessica.does(
-                "decideCharge",
-                Map.of(
-                        "charging", "charged",
-                        "offenceKind", "internetGrooming",
-                        "chargedOn", CHARGED.toString(),
-                        "firstHearingOn", "2027-12-13",
-                        "bail", "conditional",
-                        "bailConditions", "Not to go near her or her school."));
-        Person advocate =
-                jessica.does("explainChargingDecision", Map.of("feelsSafe", "yes", "ownWords", "They believed me."));
+        jessica.does("decideFile", "file: toCps");
+        jessica.does("decideCharge", """
+                charging: charged
+                offenceKind: internetGrooming
+                chargedOn: %s
+                firstHearingOn: 2027-12-13
+                bail: conditional
+                bailConditions: Not to go near her or her school.
+                """.formatted(CHARGED));
+        Person advocate = jessica.does("explainChargingDecision", """
+                feelsSafe: yes
+                ownWords: They believed me.
+                """);
 
         assertThat(advocate.text()).contains("Special measures");
         assertThat(advocate.part("time-limits")).isNotBlank();
@@ -170,59 +166,57 @@ class JessicasJourney {
     }
 
     private void saysHowSheWantsToGiveEvidence() {
-        Person advocate = jessica.does(
-                "recordWishes",
-                Map.of(
-                        "wishScreens", "doesNotWant",
-                        "wishIntermediary", "wants",
-                        "wishLiveLinkSupporter", "wants",
-                        "liveLinkSupporterWanted", "Ama Fairweather, her advocate",
-                        "primaryRuleWish", "wants",
-                        "ownWords", WISH,
-                        "whoWasPresent", "Jessica and Ama, at the youth centre"));
+        jessica.timePassesUntil(LocalDate.of(2027, 11, 22));
+        Person advocate = jessica.does("recordWishes", """
+                wishScreens: doesNotWant
+                wishIntermediary: wants
+                wishLiveLinkSupporter: wants
+                liveLinkSupporterWanted: Ama Fairweather, her advocate
+                primaryRuleWish: wants
+                ownWords: %s
+                whoWasPresent: Jessica and Ama, at the youth centre
+                """.formatted(WISH));
 
         assertThat(advocate.part("special-measures")).contains(WISH);
         advocate.takesPicture("jessica-05-her-wishes");
         jessica.goesOnUntil("draftApplication");
-        jessica.does(
-                "draftApplication",
-                Map.of(
-                        "applyScreens", "leftOutAsWished",
-                        "applyIntermediary", "leftOutDespiteWish",
-                        "departureIntermediary",
-                                "An intermediary assessed Jessica on 29 November and found that short questions and breaks are enough.",
-                        "section28Asked", "yes"));
-        Person reviewer =
-                jessica.does("approveApplication", Map.of("approval", "approved", "departuresJustified", "yes"));
+        jessica.timePassesUntil(LocalDate.of(2027, 12, 1));
+        jessica.does("draftApplication", """
+                applyScreens: leftOutAsWished
+                applyIntermediary: leftOutDespiteWish
+                departureIntermediary: An intermediary assessed Jessica on 29 November and found that short questions and breaks are enough.
+                section28Asked: yes
+                """);
+        Person reviewer = jessica.does("approveApplication", """
+                approval: approved
+                departuresJustified: yes
+                """);
+        assertThat(reviewer.part("special-measures")).contains("short questions and breaks are enough");
         reviewer.takesPicture("jessica-06-application-approved");
-        jessica.does("serveApplication", Map.of());
+        jessica.does("serveApplication", "");
     }
 
     private void isHeardByTheCourt() {
         jessica.goesOnUntil("recordRepresentations");
-        jessica.does("recordRepresentations", Map.of("representations", "unopposed"));
+        jessica.does("recordRepresentations", "representations: unopposed");
         jessica.timePassesUntil(DIRECTIONS);
-        jessica.does(
-                "recordCourtDirections",
-                Map.ofEntries(
-                        Map.entry("directions", "granted"),
-                        Map.entry("courtScreens", "notAskedFor"),
-                        Map.entry("courtIntermediary", "notAskedFor"),
-                        Map.entry("supporterSpecified", "Ama Fairweather"),
-                        Map.entry("section27Directed", "yes"),
-                        Map.entry("section28Directed", "yes"),
-                        Map.entry("groundRulesHearingOn", GROUND_RULES_HEARING.toString()),
-                        Map.entry("recordingOn", RECORDING.toString()),
-                        Map.entry("recallApplicationBy", "2028-05-15"),
-                        Map.entry("editingApplicationBy", "2028-05-22"),
-                        Map.entry("editingCompleteBy", "2028-06-05")));
-        Person advocate = jessica.does(
-                "explainDirections",
-                Map.of(
-                        "ownWords",
-                        "So he will not be in the room. Good.",
-                        "howExplained",
-                        "Together, with the picture sheet"));
+        jessica.does("recordCourtDirections", """
+                directions: granted
+                courtScreens: notAskedFor
+                courtIntermediary: notAskedFor
+                supporterSpecified: Ama Fairweather
+                section27Directed: yes
+                section28Directed: yes
+                groundRulesHearingOn: %s
+                recordingOn: %s
+                recallApplicationBy: 2028-05-15
+                editingApplicationBy: 2028-05-22
+                editingCompleteBy: 2028-06-05
+                """.formatted(GROUND_RULES_HEARING, RECORDING));
+        Person advocate = jessica.does("explainDirections", """
+                ownWords: So he will not be in the room. Good.
+                howExplained: Together, with the picture sheet
+                """);
 
         assertThat(advocate.part("special-measures")).contains("Granted");
         assertThat(advocate.part("hearings")).contains("27 Mar 2028", "24 Apr 2028");
@@ -235,25 +229,28 @@ class JessicasJourney {
     private void isCrossExaminedBeforeTheTrial() {
         jessica.goesOnUntil("recordGroundRulesHearing");
         jessica.timePassesUntil(GROUND_RULES_HEARING);
-        jessica.does("recordGroundRulesHearing", Map.of("groundRulesHearing", "ready"));
+        jessica.does("recordGroundRulesHearing", "groundRulesHearing: ready");
         jessica.goesOnUntil("confirmArrangements");
-        jessica.does("confirmArrangements", Map.of("screenReady", "notDirected", "intermediaryReady", "notDirected"));
+        jessica.does("confirmArrangements", """
+                screenReady: notDirected
+                intermediaryReady: notDirected
+                """);
         jessica.timePassesUntil(RECORDING);
-        jessica.does(
-                "recordRecording",
-                Map.of(
-                        "recording", "completed",
-                        "recordedOn", RECORDING.toString(),
-                        "screenGiven", "notDirected",
-                        "intermediaryGiven", "notDirected"));
-        Person advocate = jessica.does(
-                "giveAftercare",
-                Map.of("ownWords", "It was hard. I asked for two breaks and got them. It is done.", "concern", "no"));
+        jessica.does("recordRecording", """
+                recording: completed
+                recordedOn: %s
+                screenGiven: notDirected
+                intermediaryGiven: notDirected
+                """.formatted(RECORDING));
+        Person advocate = jessica.does("giveAftercare", """
+                ownWords: It was hard. I asked for two breaks and got them. It is done.
+                concern: no
+                """);
 
         assertThat(advocate.part("section-28-recording")).contains("24 April 2028");
         advocate.takesPicture("jessica-09-recorded");
         jessica.goesOnUntil("completeEdits");
-        jessica.does("completeEdits", Map.of());
+        jessica.does("completeEdits", "");
         assertThat(jessica.lookedAtBy("advocate")
                         .page()
                         .locator("[aria-current=step]")
@@ -262,98 +259,100 @@ class JessicasJourney {
     }
 
     private void doesNotHaveToComeToTheTrial() {
-        jessica.does(
-                "fixTrialDate",
-                Map.of(
-                        "hearingDate",
-                        TRIAL.toString(),
-                        "attendance",
-                        "recorded",
-                        "court",
-                        "Northmoor Crown Court (example)"));
+        jessica.does("fixTrialDate", """
+                hearingDate: %s
+                attendance: recorded
+                court: Northmoor Crown Court (example)
+                """.formatted(TRIAL));
         jessica.goesOnUntil("confirmTrialArrangements");
-        jessica.does(
-                "confirmTrialArrangements",
-                Map.of("screenReady", "notDirected", "intermediaryReady", "notDirected", "comesToCourt", "no"));
+        jessica.does("confirmTrialArrangements", """
+                screenReady: notDirected
+                intermediaryReady: notDirected
+                comesToCourt: no
+                """);
         jessica.timePassesUntil(TRIAL);
-        jessica.does(
-                "recordTrialDay",
-                Map.of(
-                        "trialDay",
-                        "verdict",
-                        "cameToCourt",
-                        "no",
-                        "trialDayOn",
-                        TRIAL.toString(),
-                        "intimidation",
-                        "no"));
-        jessica.does("recordVerdict", Map.of("verdict", "convicted", "defendant1Result", "CR1"));
-        Person advocate = jessica.does(
-                "explainOutcome", Map.of("ownWords", "Guilty. I cried. Then I was hungry.", "safetyAfter", "no"));
+        jessica.does("recordTrialDay", """
+                trialDay: verdict
+                cameToCourt: no
+                trialDayOn: %s
+                intimidation: no
+                screenGiven: notDirected
+                liveLinkGiven: notDirected
+                linkSupporterGiven: notDirected
+                privateHearingGiven: notDirected
+                wigsAndGownsGiven: notDirected
+                intermediaryGiven: notDirected
+                communicationAidsGiven: notDirected
+                incidents: None. The jury saw both recordings; Jessica was at school.
+                """.formatted(TRIAL));
+        jessica.does("recordVerdict", """
+                verdict: convicted
+                defendant1Result: CR1
+                """);
+        Person advocate = jessica.does("explainOutcome", """
+                ownWords: Guilty. I cried. Then I was hungry.
+                safetyAfter: no
+                """);
         assertThat(advocate.part("trial")).containsIgnoringCase("convicted");
-        jessica.does("offerPersonalStatement", Map.of("statementAnswer", "made"));
+        jessica.does("offerPersonalStatement", "statementAnswer: made");
         jessica.timePassesUntil(SENTENCE);
-        jessica.does(
-                "recordSentence",
-                Map.of(
-                        "sentencing",
-                        "passed",
-                        "sentencedOn",
-                        SENTENCE.toString(),
-                        "sentenceKinds",
-                        "determinate",
-                        "twelveMonthsOrMore",
-                        "yes"));
-        jessica.does("tellSentence", Map.of("ownWords", "I do not have to see him for a long time."));
-        Person after = jessica.does("considerLenientSentence", Map.of("lenientAnswer", "notWanted"));
+        jessica.does("recordSentence", """
+                sentencing: passed
+                sentencedOn: %s
+                sentenceKinds: determinate
+                twelveMonthsOrMore: yes
+                """.formatted(SENTENCE));
+        jessica.does("tellSentence", "ownWords: I do not have to see him for a long time.");
+        Person after = jessica.does("considerLenientSentence", "lenientAnswer: notWanted");
 
         assertThat(after.page().locator("[aria-current=step]").innerText()).isEqualTo("After the trial");
         after.takesPicture("jessica-10-after-the-trial");
     }
 
     private void turnsEighteen() {
+        jessica.timePassesUntil(SENTENCE.plusDays(8));
         jessica.goesOnUntil("planForTurning18");
-        jessica.does(
-                "planForTurning18",
-                Map.of("contactWish", "same", "ownWords", "I can do more by myself now. I will ask when I need you."));
+        jessica.does("planForTurning18", """
+                contactWish: same
+                ownWords: I can do more by myself now. I will ask when I need you.
+                """);
         jessica.goesOnUntil("agreeAfterTrialPlan");
-        jessica.does(
-                "agreeAfterTrialPlan",
-                Map.of(
-                        "compensation", "wanted",
-                        "contactScheme", "refer",
-                        "adultServices", "needed",
-                        "ownWords", "I want to finish school, and somebody to talk to who is not a teacher."));
+        jessica.does("agreeAfterTrialPlan", """
+                compensation: wanted
+                contactScheme: refer
+                adultServices: needed
+                ownWords: I want to finish school, and somebody to talk to who is not a teacher.
+                """);
         jessica.goesOnUntil("reviewContact");
-        jessica.does("reviewContact", Map.of("contactChoice", "keepInTouch", "nextContactOn", "2029-03-12"));
+        jessica.does("reviewContact", """
+                contactChoice: keepInTouch
+                nextContactOn: 2029-03-12
+                """);
         jessica.timePassesUntil(EIGHTEEN.plusDays(9));
         Person advocate = jessica.lookedAtBy("advocate");
 
         assertThat(advocate.text()).contains("18, 18 on 3 March 2029");
         advocate.takesPicture("jessica-11-eighteen");
         jessica.goesOnUntil("reviewContact");
-        jessica.does(
-                "reviewContact", Map.of("contactChoice", "keepInTouch", "nextContactOn", THREE_YEARS_ON.toString()));
+        jessica.does("reviewContact", """
+                contactChoice: keepInTouch
+                nextContactOn: %s
+                """.formatted(THREE_YEARS_ON));
     }
 
     private void choosesHowToStayInTouch() {
         jessica.goesOnUntil("reviewContact");
         assertThat(jessica.today()).isAfterOrEqualTo(BEGINNING.plusYears(3));
-        jessica.does(
-                "reviewContact",
-                Map.of(
-                        "contactChoice", "whenTheyAsk",
-                        "wayBack", "She has Ama's number and may use it whenever she likes",
-                        "ownWords", "I decide now. It is good to know that I can call."));
-        Person manager = jessica.does(
-                "reviewCaseLessons",
-                Map.of(
-                        "lessonTitle",
-                        "One advocate for three years",
-                        "lessonTopics",
-                        "continuity|section28",
-                        "youngPersonVoice",
-                        "yes"));
+        jessica.does("reviewContact", """
+                contactChoice: whenTheyAsk
+                wayBack: She has Ama's number and may use it whenever she likes
+                ownWords: I decide now. It is good to know that I can call.
+                """);
+        Person manager = jessica.does("reviewCaseLessons", """
+                lessonTitle: One advocate for three years
+                lessonTopics: continuity|section28
+                youngPersonVoice: yes
+                """);
 
         assertThat(manager.page().locator("[aria-current=step]").innerText()).isEqualTo("Closed");
         assertThat(manager.text())

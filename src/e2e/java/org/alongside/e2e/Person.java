@@ -172,7 +172,7 @@ final class Person implements AutoCloseable {
                         path,
                         RequestOptions.create()
                                 .setForm(form.set("_csrf", token))
-                                .setHeader("Accept", "text/html")
+                                .setHeader("Accept", "text/html,*/*;q=0.8")
                                 .setMaxRedirects(0));
     }
 

@@ -2,6 +2,8 @@ package org.alongside.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.Ids;
@@ -12,7 +14,6 @@ import org.alongside.cases.LegalToday;
 import org.alongside.engine.TaskClosed;
 import org.alongside.engine.TaskOpened;
 import org.alongside.timelimits.DayCount;
-import org.alongside.timelimits.LimitView;
 import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.domain.WorkItem;
@@ -26,6 +27,9 @@ class WorkOpening {
 
     /** A task without a limit of its own is given this one, which is practice and not law. */
     private static final String USUAL_LIMIT = "PR-TASK";
+
+    /** How the ids of limits begin that no law sets. */
+    private static final String PRACTICE = "PR-";
 
     private final WorkItems items;
     private final CaseRelations relations;
@@ -91,18 +95,20 @@ class WorkOpening {
                         new Relation(caseId, Role.MANAGER, cases.byId(caseId).organisationId(), null));
     }
 
+    /**
+     * The law's limits run in the case and are shared by whatever serves them. What is only practice is counted for each task by
+     * itself, unless something has started it for the case.
+     */
     private LocalDate due(TaskOpened opened) {
-        String rule = opened.limit();
-        LocalDate due;
-        if (rule == null) {
-            due = rules.rule(USUAL_LIMIT, true)
-                    .flatMap(usual -> days.after(today.date(), usual.length(), usual.unit()))
-                    .orElse(null);
-        } else {
-            due = limits.startUnlessRunning(opened.caseId(), rule, today.date(), opened.task())
-                    .map(LimitView::dueOn)
-                    .orElse(null);
-        }
-        return due == null ? WorkItem.NO_DUE_DATE : due;
+        String rule = Objects.requireNonNullElse(opened.limit(), USUAL_LIMIT);
+        Optional<LocalDate> due = rule.startsWith(PRACTICE)
+                ? limits.dueOn(opened.caseId(), rule).or(() -> counted(rule))
+                : limits.startUnlessRunning(opened.caseId(), rule, today.date(), opened.task())
+                        .flatMap(limit -> Optional.ofNullable(limit.dueOn()));
+        return due.orElse(WorkItem.NO_DUE_DATE);
+    }
+
+    private Optional<LocalDate> counted(String practice) {
+        return rules.rule(practice, true).flatMap(usual -> days.after(today.date(), usual.length(), usual.unit()));
     }
 }

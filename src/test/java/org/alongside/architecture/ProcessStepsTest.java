@@ -18,11 +18,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.architecture.ProcessModel.ForEach;
+import org.alongside.engine.ProcessSteps;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.Expression;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.springframework.stereotype.Component;
 
 /** What a model asks of its process's steps exists in Java, and nothing there is left over. */
 class ProcessStepsTest {
@@ -77,7 +77,7 @@ class ProcessStepsTest {
                     .as("classes of %s", model.bean())
                     .singleElement()
                     .satisfies(steps -> {
-                        assertThat(steps.getAnnotationOfType(Component.class).value())
+                        assertThat(steps.getAnnotationOfType(ProcessSteps.class).value())
                                 .isEqualTo(model.bean());
                         assertThat(publicMethodsOf(steps)).containsExactlyInAnyOrderElementsOf(called);
                     });

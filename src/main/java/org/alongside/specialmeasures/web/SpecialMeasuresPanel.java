@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.access.Actor;
+import org.alongside.cases.Answers;
 import org.alongside.cases.CasePanel;
+import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Wishes;
@@ -45,10 +47,12 @@ class SpecialMeasuresPanel implements CasePanel {
 
     private final SpecialMeasures measures;
     private final Wishes wishes;
+    private final CaseRecords records;
 
-    SpecialMeasuresPanel(SpecialMeasures measures, Wishes wishes) {
+    SpecialMeasuresPanel(SpecialMeasures measures, Wishes wishes, CaseRecords records) {
         this.measures = measures;
         this.wishes = wishes;
+        this.records = records;
     }
 
     @Override
@@ -90,6 +94,7 @@ class SpecialMeasuresPanel implements CasePanel {
         return Map.of(
                 "rows", rows,
                 "ownWords", ownWords,
+                "departures", departures(witnessCase),
                 "decision", decision.map(SpecialMeasuresPanel::decided).orElse(""),
                 "optOut",
                         decision.map(it -> OPT_OUTS.getOrDefault(it.optOut(), ""))
@@ -98,6 +103,15 @@ class SpecialMeasuresPanel implements CasePanel {
                         measures.section28Dates(witnessCase.id())
                                 .map(SpecialMeasuresPanel::dates)
                                 .orElse(List.of()));
+    }
+
+    /** Where the application asks for something else than they wish, with the reason that the court has to hear: s.19(3)(a). */
+    private List<Departure> departures(CaseView witnessCase) {
+        Answers drafted = records.latest(witnessCase.id(), "draftApplication");
+        return Arrays.stream(Measure.values())
+                .map(measure -> new Departure(measure.title(), drafted.text(measure.field("departure"))))
+                .filter(departure -> !departure.reason().isEmpty())
+                .toList();
     }
 
     private static String decided(CourtDecision decision) {
@@ -149,6 +163,9 @@ class SpecialMeasuresPanel implements CasePanel {
             String court,
             String arranged,
             String given) {}
+
+    /** A measure that the application treats otherwise than they wish. */
+    record Departure(String title, String reason) {}
 
     /** Something the court set a day for. */
     record Dated(String what, String day) {}

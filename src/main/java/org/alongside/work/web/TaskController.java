@@ -84,7 +84,11 @@ class TaskController {
             after.addFlashAttribute("notice", "What you typed is kept. Only you can see it until you finish the task.");
             return new ModelAndView("redirect:/work/" + task);
         }
-        return answer(actor, submissions.submit(actor, task, page.posted()), page.posted().typed(), after);
+        return answer(
+                actor,
+                submissions.submit(actor, task, page.posted()),
+                page.posted().typed(),
+                after);
     }
 
     private ModelAndView answer(

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,8 +60,7 @@ class SheetWriterTest {
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
     private final PlainWords words = new PlainWords();
-    private final LegalToday today =
-            new LegalToday(Clock.fixed(Instant.parse("2026-02-02T09:00:00Z"), ZoneOffset.UTC));
+    private final LegalToday today = new LegalToday(Clock.fixed(Instant.parse("2026-02-02T09:00:00Z"), ZoneOffset.UTC));
     private final SheetWriter writer =
             new SheetWriter(words, hearings, wishes, measures, relations, people, contacts, withdrawals, today);
 
