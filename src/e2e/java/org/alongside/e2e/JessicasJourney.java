@@ -331,7 +331,7 @@ class JessicasJourney {
         jessica.timePassesUntil(EIGHTEEN.plusDays(9));
         Person advocate = jessica.lookedAtBy("advocate");
 
-        assertThat(advocate.text()).contains("18, 18 on 3 March 2029");
+        assertThat(advocate.text()).contains("18, an adult since 3 March 2029");
         advocate.takesPicture("jessica-11-eighteen");
         jessica.goesOnUntil("reviewContact");
         jessica.does("reviewContact", """

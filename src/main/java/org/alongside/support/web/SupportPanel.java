@@ -1,5 +1,6 @@
 package org.alongside.support.web;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,11 +17,11 @@ import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Stage;
 import org.alongside.forms.Field;
 import org.alongside.forms.Forms;
 import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The support plan, the last check-in and the next one. What the young person said is for their own service only. */
@@ -76,7 +77,11 @@ class SupportPanel implements CasePanel {
                 "afterwards",
                 mayRead ? afterwards(witnessCase) : List.of(),
                 "days",
-                days(calendar.orElse(null), rounds.of(witnessCase.id(), "countCheckIn")));
+                calendar.map(it -> days(
+                                it,
+                                rounds.of(witnessCase.id(), "countCheckIn"),
+                                witnessCase.stage() == Stage.CLOSED))
+                        .orElse(List.of()));
     }
 
     /** Their advocate, and whoever manages the service; partners see the dates. */
@@ -129,22 +134,21 @@ class SupportPanel implements CasePanel {
         return rows.list();
     }
 
-    private static List<Row> days(@Nullable SupportCalendar calendar, int checkIns) {
+    /** In a closed case nothing is to come but the day on which its records are looked at. */
+    private static List<Row> days(SupportCalendar calendar, int checkIns, boolean closed) {
         var rows = new Rows();
-        if (calendar != null) {
-            rows.add("Next check-in", calendar.checkInDueOn().map(DATE::format).orElse(""));
-            rows.add("Check-ins so far", checkIns == 0 ? "" : Integer.toString(checkIns));
-            rows.add(
-                    "Next review with the family",
-                    calendar.familyReviewDueOn().map(DATE::format).orElse(""));
-            rows.add(
-                    "Next contact after the case",
-                    calendar.contactDueOn().map(DATE::format).orElse(""));
-            rows.add(
-                    "Records are looked at again on",
-                    calendar.retentionReviewOn().map(DATE::format).orElse(""));
+        if (!closed) {
+            rows.add("Next check-in", day(calendar.checkInDueOn()));
+            rows.add("Next review with the family", day(calendar.familyReviewDueOn()));
+            rows.add("Next contact after the case", day(calendar.contactDueOn()));
         }
+        rows.add("Check-ins so far", checkIns == 0 ? "" : Integer.toString(checkIns));
+        rows.add("Records are looked at again on", day(calendar.retentionReviewOn()));
         return rows.list();
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(DATE::format).orElse("");
     }
 
     private static String date(Answers answers, String key) {
