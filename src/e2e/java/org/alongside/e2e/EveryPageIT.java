@@ -138,6 +138,20 @@ class EveryPageIT {
     }
 
     @Test
+    void isCheckedByWhatFindsFaults() {
+        try (Person person = Person.atTheDoor()) {
+            person.opens("/sign-in");
+            person.page()
+                    .evaluate(
+                            "() => { document.querySelector('main').innerHTML = '<img src=x><pre>' + 'wide'.repeat(99) }");
+
+            assertThat(PageCheck.wrongWith(person.page(), "faulty"))
+                    .anyMatch(fault -> fault.contains("alternative text"))
+                    .anyMatch(fault -> fault.contains("at 320 px"));
+        }
+    }
+
+    @Test
     void needsNoScript() {
         try (Person manager = Person.withoutScript()) {
             manager.signsIn("manager");

@@ -23,7 +23,8 @@ class FirstAdminTest {
         new FirstAdmin(people, "a long enough password").afterSingletonsInstantiated();
 
         verify(people)
-                .addUser(argThat(user -> user.username().equals("admin") && user.roles().equals(Set.of(Role.ADMIN))));
+                .addUser(argThat(
+                        user -> user.username().equals("admin") && user.roles().equals(Set.of(Role.ADMIN))));
     }
 
     @Test

@@ -81,7 +81,8 @@ class FormFillingTest {
                                 "editingApplicationBy",
                                 "editingCompleteBy",
                                 "recallApplicationBy")
-                        .map(key -> LocalDate.parse(typed.getOrDefault(key, List.of()).get(0))))
+                        .map(key -> LocalDate.parse(
+                                typed.getOrDefault(key, List.of()).get(0))))
                 .isSorted()
                 .allMatch(TODAY::isBefore);
     }

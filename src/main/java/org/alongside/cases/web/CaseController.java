@@ -1,5 +1,6 @@
 package org.alongside.cases.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -98,12 +100,14 @@ class CaseController {
     String write(
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String note,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes after) {
         Actor actor = current.require();
         CaseView witness = visible(actor, reference);
         String wrong = wrongWith(note);
         if (wrong != null) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
             draw(model, actor, witness);
             model.addAttribute("note", note);
             model.addAttribute("noteError", wrong);

@@ -78,9 +78,7 @@ class SupportPanel implements CasePanel {
                 mayRead ? afterwards(witnessCase) : List.of(),
                 "days",
                 calendar.map(it -> days(
-                                it,
-                                rounds.of(witnessCase.id(), "countCheckIn"),
-                                witnessCase.stage() == Stage.CLOSED))
+                                it, rounds.of(witnessCase.id(), "countCheckIn"), witnessCase.stage() == Stage.CLOSED))
                         .orElse(List.of()));
     }
 
