@@ -1,5 +1,6 @@
 package org.alongside.demo;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,17 +12,20 @@ class DemoNotice {
 
     private static final String PLAIN = "This is a demo. Nobody here is real.";
 
-    private final DemoArrivals arrivals;
+    private final ObjectProvider<DemoArrivals> arrivals;
 
-    DemoNotice(DemoArrivals arrivals) {
+    /** Without arrivals, as where only the pages are tested, none are under way. */
+    DemoNotice(ObjectProvider<DemoArrivals> arrivals) {
         this.arrivals = arrivals;
     }
 
     @ModelAttribute("demoNotice")
     String demoNotice() {
-        return arrivals.isUnderWay()
-                ? "%s %d of %d demo cases have arrived; more are on their way."
-                        .formatted(PLAIN, arrivals.arrived(), arrivals.wanted())
-                : PLAIN;
+        return arrivals.stream()
+                .filter(DemoArrivals::isUnderWay)
+                .map(some -> "%s %d of %d demo cases have arrived; more are on their way."
+                        .formatted(PLAIN, some.arrived(), some.wanted()))
+                .findFirst()
+                .orElse(PLAIN);
     }
 }

@@ -1,10 +1,13 @@
 package org.alongside.testing;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.forms.Field;
 import org.alongside.forms.Form;
 import org.alongside.forms.Forms;
@@ -23,6 +26,9 @@ public final class CanaryInEveryText implements BeanPostProcessor {
 
     /** The word. */
     public static final String CANARY = "zq7canary";
+
+    private static final Set<Integer> BYTES =
+            Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
     private static final Set<Field.Kind> TEXTS = Set.of(Field.Kind.TEXT_FIELD, Field.Kind.TEXT_AREA);
 
@@ -108,15 +114,19 @@ public final class CanaryInEveryText implements BeanPostProcessor {
             throw new AssertionError("The engine's tables were not found: " + columns.size() + " columns");
         }
         return columns.stream()
-                .filter(column ->
-                        database.sql("select count(*) from %s where lower(cast(%s as char(100000))) like :canary"
-                                                .formatted(column.table(), column.name()))
-                                        .param("canary", "%" + CANARY + "%")
-                                        .query(Integer.class)
-                                        .single()
-                                > 0)
+                .filter(column -> texts(database, column).anyMatch(text -> text.contains(CANARY)))
                 .map(Column::toString)
                 .toList();
+    }
+
+    private static Stream<String> texts(JdbcClient database, Column column) {
+        return database
+                .sql("select %1$s from %2$s where %1$s is not null".formatted(column.name(), column.table()))
+                .query((row, n) -> BYTES.contains(row.getMetaData().getColumnType(1))
+                        ? new String(row.getBytes(1), StandardCharsets.UTF_8)
+                        : row.getString(1))
+                .list()
+                .stream();
     }
 
     private record Column(String table, String name) {}

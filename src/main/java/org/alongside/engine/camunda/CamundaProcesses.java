@@ -17,6 +17,7 @@ import org.alongside.engine.Processes;
 import org.alongside.engine.TaskGone;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -145,7 +146,12 @@ class CamundaProcesses implements Processes {
         try {
             management.executeJob(job);
             return 1;
-        } catch (NullValueException | OptimisticLockingException already) {
+        } catch (OptimisticLockingException lost) {
+            return 0;
+        } catch (ProcessEngineException failure) {
+            if (management.createJobQuery().jobId(job).count() > 0) {
+                throw failure;
+            }
             return 0;
         }
     }
