@@ -13,83 +13,83 @@ enum DemoPlot {
     REFERRED(1, at -> USUAL.leaving("decideReferral")),
     REFERRED_LONG_AGO(24, at -> USUAL.leaving("decideReferral")),
     REFERRAL_DECLINED(40, at -> USUAL.answering("decideReferral", Map.of("referral", "declined"))),
-    REFERRAL_REDIRECTED(30, at -> USUAL.answering("decideReferral", Map.of("referral", "redirected"))),
+    REFERRAL_REDIRECTED(34, at -> USUAL.answering("decideReferral", Map.of("referral", "redirected"))),
 
-    JUST_ACCEPTED(6, at -> USUAL.until("decideReferral", at.ago(1))),
-    INTERVIEW_TO_HOLD(11, at -> USUAL.until("planInterview", at.ago(1))),
-    FILE_SENT(14, at -> USUAL.until("decideFile", at.ago(1))),
-    INVESTIGATED_FOR_LONG(55, at -> USUAL.leaving("agreeFamilyPlan").until("discussSpecialMeasures", at.ago(45))),
+    JUST_ACCEPTED(10, at -> USUAL.until("decideReferral", at.ago(1))),
+    INTERVIEW_TO_HOLD(15, at -> USUAL.until("planInterview", at.ago(1))),
+    FILE_SENT(18, at -> USUAL.until("decideFile", at.ago(1))),
+    INVESTIGATED_FOR_LONG(59, at -> USUAL.leaving("agreeFamilyPlan").until("discussSpecialMeasures", at.ago(45))),
     CONCERN_RAISED(
-            11,
+            15,
             at -> USUAL.raising("raise-concern", "agreeUpdates", Map.of())
                     .leaving("checkOnConcern")
                     .until("considerIntermediary", at.ago(1))),
     INTIMIDATED(
-            21,
+            25,
             at -> USUAL.raising("report-intimidation", "holdInterview", Map.of())
                     .leaving("askIfSafe")
                     .until("discussSpecialMeasures", at.ago(8))),
     DISRUPTED(
-            11,
+            15,
             at -> USUAL.raising("consider-disruption", "agreeUpdates", Map.of()).until("investigate", at.ago(1))),
     MATERIAL_ASKED_FOR(
-            11,
+            15,
             at -> USUAL.raising("report-material-needed", "holdInterview", Map.of())
                     .leaving("recordMaterialAnswer")
                     .until("discussSpecialMeasures", at.ago(1))),
     SUSPECT_ARRESTED(
-            17,
+            21,
             at -> USUAL.raising("record-investigation-event", "agreeUpdates", Map.of("eventKind", "arrest"))
                     .leaving("tellAboutInvestigationEvent")
                     .until("considerIntermediary", at.ago(8))),
 
-    NOT_CHARGED(15, at -> Ways.NOT_CHARGED.until("explainDecisionNotToCharge", at.ago(1))),
-    REVIEW_ASKED_FOR(18, at -> Ways.NOT_CHARGED.until("recordReviewRequest", at.ago(1))),
-    REVIEW_BY_POLICE(46, at -> Ways.NO_FURTHER_ACTION.until("recordReviewRequest", at.ago(30))),
-    REVIEW_RESOLVED_LOCALLY(19, at -> Ways.NOT_CHARGED.until("resolveLocally", at.ago(1))),
+    NOT_CHARGED(19, at -> Ways.NOT_CHARGED.until("explainDecisionNotToCharge", at.ago(1))),
+    REVIEW_ASKED_FOR(22, at -> Ways.NOT_CHARGED.until("recordReviewRequest", at.ago(1))),
+    REVIEW_BY_POLICE(50, at -> Ways.NO_FURTHER_ACTION.until("recordReviewRequest", at.ago(30))),
+    REVIEW_RESOLVED_LOCALLY(23, at -> Ways.NOT_CHARGED.until("resolveLocally", at.ago(1))),
 
-    CHARGED(16, at -> USUAL.until("explainChargingDecision", at.ago(1))),
-    WISHES_RECORDED(18, at -> USUAL.until("recordWishes", at.ago(1))),
-    MG2_CONFIRMED(16, at -> USUAL.until("confirmMg2", at.ago(1))),
-    DRAFTED(17, at -> USUAL.until("draftApplication", at.ago(1))),
-    SERVED_LATE(60, at -> USUAL.until("approveApplication", at.ago(40))),
-    SERVED(25, at -> USUAL.until("serveApplication", at.ago(1))),
+    CHARGED(20, at -> USUAL.until("explainChargingDecision", at.ago(1))),
+    WISHES_RECORDED(22, at -> USUAL.until("recordWishes", at.ago(1))),
+    MG2_CONFIRMED(20, at -> USUAL.until("confirmMg2", at.ago(1))),
+    DRAFTED(21, at -> USUAL.until("draftApplication", at.ago(1))),
+    SERVED_LATE(64, at -> USUAL.until("approveApplication", at.ago(40))),
+    SERVED(29, at -> USUAL.until("serveApplication", at.ago(1))),
     RETURNED_ONCE(
-            36,
+            40,
             at -> USUAL.answering("approveApplication", Map.of("approval", "returned"))
                     .answering("approveApplication", Map.of("approval", "approved"))
                     .until("recordRepresentations", at.ago(1))),
 
-    DIRECTED(30, at -> USUAL.until("explainDirections", at.ago(1))),
-    GROUND_RULES_TO_COME(32, at -> USUAL.until("prepareYoungPerson", at.ago(1))),
-    RECORDING_TO_COME(62, at -> USUAL.until("recordGroundRulesHearing", at.ago(1))),
-    RECORDED(70, at -> USUAL.until("giveAftercare", at.ago(1))),
+    DIRECTED(34, at -> USUAL.until("explainDirections", at.ago(1))),
+    GROUND_RULES_TO_COME(36, at -> USUAL.until("prepareYoungPerson", at.ago(1))),
+    RECORDING_TO_COME(66, at -> USUAL.until("recordGroundRulesHearing", at.ago(1))),
+    RECORDED(74, at -> USUAL.until("giveAftercare", at.ago(1))),
     RECORDING_PUT_OFF(
-            71,
+            75,
             at -> USUAL.answering("recordRecording", Map.of("recording", "putOff"))
                     .answering("recordRecording", Map.of("recording", "completed"))
                     .until("tellRecordingDate", at.ago(1))),
 
-    RECORDING_READY(93, at -> USUAL.until("completeEdits", at.ago(1))),
-    TRIAL_FIXED(33, at -> Ways.LIVE_AT_TRIAL.until("fixTrialDate", at.ago(1))),
-    TRIAL_PREPARED(41, at -> Ways.LIVE_AT_TRIAL.until("confirmTrialArrangements", at.ago(1))),
-    CONVICTED(78, at -> Ways.LIVE_AT_TRIAL.until("explainOutcome", at.ago(1))),
+    RECORDING_READY(97, at -> USUAL.until("completeEdits", at.ago(1))),
+    TRIAL_FIXED(37, at -> Ways.LIVE_AT_TRIAL.until("fixTrialDate", at.ago(1))),
+    TRIAL_PREPARED(45, at -> Ways.LIVE_AT_TRIAL.until("confirmTrialArrangements", at.ago(1))),
+    CONVICTED(82, at -> Ways.LIVE_AT_TRIAL.until("explainOutcome", at.ago(1))),
     PLEADED_GUILTY(
-            76,
+            80,
             at -> Ways.LIVE_AT_TRIAL
                     .raising("enter-guilty-plea", "fixTrialDate", Map.of())
                     .until("offerPersonalStatement", at.ago(40))),
 
-    SENTENCED(145, at -> USUAL.until("considerLenientSentence", at.ago(1))),
-    AFTER_ACQUITTAL(180, at -> Ways.ACQUITTED.until("agreeAfterTrialPlan", at.ago(1))),
+    SENTENCED(149, at -> USUAL.until("considerLenientSentence", at.ago(1))),
+    AFTER_ACQUITTAL(184, at -> Ways.ACQUITTED.until("agreeAfterTrialPlan", at.ago(1))),
     CONTACT_KEPT(
-            152,
+            156,
             at -> Ways.LIVE_AT_TRIAL
                     .answering("reviewContact", Map.of("contactChoice", "keepInTouch"))
                     .until("reviewContact", at.ago(60))),
-    LESSONS_TO_REVIEW(154, at -> USUAL.until("reviewContact", at.ago(1))),
+    LESSONS_TO_REVIEW(158, at -> USUAL.until("reviewContact", at.ago(1))),
     WITHDREW(
-            23,
+            27,
             at -> USUAL.raising("raise-withdrawal", "recordWishes", Map.of())
                     .answering("reviewWithdrawal", Map.of("withdrawalReview", "confirmed"))
                     .answering("keepDoorOpen", Map.of("comesBack", "stays"))

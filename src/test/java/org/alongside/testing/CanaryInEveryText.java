@@ -27,8 +27,7 @@ public final class CanaryInEveryText implements BeanPostProcessor {
     /** The word. */
     public static final String CANARY = "zq7canary";
 
-    private static final Set<Integer> BYTES =
-            Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
+    private static final Set<Integer> BYTES = Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
     private static final Set<Field.Kind> TEXTS = Set.of(Field.Kind.TEXT_FIELD, Field.Kind.TEXT_AREA);
 
