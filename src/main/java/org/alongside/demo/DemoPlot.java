@@ -13,7 +13,6 @@ enum DemoPlot {
     REFERRED(1, at -> USUAL.leaving("decideReferral")),
     REFERRED_LONG_AGO(24, at -> USUAL.leaving("decideReferral")),
     REFERRAL_DECLINED(40, at -> USUAL.answering("decideReferral", Map.of("referral", "declined"))),
-    REFERRAL_REDIRECTED(34, at -> USUAL.answering("decideReferral", Map.of("referral", "redirected"))),
 
     JUST_ACCEPTED(10, at -> USUAL.until("decideReferral", at.ago(1))),
     INTERVIEW_TO_HOLD(15, at -> USUAL.until("planInterview", at.ago(1))),
