@@ -51,7 +51,7 @@ enum DemoPlot {
     WISHES_RECORDED(22, at -> USUAL.until("recordWishes", at.ago(1))),
     MG2_CONFIRMED(20, at -> USUAL.until("confirmMg2", at.ago(1))),
     DRAFTED(21, at -> USUAL.until("draftApplication", at.ago(1))),
-    SERVED_LATE(64, at -> USUAL.until("approveApplication", at.ago(40))),
+    SERVED_LATE(64, at -> USUAL.leaving("offerFamilySupport").until("approveApplication", at.ago(40))),
     SERVED(29, at -> USUAL.until("serveApplication", at.ago(1))),
     RETURNED_ONCE(
             40,
