@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.alongside.testing.Invariants;
 import org.alongside.testing.MariaDb;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class KillIT {
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath(),
                 MovingCases.class.getName(),
                 acknowledged.toString());
         command.environment().put("SPRING_PROFILES_ACTIVE", "test");
@@ -82,6 +84,18 @@ class KillIT {
         command.environment()
                 .put("ALONGSIDE_KEYSET", folder.resolve("keyset.json").toString());
         return command.redirectErrorStream(true).redirectOutput(log).start();
+    }
+
+    /** The classes once: beside their folder the build also names the jar made of them, and the engine refuses a model it sees twice. */
+    private static String classPath() {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .map(Path::of)
+                .map(Path::normalize)
+                .distinct()
+                .filter(entry -> !entry.getFileName().toString().matches("alongside-.*\\.jar(\\.original)?"))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static List<String> lost(JdbcClient client, List<String> acknowledged) {
