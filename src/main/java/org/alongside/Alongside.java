@@ -1,7 +1,11 @@
 package org.alongside;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.access.MakeKeyset;
+import org.alongside.audit.AuditSeals;
+import org.alongside.audit.VerifyLog;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,13 +14,22 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Alongside",
-        sharedModules = {"engine", "access"})
+        sharedModules = {"engine", "access", "sheets"})
 public class Alongside {
 
     public static void main(String[] args) {
         if (args.length == 2 && args[0].equals(MakeKeyset.COMMAND)) {
             System.exit(MakeKeyset.to(Path.of(args[1])));
         }
+        if (args.length > 0 && args[0].equals(VerifyLog.COMMAND)) {
+            System.exit(verifyLog(Stream.of(args).skip(1).findFirst()));
+        }
         SpringApplication.run(Alongside.class, args);
+    }
+
+    private static int verifyLog(Optional<String> noted) {
+        try (var context = SpringApplication.run(Alongside.class, VerifyLog.SETTINGS)) {
+            return VerifyLog.with(context.getBean(AuditSeals.class), noted);
+        }
     }
 }

@@ -26,12 +26,22 @@ const holds = (form, [word, left, right]) => {
   }
 }
 
+// a heading over questions that are all hidden says nothing
+const hideWithoutQuestions = (section) => {
+  section.hidden = false
+  section.hidden = [...section.querySelectorAll('.govuk-form-group, p.govuk-body')].every((part) => part.closest('[hidden]'))
+}
+
 const follow = (form) => {
   const sections = [...form.querySelectorAll('[data-alongside-hide-when]')].map((section) => ({
     section,
     hideWhen: JSON.parse(section.dataset.alongsideHideWhen)
   }))
-  const update = () => sections.forEach(({ section, hideWhen }) => { section.hidden = holds(form, hideWhen) })
+  const headed = [...form.querySelectorAll('.alongside-section:not([data-alongside-hide-when])')]
+  const update = () => {
+    sections.forEach(({ section, hideWhen }) => { section.hidden = holds(form, hideWhen) })
+    headed.forEach(hideWithoutQuestions)
+  }
   if (sections.length > 0) {
     form.addEventListener('change', update)
     update()

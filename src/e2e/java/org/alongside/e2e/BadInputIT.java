@@ -3,13 +3,11 @@ package org.alongside.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.alongside.cases.Cases;
-import org.alongside.work.Work;
-import org.alongside.work.WorkItemView;
 import org.alongside.work.WorkStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What a browser never sends and people send by mistake: each answers with a clear page and the right status, loses nothing typed,
@@ -30,7 +27,7 @@ class BadInputIT {
 
     private final WrittenLog log = new WrittenLog();
     private Person manager;
-    private WorkItemView task;
+    private ReferralToDecide referral;
 
     @BeforeAll
     static void needsABrowser() {
@@ -39,14 +36,9 @@ class BadInputIT {
 
     @BeforeEach
     void aTaskIsOpen() {
-        try (var referred = new CaseByPages()) {
-            referred.isReferredBy("advocate", "contactChannel: notKnown");
-            task = RunningAlongside.part(Work.class)
-                    .openOn(referred.view().id())
-                    .get(0);
-        }
+        referral = ReferralToDecide.made();
         manager = Person.signedIn("manager");
-        manager.opens("/work/" + task.id());
+        manager.opens(referral.page());
     }
 
     @AfterEach
@@ -95,18 +87,18 @@ class BadInputIT {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).contains("Gwen Ashby finished this at", "kept as a draft");
-        assertThat(records()).isEqualTo(1);
+        assertThat(referral.records()).isEqualTo(1);
     }
 
     @Test
     void hidesATaskThatIsSomebodyElses() {
         try (Person stranger = Person.signedIn("advocate-2")) {
             stranger.opens("/work");
-            APIResponse answer = stranger.posts("/work/" + task.id(), accepted().set("firstContactNote", CANARY));
+            APIResponse answer = stranger.posts(referral.page(), accepted().set("firstContactNote", CANARY));
 
             assertThat(answer.status()).isEqualTo(404);
-            assertThat(stranger.opens("/work/" + task.id())).isEqualTo(404);
-            assertThat(state()).isEqualTo(WorkStatus.OPEN);
+            assertThat(stranger.opens(referral.page())).isEqualTo(404);
+            assertThat(referral.state()).isEqualTo(WorkStatus.OPEN);
         }
     }
 
@@ -115,20 +107,11 @@ class BadInputIT {
         try (Person stranger = Person.signedIn("advocate-2")) {
             assertThat(stranger.opens("/cases/AL-0000-000")).isEqualTo(404);
             String notThere = stranger.text();
-            assertThat(stranger.opens("/cases/" + task.caseReference())).isEqualTo(404);
+            assertThat(stranger.opens(referral.casePage())).isEqualTo(404);
 
             assertThat(withoutReference(stranger.text())).isEqualTo(withoutReference(notThere));
             assertThat(notThere).contains("Page not found");
         }
-    }
-
-    @Test
-    void explainsAPageThatHasExpired() {
-        APIResponse answer = manager.posts("/work/" + task.id(), accepted().set("firstContactNote", CANARY), "expired");
-
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.text()).contains("open for a long time");
-        assertThat(state()).isEqualTo(WorkStatus.OPEN);
     }
 
     @Test
@@ -142,8 +125,9 @@ class BadInputIT {
         manager.opens("/cases/import");
         byte[] picture = ("\u0089PNG\r\n\u001a\n\0\0" + CANARY).getBytes(StandardCharsets.ISO_8859_1);
         manager.page().locator("input[type=file]").setInputFiles(new FilePayload("cases.csv", "text/csv", picture));
-        manager.presses("Read the file");
+        Response answer = manager.page().waitForNavigation(() -> manager.presses("Read the file"));
 
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(manager.problems()).contains("There is a problem");
         assertThat(manager.page().title()).startsWith("Error: ");
     }
@@ -153,8 +137,11 @@ class BadInputIT {
         APIResponse answer = sends(accepted().set("firstContactNote", CANARY.repeat(TEN_MEGABYTES / CANARY.length())));
 
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.text()).contains("That is too large");
-        assertThat(state()).isEqualTo(WorkStatus.OPEN);
+        assertThat(answer.text())
+                .contains("That is too large", "What must the advocate know before the first contact?")
+                .contains("10.0 MB", "at most 4,000 characters")
+                .contains("Put the rest back into the form", "Accept the referral");
+        assertThat(referral.state()).isEqualTo(WorkStatus.OPEN);
     }
 
     @Test
@@ -175,13 +162,13 @@ class BadInputIT {
     }
 
     private APIResponse sends(FormData form) {
-        return manager.posts("/work/" + task.id(), form);
+        return manager.posts(referral.page(), form);
     }
 
     /** The page's own fields, without an answer. */
     private FormData filled() {
         return FormData.create()
-                .set("_version", String.valueOf(task.version()))
+                .set("_version", String.valueOf(referral.task().version()))
                 .set("_key", UUID.randomUUID().toString());
     }
 
@@ -189,37 +176,14 @@ class BadInputIT {
         return filled().set("referral", "accepted")
                 .set("consent", "youngPerson")
                 .set("safeContactConfirmed", "yes")
-                .set("team", "Young people's team")
                 .set("conflictChecked", "true");
     }
 
     private void isStillOpenWith(String typed) {
-        assertThat(state()).isEqualTo(WorkStatus.OPEN);
-        assertThat(records()).isZero();
-        manager.opens("/work/" + task.id());
+        assertThat(referral.state()).isEqualTo(WorkStatus.OPEN);
+        assertThat(referral.records()).isZero();
+        manager.opens(referral.page());
         assertThat(manager.page().content()).as("the draft").contains("This is your draft", typed);
-    }
-
-    private WorkStatus state() {
-        return RunningAlongside.part(JdbcClient.class)
-                .sql("select status from work_items where id = :id")
-                .param("id", task.id())
-                .query((row, number) -> WorkStatus.valueOf(row.getString(1)))
-                .single();
-    }
-
-    private int records() {
-        return RunningAlongside.part(JdbcClient.class)
-                .sql("select count(*) from case_records where case_id = :id and task = :task")
-                .param(
-                        "id",
-                        RunningAlongside.part(Cases.class)
-                                .byReference(task.caseReference())
-                                .orElseThrow()
-                                .id())
-                .param("task", task.task())
-                .query(Integer.class)
-                .single();
     }
 
     /** Every error page has another reference for whoever asks for help. */

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.alongside.access.People;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
+import org.alongside.demo.Story;
 import org.alongside.demo.UsualAnswers;
 import org.alongside.engine.Processes;
 import org.alongside.forms.Form;
@@ -32,13 +33,23 @@ final class CaseByPages implements AutoCloseable {
     private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final int MOST_STEPS = 200;
 
+    private final Function<String, Person> signingIn;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, String> usual = new HashMap<>();
     private String reference = "";
 
+    CaseByPages() {
+        this(Person::signedIn);
+    }
+
+    /** A case whose people sign in like this. */
+    CaseByPages(Function<String, Person> signingIn) {
+        this.signingIn = signingIn;
+    }
+
     /** The person with this account, signed in since they were first needed. */
     Person person(String username) {
-        return people.computeIfAbsent(username, Person::signedIn);
+        return people.computeIfAbsent(username, signingIn);
     }
 
     /** Somebody refers the young person on the page for it; the other answers are examples. */
@@ -58,6 +69,13 @@ final class CaseByPages implements AutoCloseable {
         assertThat(referrer.text()).contains("The case is open.");
         String url = referrer.page().url();
         reference = url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    /** The case was referred two years ago, and everything up to this task went as the story says. */
+    void hasComeTo(String task, Story story) {
+        reference = RunningAlongside.part(Cases.class)
+                .byId(DrivenCase.waitingAt(task, story).caseId())
+                .reference();
     }
 
     String reference() {
@@ -82,21 +100,42 @@ final class CaseByPages implements AutoCloseable {
 
     /** The person whose task it is finds it in their work list, does it as the story says, and sees that it is done. */
     Person does(String task, String answers) {
-        WorkItemView item = open(task)
-                .orElseThrow(() ->
-                        new AssertionError("%s is not open on %s; open: %s".formatted(task, today(), openTasks())));
-        Person person = person(whose(item));
+        return finishes(task, begins(task, answers));
+    }
+
+    /** The person whose task it is finds it in their work list and fills in its form, and has not sent it yet. */
+    Person begins(String task, String answers) {
+        return begins(person(DrivenCase.whose(open(task))), task, answers);
+    }
+
+    /** The same by somebody of their choice. */
+    Person begins(Person person, String task, String answers) {
+        WorkItemView item = open(task);
         findsInWorkList(person, item);
         person.fillsIn(item.form(), several(withFacts(item, read(answers))));
+        return person;
+    }
+
+    /** Sends the form on the page and sees that the task is done. */
+    Person finishes(String task, Person person) {
+        String name = open(task).name();
         person.presses("Finish this task");
         assertThat(person.problems()).as("problems with %s", task).isEmpty();
-        assertThat(person.text()).as("after %s", task).contains("Done: " + item.name() + ".");
+        assertThat(person.text()).as("after %s", task).contains("Done: " + name + ".");
+        return person;
+    }
+
+    /** Sends the form on the page and is told what to put right; the task is still to be done. */
+    Person isHeldUp(String task, Person person) {
+        person.presses("Finish this task");
+        assertThat(person.problems()).as("problems with %s", task).isNotEmpty();
+        assertThat(openTasks()).contains(task);
         return person;
     }
 
     /** Whatever else comes up, but these, is done in the usual way, and time goes by, until this task is there. */
     void goesOnUntil(String task, String... butThese) {
-        for (int step = 0; step < MOST_STEPS && open(task).isEmpty(); step++) {
+        for (int step = 0; step < MOST_STEPS && !openTasks().contains(task); step++) {
             Optional<WorkItemView> next = RunningAlongside.part(Work.class).openOn(view().id()).stream()
                     .filter(item -> !List.of(butThese).contains(item.task()))
                     .findFirst();
@@ -162,10 +201,12 @@ final class CaseByPages implements AutoCloseable {
         return one.isAfter(other) ? one : other;
     }
 
-    private Optional<WorkItemView> open(String task) {
+    private WorkItemView open(String task) {
         return RunningAlongside.part(Work.class).openOn(view().id()).stream()
                 .filter(item -> item.task().equals(task))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError("%s is not open on %s; open: %s".formatted(task, today(), openTasks())));
     }
 
     private void findsInWorkList(Person person, WorkItemView item) {
@@ -174,18 +215,14 @@ final class CaseByPages implements AutoCloseable {
                 .locator("main tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(reference))
                 .filter(new Locator.FilterOptions().setHasText(item.name()));
+        // the list shows the most pressing work first, and other tests leave theirs behind
+        Locator next = person.page().getByText("Next page");
+        while (row.count() == 0 && next.count() > 0) {
+            person.opens(next.getAttribute("href"));
+        }
         assertThat(row.count()).as("%s in the work list", item.name()).isPositive();
         row.first().locator("a").first().click();
         assertThat(person.heading()).isEqualTo(item.name());
-    }
-
-    private static String whose(WorkItemView item) {
-        return item.assigneeId() == null
-                ? item.role().word()
-                : RunningAlongside.part(People.class)
-                        .byId(item.assigneeId())
-                        .orElseThrow()
-                        .username();
     }
 
     /** What forms ask about the young person again and again. */

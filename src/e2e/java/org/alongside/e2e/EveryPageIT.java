@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, for every role that may see it: axe finds nothing, nothing is wider than a small phone, no script is needed. */
@@ -48,13 +49,28 @@ class EveryPageIT {
         return Stream.of(
                 Arguments.of(
                         "advocate",
-                        Set.of("/cases/new", "/cases/import", "/dashboards", "/cases/*/events/raise-concern")),
+                        Set.of(
+                                "/cases/new",
+                                "/cases/import",
+                                "/dashboards",
+                                "/dashboards/limits",
+                                "/cases/*/events/raise-concern")),
                 Arguments.of("family-support-worker", Set.of()),
                 Arguments.of("police-oic", Set.of("/cases/new", "/cases/import")),
                 Arguments.of("cps-caseworker", Set.of()),
                 Arguments.of("cps-reviewer", Set.of()),
                 Arguments.of("witness-care-officer", Set.of()),
-                Arguments.of("manager", Set.of("/cases/new", "/cases/import", "/dashboards")));
+                Arguments.of(
+                        "manager",
+                        Set.of(
+                                "/cases/new",
+                                "/cases/import",
+                                "/cases/*/allocation",
+                                "/dashboards",
+                                "/dashboards/map",
+                                "/dashboards/limits",
+                                "/dashboards/people",
+                                "/dashboards/special-measures")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,6 +81,28 @@ class EveryPageIT {
 
             assertThat(walk.wrong()).isEmpty();
             assertThat(walk.kinds()).containsAll(CASEWORK).containsAll(besides);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roles")
+    void needsNoScriptForWhoeverDoesCasework(String username, Set<String> besides) {
+        try (Person person = Person.signedInWithoutScript(username)) {
+            Walk walk = Walk.withoutScript(person).from("/work");
+
+            assertThat(walk.wrong()).isEmpty();
+            assertThat(walk.kinds()).containsAll(CASEWORK).containsAll(besides);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"admin,/admin", "auditor,/audit"})
+    void needsNoScriptForWhoeverDoesNone(String username, String start) {
+        try (Person person = Person.signedInWithoutScript(username)) {
+            Walk walk = Walk.withoutScript(person).from(start);
+
+            assertThat(walk.wrong()).isEmpty();
+            assertThat(walk.kinds()).contains(start, "/rules");
         }
     }
 
@@ -148,22 +186,6 @@ class EveryPageIT {
             assertThat(PageCheck.wrongWith(person.page(), "faulty"))
                     .anyMatch(fault -> fault.contains("alternative text"))
                     .anyMatch(fault -> fault.contains("at 320 px"));
-        }
-    }
-
-    @Test
-    void needsNoScript() {
-        try (Person manager = Person.withoutScript()) {
-            manager.signsIn("manager");
-            manager.opens(firstTaskOf(manager));
-            assertThat(manager.heading()).isEqualTo("Decide referral");
-            manager.presses("Finish this task");
-            assertThat(manager.text()).contains("There is a problem", "Select an answer");
-            manager.fillsIn("decide-referral", Map.of());
-            manager.presses("Finish this task");
-
-            assertThat(manager.text()).contains("Done: Decide referral.");
-            manager.signsOut();
         }
     }
 

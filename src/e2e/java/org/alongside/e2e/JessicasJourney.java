@@ -20,6 +20,7 @@ class JessicasJourney {
     private static final LocalDate GROUND_RULES_HEARING = LocalDate.of(2028, 3, 27);
     private static final LocalDate RECORDING = LocalDate.of(2028, 4, 24);
     private static final LocalDate TRIAL = LocalDate.of(2028, 10, 16);
+    private static final LocalDate VERDICT = LocalDate.of(2028, 10, 18);
     private static final LocalDate SENTENCE = LocalDate.of(2028, 12, 4);
     private static final LocalDate EIGHTEEN = LocalDate.of(2029, 3, 3);
     private static final LocalDate THREE_YEARS_ON = LocalDate.of(2030, 1, 14);
@@ -185,7 +186,6 @@ class JessicasJourney {
                 applyScreens: leftOutAsWished
                 applyIntermediary: leftOutDespiteWish
                 departureIntermediary: An intermediary assessed Jessica on 29 November and found that short questions and breaks are enough.
-                section28Asked: yes
                 """);
         Person reviewer = jessica.does("approveApplication", """
                 approval: approved
@@ -265,29 +265,22 @@ class JessicasJourney {
                 court: Northmoor Crown Court (example)
                 """.formatted(TRIAL));
         jessica.goesOnUntil("confirmTrialArrangements");
+        jessica.timePassesUntil(TRIAL.minusDays(7));
         jessica.does("confirmTrialArrangements", """
                 screenReady: notDirected
+                liveLinkReady: notDirected
+                linkSupporterReady: notDirected
+                privateHearingReady: notDirected
+                wigsAndGownsReady: notDirected
                 intermediaryReady: notDirected
+                communicationAidsReady: notDirected
                 comesToCourt: no
                 """);
-        jessica.timePassesUntil(TRIAL);
-        jessica.does("recordTrialDay", """
-                trialDay: verdict
-                cameToCourt: no
-                trialDayOn: %s
-                intimidation: no
-                screenGiven: notDirected
-                liveLinkGiven: notDirected
-                linkSupporterGiven: notDirected
-                privateHearingGiven: notDirected
-                wigsAndGownsGiven: notDirected
-                intermediaryGiven: notDirected
-                communicationAidsGiven: notDirected
-                incidents: None. The jury saw both recordings; Jessica was at school.
-                """.formatted(TRIAL));
+        recordsTheTrialDay(TRIAL, "trialDay: continues", "None. The jury saw both recordings; Jessica was at school.");
+        recordsTheTrialDay(VERDICT, "trialDay: verdict", "None. Ama rang her before anybody else could.");
         jessica.does("recordVerdict", """
                 verdict: convicted
-                defendant1Result: CR1
+                defendant1Result: CR2
                 """);
         Person advocate = jessica.does("explainOutcome", """
                 ownWords: Guilty. I cried. Then I was hungry.
@@ -307,6 +300,24 @@ class JessicasJourney {
 
         assertThat(after.page().locator("[aria-current=step]").innerText()).isEqualTo("After the trial");
         after.takesPicture("jessica-10-after-the-trial");
+    }
+
+    private void recordsTheTrialDay(LocalDate day, String howItEnded, String incidents) {
+        jessica.timePassesUntil(day);
+        jessica.does("recordTrialDay", """
+                %s
+                cameToCourt: no
+                trialDayOn: %s
+                intimidation: no
+                screenGiven: notDirected
+                liveLinkGiven: notDirected
+                linkSupporterGiven: notDirected
+                privateHearingGiven: notDirected
+                wigsAndGownsGiven: notDirected
+                intermediaryGiven: notDirected
+                communicationAidsGiven: notDirected
+                incidents: %s
+                """.formatted(howItEnded, day, incidents));
     }
 
     private void turnsEighteen() {

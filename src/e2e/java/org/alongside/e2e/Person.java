@@ -11,6 +11,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +30,7 @@ final class Person implements AutoCloseable {
     static final String PASSWORD = "alongside-demo";
 
     private static final int WIDE = 1280;
+    private static final int NARROW = 320;
     private static final int TALL = 900;
 
     private final BrowserContext context;
@@ -61,6 +65,13 @@ final class Person implements AutoCloseable {
         return person;
     }
 
+    /** Somebody who signed in with one of the demo's accounts, in a browser that runs no scripts. */
+    static Person signedInWithoutScript(String username) {
+        Person person = withoutScript();
+        person.signsIn(username);
+        return person;
+    }
+
     void signsIn(String username) {
         opens("/sign-in");
         fills("username", username);
@@ -72,6 +83,23 @@ final class Person implements AutoCloseable {
     void signsOut() {
         presses("Sign out");
         assertThat(text()).contains("You have signed out.");
+    }
+
+    /** Signs in again in another tab, so that the page that is open here is of an older session. */
+    void signsInElsewhere(String username) {
+        losesTheSession();
+        Page elsewhere = context.newPage();
+        elsewhere.navigate("/sign-in");
+        elsewhere.locator("main [name=username]").fill(username);
+        elsewhere.locator("main [name=password]").fill(PASSWORD);
+        elsewhere.locator("main button").click();
+        elsewhere.waitForURL(url -> !url.contains("/sign-in"));
+        elsewhere.close();
+    }
+
+    /** Half an hour goes by, as far as the browser can tell. */
+    void losesTheSession() {
+        context.clearCookies();
     }
 
     Page page() {
@@ -176,11 +204,36 @@ final class Person implements AutoCloseable {
                                 .setMaxRedirects(0));
     }
 
+    /** What the service answers to a program that asks with this person's session. */
+    APIResponse asks(String path, String type) {
+        return context.request().get(path, RequestOptions.create().setHeader("Accept", type));
+    }
+
+    /** Saves what a link leads to, for people to look at. */
+    void keepsFile(String link, String name) {
+        String href = page.getByText(link).first().getAttribute("href");
+        APIResponse answer = context.request().get(href);
+        assertThat(answer.status()).as(href).isEqualTo(200);
+        try {
+            Files.write(Path.of("target/screenshots", name), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A picture of the whole page, for people to look at. */
     void takesPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** The same on a wide and on a narrow screen. */
+    void takesPictures(String name) {
+        takesPicture(name);
+        page.setViewportSize(NARROW, TALL);
+        takesPicture(name + "-narrow");
+        page.setViewportSize(WIDE, TALL);
     }
 
     @Override

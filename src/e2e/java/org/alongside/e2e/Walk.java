@@ -16,17 +16,37 @@ import java.util.regex.Pattern;
 /** A person's walk over all pages that links lead them to; of pages that differ only in what they are about, the first two. */
 final class Walk {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|AL-[0-9A-Z]{4}-[0-9A-Z]{3}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|AL-[0-9A-Z]{4}-[0-9A-Z]{3}"
+            + "|(?<=/rules/limits/|/rules/decisions/)[A-Za-z0-9-]+");
     private static final Pattern FILE = Pattern.compile("/documents/|\\.(csv|pdf|xlsx|dmn|bpmn|svg)$|/export");
     private static final int OF_A_KIND = 2;
 
+    /** The pages of rules are the same to the letter for everybody: each person opens them, and they are looked at once. */
+    private static final Set<String> RULES_LOOKED_AT = new HashSet<>();
+
     private final Person person;
+    private final Look look;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
 
+    /** A walk that looks at everything that can be seen. */
     Walk(Person person) {
+        this(
+                person,
+                (path, name) -> path.startsWith("/rules") && !RULES_LOOKED_AT.add(path)
+                        ? List.of()
+                        : PageCheck.wrongWith(person.page(), name));
+    }
+
+    private Walk(Person person, Look look) {
         this.person = person;
+        this.look = look;
+    }
+
+    /** A walk of somebody whose browser runs no scripts, at what a page needs then. */
+    static Walk withoutScript(Person person) {
+        return new Walk(person, (path, name) -> PageCheck.wrongWithoutScript(person.page(), name));
     }
 
     /** Looks at every page that can be reached from here. */
@@ -43,7 +63,7 @@ final class Walk {
                 wrong.add("%s answers %d".formatted(path, status));
                 continue;
             }
-            wrong.addAll(PageCheck.wrongWith(person.page(), kind(path)));
+            wrong.addAll(look.at(path, kind(path)));
             links().stream().filter(known::add).forEach(next::add);
         }
         return this;
@@ -60,7 +80,8 @@ final class Walk {
 
     private List<String> links() {
         List<String> links = new ArrayList<>();
-        for (Locator link : person.page().locator("a[href^='/']").all()) {
+        for (Locator link :
+                person.page().locator("a[href^='/']:not([download])").all()) {
             URI uri = URI.create(link.getAttribute("href"));
             String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
             if (!FILE.matcher(path).find()) {
@@ -70,7 +91,14 @@ final class Walk {
         return links;
     }
 
-    private static String kind(String path) {
+    /** The same for all pages that differ only in what they are about. */
+    static String kind(String path) {
         return ID.matcher(path).replaceAll("*").replaceAll("=[^&]*", "=*");
+    }
+
+    /** What is wrong with the page that is open. */
+    private interface Look {
+
+        List<String> at(String path, String name);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one answer to "may this person see this case": a role they hold in their organisation is responsible for it and is theirs
- * or nobody's yet, or they manage an organisation that has a part in it. Administrators and auditors see no case. A case without
+ * or nobody's yet, or a task is open there that needs fresh eyes, or they manage an organisation that has a part in it. Administrators and auditors see no case. A case without
  * relations is seen by nobody. {@link CaseScope} is the same rule for lists, inside their query.
  */
 @Component
@@ -59,6 +59,7 @@ public class AccessPolicy {
             return true;
         }
         UUID allocated = relation.userId();
-        return actor.is(relation.role()) && (allocated == null || allocated.equals(actor.userId()));
+        boolean theirs = allocated == null || allocated.equals(actor.userId()) || relation.teamAsked();
+        return actor.is(relation.role()) && theirs;
     }
 }

@@ -57,6 +57,18 @@ public class CaseRelations {
         relations.findByCaseIdAndRole(caseId, role).ifPresent(CaseRelation::release);
     }
 
+    /** A task needs somebody else than whoever the case is allocated to: until it is over the whole team may open the case. */
+    @Transactional
+    public void askTeam(UUID caseId, Role role) {
+        relations.findByCaseIdAndRole(caseId, role).ifPresent(CaseRelation::askTeam);
+    }
+
+    /** A task that needed somebody else of the team is over. */
+    @Transactional
+    public void teamAnswered(UUID caseId, Role role) {
+        relations.findByCaseIdAndRole(caseId, role).ifPresent(CaseRelation::teamAnswered);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Relation> on(UUID caseId, Role role) {
         return relations.findByCaseIdAndRole(caseId, role).map(CaseRelation::asRelation);

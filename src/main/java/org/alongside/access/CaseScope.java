@@ -18,7 +18,7 @@ public final class CaseScope {
     private static final String AS_MANAGER = RELATED + ")";
 
     private static final String AS_WORKER = RELATED + " and scope_r.role in (:scopeRoles)"
-            + " and (scope_r.user_id is null or scope_r.user_id = :scopeUser))";
+            + " and (scope_r.user_id is null or scope_r.user_id = :scopeUser or scope_r.team_asked > 0))";
 
     private final String condition;
     private final Map<String, Object> params;

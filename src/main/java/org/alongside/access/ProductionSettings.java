@@ -81,6 +81,7 @@ class ProductionSettings implements BeanFactoryPostProcessor {
         required.put("spring.datasource.username", "ALONGSIDE_DATABASE_USER");
         required.put("spring.datasource.password", "ALONGSIDE_DATABASE_PASSWORD");
         required.put("spring.mail.host", "ALONGSIDE_MAIL_HOST");
+        required.put("alongside.mail.from", "ALONGSIDE_MAIL_FROM");
         required.put("alongside.keyset", "ALONGSIDE_KEYSET");
         return required;
     }

@@ -44,6 +44,11 @@ public class AuditLog {
         return rows.history(caseId, VIEWED, atMost);
     }
 
+    /** Everything that was done and seen in a case, newest first. */
+    public List<AuditEntry> ofCase(UUID caseId, int atMost) {
+        return rows.find(new Asked(caseId, null, null), null, atMost);
+    }
+
     /** Every kind of entry there is, in alphabetical order. */
     public List<String> kinds() {
         return rows.kinds();

@@ -1,5 +1,6 @@
 package org.alongside.cases;
 
+import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import org.alongside.cases.domain.WitnessCases;
 import org.alongside.engine.CaseLock;
 import org.alongside.engine.TransientFaults;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,11 +25,17 @@ public class CaseCommands implements CaseLock {
 
     private final WitnessCases cases;
     private final TransientFaults faults;
+    private final ObjectProvider<Together> together;
     private final TransactionTemplate transaction;
 
-    CaseCommands(WitnessCases cases, TransientFaults faults, PlatformTransactionManager transactions) {
+    CaseCommands(
+            WitnessCases cases,
+            TransientFaults faults,
+            ObjectProvider<Together> together,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.faults = faults;
+        this.together = together;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -35,6 +43,14 @@ public class CaseCommands implements CaseLock {
     public <T> T run(UUID caseId, Supplier<T> command) {
         return again(() -> {
             cases.lockById(caseId);
+            return command.get();
+        });
+    }
+
+    /** Runs a command of several cases, all of them locked in the order of their ids, all or nothing. */
+    public <T> T runAll(Collection<UUID> caseIds, Supplier<T> command) {
+        return again(() -> {
+            cases.lockAll(caseIds);
             return command.get();
         });
     }
@@ -61,7 +77,7 @@ public class CaseCommands implements CaseLock {
         RuntimeException lost = new CaseBusy();
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
-                return transaction.execute(status -> command.get());
+                return transaction.execute(status -> together(command));
             } catch (RuntimeException failure) {
                 if (!faults.isTransient(failure)) {
                     throw failure;
@@ -71,6 +87,11 @@ public class CaseCommands implements CaseLock {
             }
         }
         throw new CaseBusy(lost);
+    }
+
+    private <T> T together(Supplier<T> command) {
+        Together all = together.getIfAvailable();
+        return all == null ? command.get() : all.during(command);
     }
 
     /** Losers that come back at once meet again; a little chance parts them. */

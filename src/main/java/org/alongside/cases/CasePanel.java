@@ -18,6 +18,11 @@ public interface CasePanel {
     /** The Thymeleaf fragment that draws it, for example {@code hearings/panel :: panel}; it reads {@code panel.model}. */
     String fragment();
 
+    /** Whether this person is shown it at all; who may open the case sees every panel that does not say otherwise. */
+    default boolean isFor(Actor viewer) {
+        return true;
+    }
+
     /** What the fragment shows of this case to this person. */
     Map<String, Object> model(CaseView witnessCase, Actor viewer);
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,11 @@ public class CaseRecords {
     }
 
     /** Keeps an answered form and says so. */
-    public UUID keep(UUID caseId, Source source, Answers answers, UUID by) {
+    public UUID keep(Run run, Source source, Answers answers, UUID by) {
         var origin = new CaseRecord.Origin(source.task(), source.form(), source.formVersion());
-        var kept = new CaseRecord(Ids.next(), caseId, origin, written(answers), by, clock.instant());
+        var kept = new CaseRecord(Ids.next(), run, origin, written(answers), by, clock.instant());
         rows.save(kept);
-        events.publishEvent(new FormRecorded(caseId, kept.getId(), source.task(), by));
+        events.publishEvent(new FormRecorded(run.caseId(), kept.getId(), source.task(), by));
         return kept.getId();
     }
 
@@ -58,6 +59,43 @@ public class CaseRecords {
                 .map(this::view);
     }
 
+    /** The newest answers to a task in one run of its process; {@link Answers#NONE} when it was never done there. */
+    @Transactional(readOnly = true)
+    public Answers latest(Run run, String task) {
+        return latestRecord(run, task).map(RecordView::answers).orElse(Answers.NONE);
+    }
+
+    /** The newest record of a task in one run of its process. */
+    @Transactional(readOnly = true)
+    public Optional<RecordView> latestRecord(Run run, String task) {
+        return rows.findFirstByCaseIdAndRunIdAndTaskOrderByRecordedAtDescIdDesc(run.caseId(), run.id(), task)
+                .map(this::view);
+    }
+
+    /** One record of a case; empty when the case has none of that id. */
+    @Transactional(readOnly = true)
+    public Optional<RecordView> find(UUID caseId, UUID recordId) {
+        return rows.findById(recordId)
+                .filter(kept -> kept.caseId().equals(caseId))
+                .map(this::view);
+    }
+
+    /** The records of some tasks of a case, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<RecordView> of(UUID caseId, Collection<String> tasks) {
+        return rows.findByCaseIdAndTaskInOrderByRecordedAtAscIdAsc(caseId, tasks).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** The records of some tasks in one run of their process, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<RecordView> of(Run run, Collection<String> tasks) {
+        return of(run.caseId(), tasks).stream()
+                .filter(kept -> kept.run().equals(run))
+                .toList();
+    }
+
     /** All records of a case, the newest first. */
     @Transactional(readOnly = true)
     public List<RecordView> of(UUID caseId) {
@@ -70,6 +108,7 @@ public class CaseRecords {
         var origin = kept.origin();
         return new RecordView(
                 kept.getId(),
+                kept.run(),
                 new Source(origin.task(), origin.form(), origin.formVersion()),
                 read(kept.answers()),
                 kept.recordedBy(),
@@ -96,5 +135,5 @@ public class CaseRecords {
     public record Source(String task, String form, String formVersion) {}
 
     /** A form as it was answered. */
-    public record RecordView(UUID id, Source source, Answers answers, UUID by, Instant at) {}
+    public record RecordView(UUID id, Run run, Source source, Answers answers, UUID by, Instant at) {}
 }

@@ -21,6 +21,8 @@ public record CaseView(
         @Nullable LocalDate closedOn,
         UUID organisationId) {
 
+    private static final int ADULT = 18;
+
     /** The young person's name as people say it. */
     public String name() {
         return givenName + " " + familyName;
@@ -31,7 +33,9 @@ public record CaseView(
         return Period.between(dateOfBirth, day).getYears();
     }
 
+    /** The first day on which the young person is 18: for somebody born on 29 February that is 1 March (not verified). */
     public LocalDate eighteenthBirthday() {
-        return dateOfBirth.plusYears(18);
+        LocalDate sameDay = dateOfBirth.plusYears(ADULT);
+        return sameDay.getDayOfMonth() == dateOfBirth.getDayOfMonth() ? sameDay : sameDay.plusDays(1);
     }
 }

@@ -85,6 +85,11 @@ public class Cases {
         required(caseId).chargeWith(offenceKind);
     }
 
+    /** The service that holds the case from now on. */
+    public void passTo(UUID caseId, UUID organisationId) {
+        required(caseId).passTo(organisationId);
+    }
+
     private WitnessCase required(UUID caseId) {
         return cases.findById(caseId).orElseThrow(() -> new IllegalArgumentException("No case " + caseId));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
 /** Which day it is where the courts sit. The machine runs in UTC; the law's days are London's. */
@@ -21,6 +22,11 @@ public class LegalToday {
 
     public LocalDate date() {
         return of(clock.instant());
+    }
+
+    /** The moment it is, with the time that clocks in London show. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(LONDON);
     }
 
     /** The legal day on which something happened. */

@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How often a case went round each loop of its processes: returned drafts, moved dates, retrials. The case row is locked. */
+/**
+ * How often a case went round each loop of its processes: returned drafts, moved dates, retrials. Where a process can run several times at once,
+ * each run counts its own rounds. The case row is locked.
+ */
 @Service
 @Transactional
 public class Rounds {
@@ -18,24 +21,37 @@ public class Rounds {
         this.database = database;
     }
 
-    /** Counts one more round of a loop, named as the step that counts it. */
+    /** Counts one more round of a loop that the case has once, named as the step that counts it. */
     public void count(UUID caseId, String loop) {
+        count(Run.outside(caseId), loop);
+    }
+
+    /** Counts one more round of a loop in one run of its process. */
+    public void count(Run run, String loop) {
         int counted = write(
-                "update case_rounds set rounds = rounds + 1 where case_id = :caseId and loop_name = :loop",
-                caseId,
+                "update loop_rounds set rounds = rounds + 1 where case_id = :caseId and run_id = :run and loop_name = :loop",
+                run,
                 loop);
         if (counted == 0) {
-            write("insert into case_rounds (case_id, loop_name, rounds) values (:caseId, :loop, 1)", caseId, loop);
+            write(
+                    "insert into loop_rounds (case_id, run_id, loop_name, rounds) values (:caseId, :run, :loop, 1)",
+                    run,
+                    loop);
         }
     }
 
-    private int write(String sql, UUID caseId, String loop) {
-        return database.sql(sql).param("caseId", caseId).param("loop", loop).update();
+    private int write(String sql, Run run, String loop) {
+        return database.sql(sql)
+                .param("caseId", run.caseId())
+                .param("run", run.id())
+                .param("loop", loop)
+                .update();
     }
 
-    /** How often the case went round this loop; 0 when never. */
+    /** How often the case went round this loop that it has once; 0 when never. */
     public int of(UUID caseId, String loop) {
-        return database.sql("select rounds from case_rounds where case_id = :caseId and loop_name = :loop")
+        return database.sql(
+                        "select rounds from loop_rounds where case_id = :caseId and run_id = '' and loop_name = :loop")
                 .param("caseId", caseId)
                 .param("loop", loop)
                 .query(Integer.class)
@@ -43,13 +59,14 @@ public class Rounds {
                 .orElse(0);
     }
 
-    /** Every loop the case went round, with its count. */
+    /** Every loop the case went round, with its count over all runs. */
     public Map<String, Integer> of(UUID caseId) {
         Map<String, Integer> rounds = new LinkedHashMap<>();
-        database.sql("select loop_name, rounds from case_rounds where case_id = :caseId order by loop_name")
+        database.sql("select loop_name, sum(rounds) as times from loop_rounds where case_id = :caseId"
+                        + " group by loop_name order by loop_name")
                 .param("caseId", caseId)
                 .query(row -> {
-                    rounds.put(row.getString("loop_name"), row.getInt("rounds"));
+                    rounds.put(row.getString("loop_name"), row.getInt("times"));
                 });
         return rounds;
     }

@@ -2,6 +2,8 @@ package org.alongside.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,7 @@ public class Wishes {
 
     /** Keeps one wish: wants, doesNotWant, notSure or notAsked. */
     public void keep(UUID caseId, WishSaid said, UUID by) {
-        var what = new Wish.Said(said.measure(), said.wish(), said.ownWords(), said.whoWasPresent());
-        rows.save(new Wish(Ids.next(), caseId, what, by, clock.instant()));
+        rows.save(new Wish(Ids.next(), caseId, said, by, clock.instant()));
         events.publishEvent(new WishRecorded(caseId, said.measure(), said.wish()));
     }
 
@@ -52,20 +53,45 @@ public class Wishes {
                 .toList();
     }
 
-    private static WishView view(Wish it) {
-        var said = it.said();
-        return new WishView(
-                new WishSaid(said.measure(), said.wish(), said.ownWords(), said.whoWasPresent()),
-                it.recordedBy(),
-                it.recordedAt());
+    /** The newest wish for each measure as a word only: wants, doesNotWant, notSure or notAsked. */
+    @Transactional(readOnly = true)
+    public Map<String, String> words(UUID caseId) {
+        Map<String, String> newest = new HashMap<>();
+        rows.wordsOf(caseId).forEach(word -> newest.putIfAbsent(word.measure(), word.wish()));
+        return newest;
     }
 
-    /** One wish in the young person's own words. */
+    private static WishView view(Wish it) {
+        return new WishView(it.said(), it.recordedBy(), it.recordedAt());
+    }
+
+    /**
+     * One wish.
+     *
+     * @param wish wants, doesNotWant, notSure or notAsked
+     * @param ownWords what the young person said of this measure, in their own words
+     */
     public record WishSaid(
-            String measure,
-            String wish,
-            @Nullable String ownWords,
-            @Nullable String whoWasPresent) {}
+            String measure, String wish, @Nullable String ownWords, Conversation conversation) {}
+
+    /**
+     * The talk in which a wish was said.
+     *
+     * @param explainedWith the picture or the sheet that was used
+     * @param ownWords what the young person said besides, in their own words
+     */
+    public record Conversation(
+            @Nullable LocalDate on,
+            @Nullable String whoWasPresent,
+            @Nullable String howExplained,
+            @Nullable String explainedWith,
+            @Nullable String ownWords) {
+
+        /** What the young person said, where nothing more is known of the talk. */
+        public static Conversation ofWords(@Nullable String ownWords) {
+            return new Conversation(null, null, null, null, ownWords);
+        }
+    }
 
     /** A wish as it was kept. */
     public record WishView(WishSaid said, UUID by, Instant at) {}

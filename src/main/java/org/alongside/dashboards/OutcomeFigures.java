@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.dashboards.domain.OutcomeRows;
 import org.alongside.dashboards.domain.OutcomeRows.Count;
+import org.alongside.dashboards.domain.PersonRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,16 @@ public class OutcomeFigures {
     private static final Set<String> CONVICTED = Set.of("convicted", "mixed", "guiltyPlea");
 
     private final OutcomeRows rows;
+    private final PersonRows persons;
 
-    OutcomeFigures(OutcomeRows rows) {
+    OutcomeFigures(OutcomeRows rows, PersonRows persons) {
         this.rows = rows;
+        this.persons = persons;
+    }
+
+    /** Who the young people are, whatever became of their cases. */
+    public PersonRows.Counts people(Actor viewer) {
+        return persons.counts(viewer);
     }
 
     /** The figures as they stand now. */

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Dashboards",
-        allowedDependencies = {"access", "engine", "cases", "forms", "investigation", "trial"})
+        allowedDependencies = {
+            "access",
+            "engine",
+            "cases",
+            "timelimits",
+            "forms",
+            "work",
+            "hearings",
+            "specialmeasures",
+            "investigation",
+            "trial"
+        })
 package org.alongside.dashboards;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,8 +32,14 @@ import org.springframework.stereotype.Component;
 public class CaseDriver {
 
     /** Tasks that go on beside whatever the case waits for. */
-    private static final Set<String> BESIDE =
-            Set.of("checkIn", "reviewSupportPlan", "reviewFamilySupport", "planForTurning18", "tellAnotherWay");
+    private static final Set<String> BESIDE = Set.of(
+            "checkIn",
+            "reviewSupportPlan",
+            "reviewFamilySupport",
+            "planForTurning18",
+            "tellAnotherWay",
+            "tellDeparture",
+            "explainLapse");
 
     private static final int MOST_STEPS = 2_000;
 

@@ -23,6 +23,7 @@ import org.alongside.work.CaseActions;
 import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
+import org.alongside.work.TaskForms;
 import org.alongside.work.WorkItemView;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -35,34 +36,40 @@ class CaseHands {
     private final Submissions submissions;
     private final CaseActions actions;
     private final Forms forms;
+    private final TaskForms taskForms;
     private final FormFilling filling;
     private final People people;
     private final CaseRelations relations;
     private final CurrentActor current;
     private final LegalToday today;
+    private final CaseFacts facts;
 
     CaseHands(
             Submissions submissions,
             CaseActions actions,
             Forms forms,
+            TaskForms taskForms,
             FormFilling filling,
             People people,
             CaseRelations relations,
             CurrentActor current,
-            LegalToday today) {
+            LegalToday today,
+            CaseFacts facts) {
         this.submissions = submissions;
         this.actions = actions;
         this.forms = forms;
+        this.taskForms = taskForms;
         this.filling = filling;
         this.people = people;
         this.relations = relations;
         this.current = current;
         this.today = today;
+        this.facts = facts;
     }
 
     /** Finishes a task now, as whoever has it or as the first of its team who may: nobody approves their own draft. */
     void finish(StoryTold told, WorkItemView item) {
-        Map<String, List<String>> typed = typed(told, item.form(), told.answers(item.task()));
+        Map<String, List<String>> typed = typed(told, taskForms.form(item), told.answers(item.task()));
         var refused = new ArrayList<String>();
         for (Actor actor : candidates(item)) {
             var posted = new Posted(item.version(), UUID.randomUUID().toString(), typed);
@@ -92,7 +99,7 @@ class CaseHands {
     }
 
     private void raise(StoryTold told, CaseView witness, Raised raised, Raising raising) {
-        Map<String, List<String>> typed = typed(told, raised.form(), raised.different());
+        Map<String, List<String>> typed = typed(told, forms.form(raised.form()), raised.different());
         Checked checked =
                 current.as(raising.actor(), () -> actions.raise(raising.actor(), witness, raising.action(), typed));
         if (!checked.passes()) {
@@ -113,20 +120,11 @@ class CaseHands {
                 : people.byId(relation.userId()).stream().toList();
     }
 
-    private Map<String, List<String>> typed(StoryTold told, String formId, Map<String, List<String>> different) {
-        Form form = forms.form(formId);
+    private Map<String, List<String>> typed(StoryTold told, Form form, Map<String, List<String>> different) {
         Map<String, List<String>> chosen = new HashMap<>();
-        facts(told).forEach((key, answer) -> form.field(key).ifPresent(field -> chosen.put(key, List.of(answer))));
+        facts.of(told.witness(), form).forEach((key, answer) -> chosen.put(key, List.of(answer)));
         chosen.putAll(different);
         return filling.fill(form, chosen, today.date());
-    }
-
-    /** What forms ask about the young person again and again, and every form has to say alike. */
-    private Map<String, String> facts(StoryTold told) {
-        CaseView witness = told.witness();
-        return Map.of(
-                "birthDate", witness.dateOfBirth().toString(),
-                "ageAtHearing", String.valueOf(witness.ageOn(today.date())));
     }
 
     private static String why(Submitted result) {

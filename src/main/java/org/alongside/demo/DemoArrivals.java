@@ -24,7 +24,7 @@ class DemoArrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoArrivals.class);
 
-    private final DemoCaseload caseload;
+    private final DemoCases caseload;
     private final CaseDriver driver;
     private final Cases cases;
     private final BackgroundJobs jobs;
@@ -34,18 +34,20 @@ class DemoArrivals {
     private volatile boolean underWay;
 
     DemoArrivals(
-            DemoCaseload caseload,
+            DemoCaseload everyStage,
+            ReportCaseload report,
             CaseDriver driver,
             Cases cases,
             BackgroundJobs jobs,
             Clock clock,
-            @Value("${alongside.demo.cases:40}") int wanted) {
-        this.caseload = caseload;
+            @Value("${alongside.demo.report:false}") boolean asInTheReport,
+            @Value("${alongside.demo.cases:9999}") int most) {
+        this.caseload = asInTheReport ? report : everyStage;
         this.driver = driver;
         this.cases = cases;
         this.jobs = jobs;
         this.clock = clock;
-        this.wanted = Math.min(wanted, DemoCaseload.SIZE);
+        this.wanted = Math.min(most, caseload.size());
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** The demo's forty cases in the order of their arrival: first one of every kind of work, then the rest. */
 @Component
 @Profile({"demo", "test"})
-class DemoCaseload {
+class DemoCaseload implements DemoCases {
 
     private static final List<DemoPlot> PLOTS = List.of(
             DemoPlot.REFERRED,
@@ -64,37 +64,6 @@ class DemoCaseload {
             DemoPlot.WITHDREW,
             DemoPlot.DISCONTINUED);
 
-    private static final List<String> GIVEN_NAMES = List.of(
-            "Zuri", "Elio", "Maren", "Tobi", "Saffy", "Idris", "Linnet", "Corin", "Wren", "Anouk", "Jory", "Pia",
-            "Davi", "Esme", "Rafi", "Nell", "Otis", "Yara", "Bo", "Tamsin", "Kofi", "Ione", "Lucan", "Mina", "Ansel",
-            "Thea", "Emre", "Isla", "Rowan", "Cleo", "Hugo", "Sanna", "Levi", "Oona", "Pax", "Mabel", "Ravi", "Juno",
-            "Silas", "Edie");
-
-    private static final List<String> FAMILY_NAMES = List.of(
-            "Applewick",
-            "Bramble",
-            "Coldharbour",
-            "Dovecote",
-            "Elderfield",
-            "Foxholme",
-            "Greystone",
-            "Hazelmere",
-            "Ivybridge",
-            "Juniper",
-            "Kestrel",
-            "Larkspur",
-            "Merrow",
-            "Nettlefold",
-            "Oakhanger",
-            "Pebblewood",
-            "Quillfeather",
-            "Rushmoor",
-            "Sandpiper",
-            "Thistledown");
-
-    /** How many cases there are. */
-    static final int SIZE = PLOTS.size();
-
     /** A review needs somebody who had no part in the decision, so these cases belong to the whole team. */
     private static final Set<DemoPlot> REVIEWED = Set.of(
             DemoPlot.NOT_CHARGED,
@@ -115,11 +84,16 @@ class DemoCaseload {
         this.people = people;
     }
 
-    /** All cases, as stories that end at this moment. */
-    List<DemoCase> told(Instant now) {
+    @Override
+    public int size() {
+        return PLOTS.size();
+    }
+
+    @Override
+    public List<DemoCase> told(Instant now) {
         var moments = new Moments(now);
         List<DemoCase> cases = new ArrayList<>();
-        for (int number = 1; number <= SIZE; number++) {
+        for (int number = 1; number <= PLOTS.size(); number++) {
             cases.add(told(number, moments));
         }
         return cases;
@@ -137,8 +111,8 @@ class DemoCaseload {
     private Referral referral(int number, DemoPlot plot, Team service, LocalDate today) {
         Map<Role, UUID> teams = people.teamsOf(service);
         return new Referral(
-                GIVEN_NAMES.get((number - 1) % GIVEN_NAMES.size()),
-                FAMILY_NAMES.get((number * 7) % FAMILY_NAMES.size()),
+                ExampleNames.given(number),
+                ExampleNames.family(number),
                 today.minusYears(YOUNGEST + (number * 5L) % AGES).minusDays(40L + number * 11L % 300),
                 "EX/%05d/26".formatted(100 + number),
                 "demo-" + number,

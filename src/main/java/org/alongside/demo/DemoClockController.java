@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.alongside.access.SignedIn;
-import org.alongside.engine.MovableClock;
-import org.alongside.engine.Processes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -27,18 +25,16 @@ class DemoClockController {
 
     private static final int MOST_DAYS = 36_500;
 
-    private final MovableClock clock;
-    private final Processes processes;
+    private final DemoClock clock;
 
-    DemoClockController(MovableClock clock, Processes processes) {
+    DemoClockController(DemoClock clock) {
         this.clock = clock;
-        this.processes = processes;
     }
 
     /** What time it is now. */
     @GetMapping
     String time() {
-        return clock.instant().toString();
+        return clock.now().toString();
     }
 
     /** Moves to a moment ({@code to}), some days ahead ({@code days}) or back to the real time ({@code reset}); the new time is the answer. */
@@ -48,16 +44,15 @@ class DemoClockController {
             @RequestParam(required = false) @Nullable Integer days,
             @RequestParam(required = false) @Nullable String reset) {
         if (reset != null) {
-            clock.reset();
+            clock.backToRealTime();
         } else if (to != null) {
             clock.moveTo(moment(to));
         } else if (days != null && days >= 0 && days <= MOST_DAYS) {
-            clock.moveTo(clock.instant().plus(Duration.ofDays(days)));
+            clock.moveTo(clock.now().plus(Duration.ofDays(days)));
         } else {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        processes.runDueJobs(clock.instant());
-        return ResponseEntity.ok(clock.instant().toString());
+        return ResponseEntity.ok(clock.now().toString());
     }
 
     private static Instant moment(String to) {

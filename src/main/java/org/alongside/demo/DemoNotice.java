@@ -1,5 +1,7 @@
 package org.alongside.demo;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,10 +15,12 @@ class DemoNotice {
     private static final String PLAIN = "This is a demo. Nobody here is real.";
 
     private final ObjectProvider<DemoArrivals> arrivals;
+    private final ObjectProvider<DemoClock> clock;
 
-    /** Without arrivals, as where only the pages are tested, none are under way. */
-    DemoNotice(ObjectProvider<DemoArrivals> arrivals) {
+    /** Without arrivals, as where only the pages are tested, none are under way; and without a clock no day is shown. */
+    DemoNotice(ObjectProvider<DemoArrivals> arrivals, ObjectProvider<DemoClock> clock) {
         this.arrivals = arrivals;
+        this.clock = clock;
     }
 
     @ModelAttribute("demoNotice")
@@ -27,5 +31,13 @@ class DemoNotice {
                         .formatted(PLAIN, some.arrived(), some.wanted()))
                 .findFirst()
                 .orElse(PLAIN);
+    }
+
+    /** The day it is in the demo: its clock can be moved. */
+    @ModelAttribute("demoToday")
+    @Nullable
+    LocalDate demoToday() {
+        DemoClock known = clock.getIfAvailable();
+        return known == null ? null : known.inLondon().toLocalDate();
     }
 }

@@ -19,7 +19,7 @@ enum DemoPlot {
     FILE_SENT(18, at -> USUAL.until("decideFile", at.ago(1))),
     INVESTIGATED_FOR_LONG(59, at -> USUAL.leaving("agreeFamilyPlan").until("discussSpecialMeasures", at.ago(45))),
     CONCERN_RAISED(
-            15,
+            12,
             at -> USUAL.raising("raise-concern", "agreeUpdates", Map.of())
                     .leaving("checkOnConcern")
                     .until("considerIntermediary", at.ago(1))),
@@ -55,7 +55,9 @@ enum DemoPlot {
     SERVED(29, at -> USUAL.until("serveApplication", at.ago(1))),
     RETURNED_ONCE(
             40,
-            at -> USUAL.answering("approveApplication", Map.of("approval", "returned"))
+            at -> USUAL.answering(
+                            "approveApplication",
+                            Map.of("approval", "returned", "changeEligibility", "whyQualityImproves"))
                     .answering("approveApplication", Map.of("approval", "approved"))
                     .until("recordRepresentations", at.ago(1))),
 
@@ -80,7 +82,6 @@ enum DemoPlot {
                     .until("offerPersonalStatement", at.ago(40))),
 
     SENTENCED(149, at -> USUAL.until("considerLenientSentence", at.ago(1))),
-    AFTER_ACQUITTAL(184, at -> Ways.ACQUITTED.until("agreeAfterTrialPlan", at.ago(1))),
     CONTACT_KEPT(
             156,
             at -> Ways.LIVE_AT_TRIAL
@@ -126,9 +127,7 @@ enum DemoPlot {
 
         static final Story RECORDING_NOT_ASKED_FOR = USUAL.answering(
                         "recordWishes", Map.of("wishRecordedCrossExamination", "doesNotWant"))
-                .answering(
-                        "draftApplication",
-                        Map.of("applyRecordedCrossExamination", "leftOutAsWished", "section28Asked", "no"));
+                .answering("draftApplication", Map.of("applyRecordedCrossExamination", "leftOutAsWished"));
 
         static final Story LIVE_AT_TRIAL = RECORDING_NOT_ASKED_FOR.answering(
                 "recordCourtDirections",

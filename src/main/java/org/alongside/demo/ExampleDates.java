@@ -44,7 +44,8 @@ class ExampleDates {
             Map.entry("plan-interview/interviewDate", 7),
             Map.entry("arrange-handover/meetingOn", 7),
             Map.entry("review-contact/nextContactOn", 28),
-            Map.entry("record-appeal-result/hearingDate", 0));
+            Map.entry("record-appeal-result/hearingDate", 0),
+            Map.entry("notify-section28-eligibility/hearingDate", 0));
 
     private static final Map<String, String> TIMES = Map.of(
             "arrivalPlanned", "09:15",
@@ -72,6 +73,14 @@ class ExampleDates {
     }
 
     private static LocalDate workday(LocalDate day) {
-        return WEEKEND.contains(day.getDayOfWeek()) ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+        LocalDate sitting = betweenTheYears(day) ? LocalDate.of(day.plusDays(8).getYear(), 1, 4) : day;
+        return WEEKEND.contains(sitting.getDayOfWeek())
+                ? sitting.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : sitting;
+    }
+
+    /** From Christmas Eve until New Year's bank holiday nothing is fixed. */
+    private static boolean betweenTheYears(LocalDate day) {
+        return (day.getMonthValue() == 12 && day.getDayOfMonth() >= 24) || day.getDayOfYear() <= 3;
     }
 }

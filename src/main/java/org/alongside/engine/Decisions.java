@@ -2,23 +2,22 @@ package org.alongside.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides by a DMN table on the class path. Keeps nothing. */
+/** Reads DMN decision tables. Keeps nothing. */
 public interface Decisions {
 
+    /** The tables that come with the software, by id. */
+    List<DecisionTable> shipped();
+
     /**
-     * All rules of the table that fire for the facts, in the table's order. A fact that is absent is unknown (null).
+     * Reads a table from the text of a DMN file.
      *
-     * @throws IllegalArgumentException when there is no such table
+     * @throws UnreadableTable when it does not parse
      */
-    List<FiredRule> decide(String decision, Map<String, @Nullable Object> facts);
+    DecisionTable read(String dmn);
 
-    /** The names of the facts a table asks for. */
-    Set<String> facts(String decision);
-
-    /** Every table with its rules, for people to read. */
+    /** Every table that comes with the software with its rules, for people to read. */
     List<RuleTable> tables();
 
     /**

@@ -1,5 +1,6 @@
 package org.alongside.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ public interface ProcessDiagrams {
      */
     Diagram diagram(String process);
 
-    /** The processes of a case that are running or have run, each with its open elements; the newest instance of a process last. */
+    /** The processes of a case that are running or have run, each with its open elements; the one that started last is the last. */
     List<Position> positions(String caseReference);
 
     /** A drawing; lengths are pixels of the model. */
@@ -57,7 +58,10 @@ public interface ProcessDiagrams {
     record Edge(String id, String name, List<Point> points, Bounds label) {}
 
     /**
+     * One run of a process.
+     *
+     * @param run its id, as {@link TaskOpened} tells it
      * @param open ids of elements where the process waits
      */
-    record Position(String process, boolean running, Set<String> open) {}
+    record Position(String run, String process, Instant startedAt, boolean running, Set<String> open) {}
 }

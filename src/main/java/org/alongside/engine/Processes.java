@@ -40,6 +40,9 @@ public interface Processes {
     /** Whether exactly one place in the case's processes waits for this message now. */
     boolean awaits(String message, String caseReference);
 
+    /** The run in which that place waits; empty unless exactly one does. */
+    Optional<String> awaiting(String message, String caseReference);
+
     /** All messages that something in the case's processes waits for now. */
     Set<String> awaited(String caseReference);
 

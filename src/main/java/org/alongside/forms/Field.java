@@ -40,6 +40,10 @@ public record Field(
         return options.stream().anyMatch(option -> option.value().equals(value));
     }
 
+    Field offering(List<Option> others) {
+        return new Field(key, label, hint, kind, others, limits, hide, source, verified, routing);
+    }
+
     /** What kind of answer is asked for. */
     public enum Kind {
         TEXT_FIELD,
@@ -61,6 +65,7 @@ public record Field(
      *
      * @param decimals how many digits a number may have after the point
      * @param pattern a regular expression for the whole text
+     * @param readingGrade how hard a text may be to read at most, as a {@linkplain Readability Flesch–Kincaid grade}
      */
     public record Limits(
             boolean required,
@@ -69,5 +74,6 @@ public record Field(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             int decimals,
-            @Nullable String pattern) {}
+            @Nullable String pattern,
+            @Nullable Integer readingGrade) {}
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.forms.Field.Kind;
+import org.alongside.forms.FieldView.Beside;
 import org.alongside.forms.FieldView.Choice;
 import org.alongside.forms.FieldView.Entry;
 import org.alongside.forms.FieldView.Words;
@@ -14,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 class FieldDrawing {
 
     private static final int SHORT_TEXT = 30;
+    private static final int DATE_INPUTS = 3;
 
     private final Map<String, List<String>> typed;
+    private final Offers offers;
     private final Map<String, FieldError> errors;
 
-    FieldDrawing(Map<String, List<String>> typed, Map<String, FieldError> errors) {
-        this.typed = typed;
+    FieldDrawing(FormView.Filled filled, Map<String, FieldError> errors) {
+        this.typed = filled.typed();
+        this.offers = filled.offers();
         this.errors = errors;
     }
 
@@ -30,9 +35,7 @@ class FieldDrawing {
     /** The input that the error summary links to. */
     static String firstInput(Field field, FieldError error) {
         var whole = error.inputs().equals(List.of(field.key()));
-        return field.kind() == Kind.DATE && whole
-                ? field.key() + "-day"
-                : error.inputs().get(0);
+        return field.kind() == Kind.DATE && whole ? day(field) : error.inputs().get(0);
     }
 
     private static String shape(Field field) {
@@ -54,9 +57,36 @@ class FieldDrawing {
                 mustBeAnswered ? field.label() : field.label() + " (optional)",
                 field.kind() == Kind.CHECKBOX ? null : "s",
                 hint(field),
-                field.source().isBlank() ? null : field.source(),
+                source(field),
                 field.verified(),
-                error == null ? null : error.message());
+                error == null ? null : error.message(),
+                new Beside(offeredFrom(field), offers.marks().get(field.key())));
+    }
+
+    /** Said only while the answer is the one that was offered: what somebody changed is theirs. */
+    private @Nullable String offeredFrom(Field field) {
+        var offer = offers.answers().get(field.key());
+        return offer != null && offer.values().equals(standing(field)) ? offer.from() : null;
+    }
+
+    private List<String> standing(Field field) {
+        var parts = field.kind() == Kind.DATE ? dateInputs(field) : List.<Choice>of();
+        var day = parts.stream().map(Choice::value).filter(Objects::nonNull).toList();
+        return day.size() == DATE_INPUTS && typed.containsKey(day(field))
+                ? List.of("%4s-%2s-%2s"
+                        .formatted(day.get(2), day.get(1), day.get(0))
+                        .replace(' ', '0'))
+                : typed.getOrDefault(field.key(), List.of());
+    }
+
+    private static String day(Field field) {
+        return field.key() + "-day";
+    }
+
+    /** That nothing but practice asks for an answer helps nobody who answers; {@code src/docs/forms.md} has it. */
+    private static @Nullable String source(Field field) {
+        boolean onlyPractice = field.verified() && field.source().startsWith("practice");
+        return onlyPractice || field.source().isBlank() ? null : field.source();
     }
 
     private static @Nullable String hint(Field field) {

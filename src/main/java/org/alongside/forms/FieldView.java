@@ -31,12 +31,25 @@ public record FieldView(String shape, String id, String name, Words words, Entry
             @Nullable String hint,
             @Nullable String source,
             boolean verified,
-            @Nullable String error) {
+            @Nullable String error,
+            Beside beside) {
 
         /** Whether there is anything to show between label and input. */
         public boolean hasHint() {
-            return hint != null || source != null;
+            return hint != null || source != null || beside.offeredFrom() != null || beside.mark() != null;
         }
+    }
+
+    /**
+     * What the case says beside the question.
+     *
+     * @param offeredFrom where the answer that stands there comes from; null when nobody offered it
+     * @param mark what somebody asks to be changed here; null when nobody does
+     */
+    public record Beside(
+            @Nullable String offeredFrom, @Nullable String mark) {
+
+        public static final Beside NOTHING = new Beside(null, null);
     }
 
     /**

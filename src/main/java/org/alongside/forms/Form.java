@@ -1,6 +1,7 @@
 package org.alongside.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +26,31 @@ public record Form(String id, String folder, String version, List<FormComponent>
     /** The question with this key, if the form asks it. */
     public Optional<Field> field(String key) {
         return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The same form with these answers to choose from, by the question's key, where the file leaves them to the case. */
+    public Form offering(Map<String, List<Field.Option>> choices) {
+        return choices.isEmpty()
+                ? this
+                : new Form(
+                        id,
+                        folder,
+                        version,
+                        components.stream().map(it -> offering(it, choices)).toList());
+    }
+
+    private static FormComponent offering(FormComponent component, Map<String, List<Field.Option>> choices) {
+        if (component instanceof Field field) {
+            return field.offering(choices.getOrDefault(field.key(), field.options()));
+        }
+        return component instanceof FormComponent.Group group
+                ? new FormComponent.Group(
+                        group.label(),
+                        group.components().stream()
+                                .map(it -> offering(it, choices))
+                                .toList(),
+                        group.hide())
+                : component;
     }
 
     private static Stream<Field> fieldsOf(FormComponent component) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,12 +24,12 @@ class FormDrawing {
     private final List<FieldError> errors;
     private int sections;
 
-    FormDrawing(Form form, Map<String, List<String>> typed, List<FieldError> errors) {
+    FormDrawing(Form form, FormView.Filled filled, List<FieldError> errors) {
         this.form = form;
         this.errors = errors;
         this.words = new ConditionWords(form);
         this.fields = new FieldDrawing(
-                typed,
+                filled,
                 errors.stream()
                         .collect(Collectors.toMap(FieldError::key, Function.identity(), (first, next) -> first)));
     }

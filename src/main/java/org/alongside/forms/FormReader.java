@@ -98,6 +98,7 @@ class FormReader {
 
     private static Limits limits(JsonNode node) {
         var validate = node.path("validate");
+        var readingGrade = node.at("/properties/readingGrade").asText("");
         return new Limits(
                 validate.path("required").asBoolean(false),
                 validate.has("minLength") ? validate.path("minLength").asInt() : null,
@@ -105,7 +106,8 @@ class FormReader {
                 number(validate.path("min")),
                 number(validate.path("max")),
                 node.path("decimalDigits").asInt(0),
-                pattern(validate.path("pattern").asText("")));
+                pattern(validate.path("pattern").asText("")),
+                readingGrade.isEmpty() ? null : Integer.valueOf(readingGrade));
     }
 
     private static @Nullable BigDecimal number(JsonNode node) {

@@ -22,7 +22,26 @@ public record FormView(List<Part> parts, List<Problem> problems) {
      * @param typed values by input name, as {@link Checked#typed()} and drafts keep them; empty for a fresh form
      */
     public static FormView of(Form form, Map<String, List<String>> typed, List<FieldError> errors) {
-        return new FormDrawing(form, typed, errors).view();
+        return of(form, new Filled(typed, Offers.NONE), errors);
+    }
+
+    /** Draws a form with what was typed so far, what the case offers and what is wrong with it. */
+    public static FormView of(Form form, Filled filled, List<FieldError> errors) {
+        return new FormDrawing(form, filled, errors).view();
+    }
+
+    /**
+     * What stands in a form's inputs.
+     *
+     * @param typed what somebody typed, by input name
+     * @param offers what the case knows and what is marked, shown beside
+     */
+    public record Filled(Map<String, List<String>> typed, Offers offers) {
+
+        /** A form that nobody has typed into: it holds what is offered. */
+        public static Filled fresh(Offers offers) {
+            return new Filled(offers.typed(), offers);
+        }
     }
 
     /** One block of the page. */

@@ -15,9 +15,11 @@ import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.NewCase;
+import org.alongside.cases.Run;
 import org.alongside.cases.SafeContacts;
 import org.alongside.engine.Processes;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.work.CaseAllocated;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -28,7 +30,7 @@ public class Referrals {
 
     private static final String PROCESS = "young-witness-journey";
     private static final String TURNING_18 = "SM-LAPSE-60";
-    private static final CaseRecords.Source SOURCE = new CaseRecords.Source("referral", "referral", "1");
+    private static final CaseRecords.Source SOURCE = new CaseRecords.Source("referral", "refer-young-person", "1");
     private static final Map<String, Object> FIRST_WORDS = Map.of("stage", "investigation", "plea", "notGuilty");
 
     private final CaseCommands commands;
@@ -103,8 +105,10 @@ public class Referrals {
         if (referral.safeContact() != null) {
             contacts.keep(id, referral.safeContact());
         }
-        records.keep(id, SOURCE, referral.answers(), by.userId());
+        records.keep(Run.outside(id), SOURCE, referral.answers(), by.userId());
         watchTheBirthday(opened);
+        referral.allocated()
+                .forEach((role, person) -> events.publishEvent(new CaseAllocated(id, role, person, by.userId())));
         processes.start(PROCESS, id, opened.reference(), FIRST_WORDS);
         events.publishEvent(new WitnessReferred(id, by.userId(), today.date()));
         return opened;

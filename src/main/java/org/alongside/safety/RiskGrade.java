@@ -1,20 +1,19 @@
 package org.alongside.safety;
 
-import java.time.Period;
 import java.util.Locale;
 
-/** How high the risk of intimidation is, and after how long it must be looked at again. The intervals are practice, not law. */
+/** How high the risk of intimidation is. */
 public enum RiskGrade {
-    STANDARD("Standard", Period.ofDays(28)),
-    MEDIUM("Medium", Period.ofDays(14)),
-    HIGH("High", Period.ofDays(7));
+    STANDARD("Standard", "PR-RISK-STANDARD"),
+    MEDIUM("Medium", "PR-RISK-MEDIUM"),
+    HIGH("High", "PR-RISK-HIGH");
 
     private final String title;
-    private final Period review;
+    private final String reviewRule;
 
-    RiskGrade(String title, Period review) {
+    RiskGrade(String title, String reviewRule) {
         this.title = title;
-        this.review = review;
+        this.reviewRule = reviewRule;
     }
 
     /** The grade as people say it. */
@@ -27,9 +26,9 @@ public enum RiskGrade {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How long the grade may stand unseen. */
-    public Period review() {
-        return review;
+    /** The time limit after which it must be looked at again; practice, not law. */
+    public String reviewRule() {
+        return reviewRule;
     }
 
     /** The grade of a decision table's word. */

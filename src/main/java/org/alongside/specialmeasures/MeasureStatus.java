@@ -11,30 +11,60 @@ public enum MeasureStatus {
     WISHED("Wished for"),
     DECLINED("Not wanted"),
     APPLIED_FOR("Applied for"),
+    OPPOSED("Opposed"),
     GRANTED("Granted"),
+    GRANTED_IN_PART("Granted in part"),
     REFUSED("Refused"),
+    OPT_OUT_ACCEPTED("Opt-out accepted"),
+    VARIED("Varied"),
     ARRANGED("Arranged"),
     GIVEN("Given"),
     NOT_GIVEN("Not given"),
+    DISCHARGED("Discharged"),
     LAPSED("Lapsed"),
-    DISCHARGED("Discharged");
+    SUPERSEDED("Replaced by another measure"),
+    VARIATION_ASKED("Variation applied for"),
+    DISCHARGE_ASKED("Discharge applied for"),
+    CHANGE_OPPOSED("Change opposed"),
+    CHANGE_REFUSED("Change refused");
 
-    /** What a court may do on the day without an application: s.19(1)(b) lets it act of its own motion. */
+    /** What happens to a direction that binds and leaves it as it is: steps of a measure, and never where it stands. */
+    private static final Set<MeasureStatus> ABOUT_A_DIRECTION =
+            EnumSet.of(VARIATION_ASKED, DISCHARGE_ASKED, CHANGE_OPPOSED, CHANGE_REFUSED);
+
+    private static final Set<MeasureStatus> ON_THE_DAY = EnumSet.of(GIVEN, NOT_GIVEN);
+
+    /** What a court may do while no direction binds, with an application or of its own motion: s.19(1). */
     private static final Set<MeasureStatus> BY_THE_COURT =
-            EnumSet.of(GRANTED, REFUSED, ARRANGED, GIVEN, NOT_GIVEN, LAPSED);
+            EnumSet.of(GRANTED, GRANTED_IN_PART, REFUSED, OPT_OUT_ACCEPTED);
+
+    /** How a direction that binds ends or changes: s.20(2), and s.21(8) at 18. */
+    private static final Set<MeasureStatus> AFTER_A_DIRECTION = EnumSet.of(VARIED, DISCHARGED, LAPSED, SUPERSEDED);
+
+    /** Once nothing binds any more, everything begins anew. */
+    private static final Set<MeasureStatus> ANEW =
+            and(BY_THE_COURT, EnumSet.of(CONSIDERED, WISHED, DECLINED, APPLIED_FOR));
+
+    private static final Set<MeasureStatus> TO_ARRANGE = and(AFTER_A_DIRECTION, ON_THE_DAY, EnumSet.of(ARRANGED));
 
     private static final Map<MeasureStatus, Set<MeasureStatus>> NEXT = new EnumMap<>(Map.ofEntries(
-            Map.entry(CONSIDERED, and(BY_THE_COURT, WISHED, DECLINED, APPLIED_FOR)),
-            Map.entry(WISHED, and(BY_THE_COURT, CONSIDERED, DECLINED, APPLIED_FOR)),
-            Map.entry(DECLINED, and(BY_THE_COURT, CONSIDERED, WISHED, APPLIED_FOR)),
-            Map.entry(APPLIED_FOR, and(BY_THE_COURT, WISHED, DECLINED)),
-            Map.entry(REFUSED, and(BY_THE_COURT, CONSIDERED, WISHED, DECLINED, APPLIED_FOR)),
-            Map.entry(GRANTED, EnumSet.of(ARRANGED, GIVEN, NOT_GIVEN, LAPSED, DISCHARGED)),
-            Map.entry(ARRANGED, EnumSet.of(GRANTED, GIVEN, NOT_GIVEN, LAPSED, DISCHARGED)),
-            Map.entry(GIVEN, EnumSet.of(GRANTED, ARRANGED, NOT_GIVEN, LAPSED, DISCHARGED)),
-            Map.entry(NOT_GIVEN, EnumSet.of(GRANTED, ARRANGED, GIVEN, LAPSED, DISCHARGED)),
-            Map.entry(LAPSED, EnumSet.of(CONSIDERED, WISHED, DECLINED, APPLIED_FOR, GRANTED)),
-            Map.entry(DISCHARGED, EnumSet.of(CONSIDERED, WISHED, DECLINED, APPLIED_FOR, GRANTED))));
+            Map.entry(CONSIDERED, ANEW),
+            Map.entry(WISHED, ANEW),
+            Map.entry(DECLINED, ANEW),
+            Map.entry(APPLIED_FOR, and(BY_THE_COURT, EnumSet.of(OPPOSED, WISHED, DECLINED))),
+            Map.entry(OPPOSED, and(BY_THE_COURT, EnumSet.of(APPLIED_FOR, WISHED, DECLINED))),
+            Map.entry(REFUSED, ANEW),
+            Map.entry(OPT_OUT_ACCEPTED, ANEW),
+            Map.entry(GRANTED, TO_ARRANGE),
+            Map.entry(GRANTED_IN_PART, TO_ARRANGE),
+            Map.entry(VARIED, TO_ARRANGE),
+            // back to the direction when what was arranged falls through
+            Map.entry(ARRANGED, and(AFTER_A_DIRECTION, ON_THE_DAY, EnumSet.of(GRANTED, GRANTED_IN_PART))),
+            Map.entry(GIVEN, TO_ARRANGE),
+            Map.entry(NOT_GIVEN, TO_ARRANGE),
+            Map.entry(DISCHARGED, ANEW),
+            Map.entry(LAPSED, ANEW),
+            Map.entry(SUPERSEDED, ANEW)));
 
     private final String title;
 
@@ -47,19 +77,39 @@ public enum MeasureStatus {
         return title;
     }
 
-    /** Whether a measure with this status may become {@code next}; becoming what it is changes nothing. */
+    /** Whether a measure with this status may become {@code next}; staying what it is takes nothing away from it. */
     public boolean mayBecome(MeasureStatus next) {
-        return next == this || NEXT.getOrDefault(this, Set.of()).contains(next);
+        return next == this
+                || NEXT.getOrDefault(this, Set.of()).contains(next)
+                || next.leavesTheDirection() && isInForce();
     }
 
-    /** Whether the court's direction for it binds: granted and neither lapsed nor discharged. */
+    /** Whether it is a step that leaves a direction in force, and the measure where it stands. */
+    public boolean leavesTheDirection() {
+        return ABOUT_A_DIRECTION.contains(this);
+    }
+
+    /** Whether the court's direction for it binds: granted in some form and neither lapsed, discharged nor replaced. */
     public boolean isInForce() {
-        return this == GRANTED || this == ARRANGED || this == GIVEN || this == NOT_GIVEN;
+        return isDirection() || this == ARRANGED || this == GIVEN || this == NOT_GIVEN;
     }
 
-    private static Set<MeasureStatus> and(Set<MeasureStatus> some, MeasureStatus... others) {
-        Set<MeasureStatus> all = EnumSet.copyOf(some);
-        all.addAll(Set.of(others));
+    /** Whether it is a court's direction that the measure is to be there. */
+    public boolean isDirection() {
+        return this == GRANTED || this == GRANTED_IN_PART || this == VARIED;
+    }
+
+    /** Whether it can happen again at another hearing or by another direction, and is then kept again. */
+    boolean repeats() {
+        return this == VARIED || this == ARRANGED || this == GIVEN || this == NOT_GIVEN;
+    }
+
+    @SafeVarargs
+    private static Set<MeasureStatus> and(Set<MeasureStatus>... some) {
+        Set<MeasureStatus> all = EnumSet.noneOf(MeasureStatus.class);
+        for (Set<MeasureStatus> each : some) {
+            all.addAll(each);
+        }
         return all;
     }
 }

@@ -1,9 +1,12 @@
 package org.alongside.specialmeasures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.cases.LegalToday;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,36 @@ public record MeasureView(Measure measure, MeasureStatus status, List<Step> step
         return steps.stream().filter(step -> wanted.contains(step.status())).reduce((earlier, later) -> later);
     }
 
-    /** One change: to what, when, and by whom; nobody when a process did it by itself. */
+    /** The change of the direction in force that was applied for, and perhaps opposed, while the court has not decided. */
+    public Optional<Step> pendingChange() {
+        return latest(
+                        MeasureStatus.VARIATION_ASKED,
+                        MeasureStatus.DISCHARGE_ASKED,
+                        MeasureStatus.CHANGE_OPPOSED,
+                        MeasureStatus.CHANGE_REFUSED,
+                        MeasureStatus.VARIED,
+                        MeasureStatus.DISCHARGED,
+                        MeasureStatus.SUPERSEDED,
+                        MeasureStatus.LAPSED)
+                .filter(step -> step.status().leavesTheDirection() && step.status() != MeasureStatus.CHANGE_REFUSED);
+    }
+
+    /** The newest step by which a court directed it. */
+    public Optional<Step> latestDirection() {
+        return steps.stream().filter(step -> step.status().isDirection()).reduce((earlier, later) -> later);
+    }
+
+    /** One change: to what, when, why, by whom (nobody when a process did it by itself) and on what occasion. */
     public record Step(
-            MeasureStatus status, Instant at, @Nullable UUID by) {}
+            MeasureStatus status,
+            Instant at,
+            @Nullable UUID by,
+            @Nullable String why,
+            Occasion occasion) {
+
+        /** The day it happened: that of the hearing or decision where it is known, else the day it was written down. */
+        public LocalDate day() {
+            return Objects.requireNonNullElseGet(occasion.on(), () -> LocalDate.ofInstant(at, LegalToday.LONDON));
+        }
+    }
 }

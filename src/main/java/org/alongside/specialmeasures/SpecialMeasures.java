@@ -2,10 +2,12 @@ package org.alongside.specialmeasures;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
@@ -47,39 +49,64 @@ public class SpecialMeasures {
     }
 
     /**
-     * Takes a measure a step further and keeps who did it and when; marking what is so already changes nothing.
+     * Takes measures a step further and keeps who did it, when, why and on what occasion. What is so already changes nothing, unless it
+     * has happened again at a hearing or by a direction.
      *
-     * @throws MeasureCannotBecome when the measure cannot take that turn from where it is
+     * @throws MeasureCannotBecome when a measure cannot take that turn from where it is
      */
-    public void mark(UUID caseId, Measure measure, MeasureStatus status) {
-        var known = measures.findByCaseIdAndMeasure(caseId, measure);
-        if (known.isPresent() && known.get().status() == status) {
+    public void mark(UUID caseId, Occasion occasion, List<Marking> markings) {
+        if (markings.isEmpty()) {
             return;
         }
-        WitnessMeasure changed = known.orElseGet(() -> new WitnessMeasure(caseId, measure));
-        changed.become(status);
+        Map<Measure, WitnessMeasure> known = measures.findByCaseId(caseId).stream()
+                .collect(Collectors.toMap(
+                        WitnessMeasure::measure,
+                        Function.identity(),
+                        (one, same) -> same,
+                        () -> new EnumMap<>(Measure.class)));
+        for (Marking marking : markings) {
+            WitnessMeasure changed = known.get(marking.measure());
+            if (changed == null) {
+                changed = new WitnessMeasure(caseId, marking.measure());
+                known.put(marking.measure(), changed);
+            } else if (isSoAlready(changed, marking, occasion)) {
+                continue;
+            }
+            mark(changed, marking, occasion);
+        }
+    }
+
+    /** The same for one measure outside a hearing and without a direction. */
+    public void mark(UUID caseId, Marking marking) {
+        mark(caseId, Occasion.NONE, List.of(marking));
+    }
+
+    private void mark(WitnessMeasure changed, Marking marking, Occasion occasion) {
+        changed.become(marking.status());
         measures.save(changed);
         UUID by = actor.find().map(Actor::userId).orElse(null);
-        changes.save(new MeasureChange(changed, by, clock.instant()));
-        events.publishEvent(new MeasureMarked(caseId, measure, status));
+        changes.save(new MeasureChange(changed.caseId(), marking, occasion, by, clock.instant()));
+        events.publishEvent(new MeasureMarked(changed.caseId(), marking.measure(), marking.status()));
     }
 
-    /** Whether {@link #mark} would let the measure become this now. */
-    @Transactional(readOnly = true)
-    public boolean mayMark(UUID caseId, Measure measure, MeasureStatus status) {
-        return status(caseId, measure).map(now -> now.mayBecome(status)).orElse(true);
+    private static boolean isSoAlready(WitnessMeasure known, Marking marking, Occasion occasion) {
+        boolean again = marking.status().repeats() && !occasion.equals(Occasion.NONE);
+        return known.status() == marking.status() && !again;
     }
 
-    /** How far a measure has come; empty when nobody thought of it yet. */
+    /** How far each measure has come; what nobody thought of yet is not among them. */
     @Transactional(readOnly = true)
-    public Optional<MeasureStatus> status(UUID caseId, Measure measure) {
-        return measures.findByCaseIdAndMeasure(caseId, measure).map(WitnessMeasure::status);
+    public MeasureStatuses statuses(UUID caseId) {
+        return new MeasureStatuses(measures.findByCaseId(caseId).stream()
+                .collect(Collectors.toMap(WitnessMeasure::measure, WitnessMeasure::status)));
     }
 
     /** Whether the court's direction for this measure binds now. */
     @Transactional(readOnly = true)
     public boolean isInForce(UUID caseId, Measure measure) {
-        return status(caseId, measure).map(MeasureStatus::isInForce).orElse(false);
+        return measures.findByCaseIdAndMeasure(caseId, measure)
+                .map(known -> known.status().isInForce())
+                .orElse(false);
     }
 
     /** Every measure of the case that was thought of, in the Act's order, with its history. */
@@ -99,11 +126,20 @@ public class SpecialMeasures {
                 .toList();
     }
 
-    /** Keeps what the court decided and says so. Each decision is kept beside the earlier ones. */
-    public void keep(UUID caseId, CourtDecision decision) {
-        directions.save(new Direction(caseId, decision, clock.instant()));
+    /** Keeps what the court decided, says so, and gives the direction's id. Each decision is kept beside the earlier ones. */
+    public UUID keep(UUID caseId, CourtDecision decision) {
+        var direction = directions.save(new Direction(caseId, decision, clock.instant()));
         events.publishEvent(new SpecialMeasuresDirected(
                 caseId, decision.directions(), decision.section28() != null, decision.decidedOn()));
+        return direction.getId();
+    }
+
+    /** Everything the courts decided, the newest first. */
+    @Transactional(readOnly = true)
+    public List<CourtDecision> decisions(UUID caseId) {
+        return directions.findByCaseIdOrderByKeptAtDescIdDesc(caseId).stream()
+                .map(Direction::decision)
+                .toList();
     }
 
     /** What the court decided last. */
@@ -115,8 +151,7 @@ public class SpecialMeasures {
     /** The five dates of the newest section 28 direction. */
     @Transactional(readOnly = true)
     public Optional<Section28Dates> section28Dates(UUID caseId) {
-        return directions.findByCaseIdOrderByKeptAtDescIdDesc(caseId).stream()
-                .map(Direction::decision)
+        return decisions(caseId).stream()
                 .flatMap(decision -> Optional.ofNullable(decision.section28()).stream())
                 .findFirst();
     }

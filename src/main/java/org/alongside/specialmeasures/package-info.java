@@ -10,6 +10,7 @@
             "decisions",
             "hearings",
             "documents",
+            "forms",
             "work",
             "notices"
         })

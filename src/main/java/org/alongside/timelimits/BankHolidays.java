@@ -1,44 +1,30 @@
 package org.alongside.timelimits;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
 
-/**
- * The bank holidays of England and Wales, read from a file in the format of gov.uk/bank-holidays.json. The file that comes with the software is
- * gov.uk's of 21 August 2026 (Open Government Licence v3.0). A holiday may be proclaimed at any time, so another file can be named.
- */
-@Component
+/** The bank holidays of England and Wales as one file lists them. Never changed: another file is another calendar with another number. */
 public class BankHolidays {
 
-    private final NavigableMap<LocalDate, String> titles = new TreeMap<>();
+    private final int number;
+    private final NavigableMap<LocalDate, String> titles;
 
-    BankHolidays(
-            @Value("${alongside.bank-holidays:classpath:timelimits/bank-holidays.json}") Resource file,
-            ObjectMapper json) {
-        try (var content = file.getInputStream()) {
-            json.readValue(content, File.class)
-                    .englandAndWales()
-                    .events()
-                    .forEach(event -> titles.put(LocalDate.parse(event.date()), event.name()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The bank holidays cannot be read from " + file, e);
-        }
-        if (titles.isEmpty()) {
-            throw new IllegalArgumentException("There are no bank holidays in " + file);
-        }
+    /**
+     * @param number which file of this service it is, counted from 1
+     * @param titles what each holiday is called; not empty
+     */
+    BankHolidays(int number, SortedMap<LocalDate, String> titles) {
+        this.number = number;
+        this.titles = new TreeMap<>(titles);
+    }
+
+    /** Which file of this service it is: a limit keeps the number it was counted with. */
+    public int number() {
+        return number;
     }
 
     public boolean contains(LocalDate day) {
@@ -48,6 +34,11 @@ public class BankHolidays {
     /** What the holiday is called, and whether it is a substitute day; empty when the day is none. */
     public Optional<String> title(LocalDate day) {
         return Optional.ofNullable(titles.get(day));
+    }
+
+    /** Every holiday with what it is called, the earliest first. */
+    public SortedMap<LocalDate, String> all() {
+        return new TreeMap<>(titles);
     }
 
     /** 1 January of the first year in the file: what lies before is not known. */
@@ -62,21 +53,7 @@ public class BankHolidays {
 
     /** Whether it is known of this day if it is a bank holiday. */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(firstCoveredDay()) && !day.isAfter(lastCoveredDay());
-    }
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record File(@JsonProperty("england-and-wales") Division englandAndWales) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Division(List<Event> events) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Event(String title, String date, String notes) {
-
-        /** A substitute day bears the holiday's title; only the notes tell them apart. */
-        String name() {
-            return notes.isBlank() ? title : title + ", " + notes.toLowerCase(Locale.UK);
-        }
+        return day.getYear() >= titles.firstKey().getYear()
+                && day.getYear() <= titles.lastKey().getYear();
     }
 }

@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Counts days as a provision counts them. The day that sets a limit off is never counted. */
-@Component
 public class DayCount {
 
     private final BankHolidays holidays;
 
     DayCount(BankHolidays holidays) {
         this.holidays = holidays;
+    }
+
+    /** The calendar that is counted by. */
+    public BankHolidays holidays() {
+        return holidays;
     }
 
     /** Whether a day is one the unit counts; weeks, months and years leave none out. */
@@ -27,7 +30,8 @@ public class DayCount {
     }
 
     /**
-     * The last day of a limit. Months and years end on the corresponding date, or on the last day of a month that has none.
+     * The last day of a limit. Months end on the corresponding date, or on the last day of a month that has none; years are birthdays, and who
+     * was born on 29 February has theirs on 1 March of a year that has none (not verified).
      *
      * @param count negative when the limit counts back from the trigger
      * @return empty when the unit has no number, or the days lie outside the years whose bank holidays are known
@@ -38,9 +42,22 @@ public class DayCount {
             case CD -> Optional.of(trigger.plusDays(count));
             case WEEK -> Optional.of(trigger.plusWeeks(count));
             case MONTH -> Optional.of(trigger.plusMonths(count));
-            case YEAR -> Optional.of(trigger.plusYears(count));
+            case YEAR -> Optional.of(birthday(trigger, count));
             case ASAP, NONE -> Optional.empty();
         };
+    }
+
+    /**
+     * The last day of a rule's limit.
+     *
+     * @param pausedDays for how many of its days it stood still, which are added
+     */
+    public Optional<LocalDate> lastDay(LocalDate trigger, TimeLimitRule rule, int pausedDays) {
+        var counted = after(trigger, rule.length(), rule.unit())
+                .flatMap(day -> after(day, pausedDays, rule.unit().ofPauses()));
+        return rule.ending() == Ending.FIVE_PM_LAST_WORKING_DAY
+                ? counted.filter(holidays::covers).map(this::lastWorkingDayBy)
+                : counted;
     }
 
     /** How many counted days lie from the first day, itself included, until the second, itself not included. */
@@ -78,6 +95,11 @@ public class DayCount {
             }
         }
         return Optional.of(day).filter(holidays::covers);
+    }
+
+    private static LocalDate birthday(LocalDate born, int age) {
+        var day = born.plusYears(age);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     private boolean isWorkingDay(LocalDate day) {

@@ -17,8 +17,9 @@ public enum LimitStatus {
     private static final Map<LimitStatus, Set<LimitStatus>> MAY_BECOME = new EnumMap<>(Map.of(
             RUNNING, EnumSet.of(MET, MISSED, PAUSED, STOPPED, SUPERSEDED),
             PAUSED, EnumSet.of(RUNNING, MET, MISSED, STOPPED, SUPERSEDED),
-            MET, EnumSet.noneOf(LimitStatus.class),
-            MISSED, EnumSet.noneOf(LimitStatus.class),
+            // because the day it ran from was wrong, or because the court gave another last day after it had passed
+            MET, EnumSet.of(SUPERSEDED, MISSED),
+            MISSED, EnumSet.of(SUPERSEDED, MET),
             STOPPED, EnumSet.noneOf(LimitStatus.class),
             SUPERSEDED, EnumSet.noneOf(LimitStatus.class)));
 

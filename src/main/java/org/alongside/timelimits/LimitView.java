@@ -21,10 +21,4 @@ public record LimitView(
         LimitStatus status,
         String source,
         boolean verified,
-        String derivation) {
-
-    /** Whether it is open and its last day has passed; a paused one is never late. */
-    public boolean isLateOn(LocalDate today) {
-        return status == LimitStatus.RUNNING && dueOn != null && today.isAfter(dueOn);
-    }
-}
+        String derivation) {}

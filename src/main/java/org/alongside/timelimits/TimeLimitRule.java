@@ -1,13 +1,18 @@
 package org.alongside.timelimits;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the law, a code or a protocol gives somebody to act: a row of the table {@code time-limits}.
+ * How long the law, a code or a protocol gives somebody to act: a row of the table {@code time-limits}. A limit in a case keeps a copy of it.
  *
  * @param id for example {@code SMA-CC}
  * @param length the number of units, negative when it counts back from the trigger; 0 is the same day, or no number at all
+ * @param ending when the last day is over
  * @param enhanced whether this is the length for victims with enhanced rights under the Victims' Code, which every child is
  * @param trigger what sets it off, in plain words
  * @param owner who must act
@@ -15,19 +20,42 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether the provision itself was read; otherwise the number is general knowledge
  * @param effectiveFrom the first day on which it applies; null when it is not in force
  */
+@Embeddable
 public record TimeLimitRule(
-        String id,
+        @Column(name = "rule") String id,
         String title,
         int length,
-        Unit unit,
+        @Enumerated(EnumType.STRING) Unit unit,
+        @Enumerated(EnumType.STRING) Ending ending,
         boolean enhanced,
-        String trigger,
+        @Column(name = "trigger_words") String trigger,
         String owner,
         String source,
         boolean verified,
-        @Nullable LocalDate effectiveFrom) {
+        @Column(name = "edition") @Nullable LocalDate effectiveFrom) {
+
+    /** How the ids of limits begin that no law sets. */
+    private static final String PRACTICE = "PR-";
+
+    /** Whether no law, code or court has set it: what the service asks of itself, and may let stand still. */
+    public boolean isPractice() {
+        return id.startsWith(PRACTICE);
+    }
+
+    /** How long it is, in words, for example "5 business days before" or "the same day". */
+    public String words() {
+        if (unit.isCounted() && length == 0) {
+            return "the same day";
+        }
+        return unit.words(Math.abs(length)) + (length < 0 ? " before" : "");
+    }
 
     public boolean isInForceOn(LocalDate day) {
         return effectiveFrom != null && !day.isBefore(effectiveFrom);
+    }
+
+    /** Whether the trigger is a date of birth, which only tells when a birthday is. */
+    public boolean runsFromBirth() {
+        return trigger.equals("date of birth");
     }
 }

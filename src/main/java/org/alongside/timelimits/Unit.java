@@ -26,6 +26,11 @@ public enum Unit {
         return this == BD || this == WD;
     }
 
+    /** In what a pause is added: to a limit of weeks, months or years days can be added only as calendar days. */
+    public Unit ofPauses() {
+        return leavesDaysOut() ? this : CD;
+    }
+
     /** Whether there is a number to count at all. */
     public boolean isCounted() {
         return this != ASAP && this != NONE;

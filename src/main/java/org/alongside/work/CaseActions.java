@@ -2,6 +2,7 @@ package org.alongside.work;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
+import org.alongside.cases.Run;
 import org.alongside.engine.NothingWaits;
 import org.alongside.engine.Processes;
 import org.alongside.forms.Checked;
@@ -61,7 +63,7 @@ public class CaseActions {
     public List<CaseAction> possible(Actor actor, CaseView witnessCase) {
         Set<String> awaited = processes.awaited(witnessCase.reference());
         return all.stream()
-                .filter(action -> awaited.contains(action.message()))
+                .filter(action -> action.isPossible(awaited))
                 .filter(action -> mayRaise(actor, action))
                 .toList();
     }
@@ -102,20 +104,30 @@ public class CaseActions {
     }
 
     private void raiseLocked(Actor actor, CaseView witnessCase, CaseAction action, Checked checked) {
-        if (!processes.awaits(action.message(), witnessCase.reference())) {
-            throw new NothingWaits(action.message());
-        }
+        Run run = requirePossible(action, witnessCase);
         var answers = new Answers(checked.answers());
         Map<String, Object> words = checked.routingWords(forms.form(action.form()));
         TaskHandler handler = handlers.get(action.task());
         if (handler != null) {
-            words.putAll(handler.submit(new Submission(
-                    witnessCase.id(), witnessCase.reference(), action.task(), answers, actor, today.date())));
+            words.putAll(handler.submit(
+                    new Submission(run, witnessCase.reference(), action.task(), answers, actor, today.date())));
         }
         Form form = forms.form(action.form());
         var source = new CaseRecords.Source(action.task(), form.id(), form.version());
-        records.keep(witnessCase.id(), source, answers, actor.userId());
-        processes.correlate(action.message(), witnessCase.reference(), words);
+        records.keep(run, source, answers, actor.userId());
+        if (action.message() != null) {
+            processes.correlate(action.message(), witnessCase.reference(), words);
+        }
+    }
+
+    /** What is said to a run that waits for it belongs to that run; what is only recorded, to none. */
+    private Run requirePossible(CaseAction action, CaseView witnessCase) {
+        String message = action.message();
+        Optional<Run> possible = message == null
+                ? Optional.of(Run.outside(witnessCase.id()))
+                        .filter(outside -> action.isPossible(processes.awaited(witnessCase.reference())))
+                : processes.awaiting(message, witnessCase.reference()).map(run -> new Run(witnessCase.id(), run));
+        return possible.orElseThrow(() -> new NothingWaits(Objects.requireNonNullElse(message, action.form())));
     }
 
     private static boolean mayRaise(Actor actor, CaseAction action) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.cases.Answers;
@@ -19,7 +17,7 @@ import org.alongside.forms.Checked;
 import org.alongside.forms.FieldError;
 import org.alongside.forms.Form;
 import org.alongside.forms.FormCheck;
-import org.alongside.forms.Forms;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.domain.WorkItem;
 import org.springframework.stereotype.Service;
@@ -33,7 +31,7 @@ public class Submissions {
 
     private final Work work;
     private final CaseCommands commands;
-    private final Forms forms;
+    private final TaskForms forms;
     private final FormCheck check;
     private final CaseRecords records;
     private final TaskDrafts drafts;
@@ -42,12 +40,13 @@ public class Submissions {
     private final TimeLimits limits;
     private final LegalToday today;
     private final Clock clock;
-    private final Map<String, TaskHandler> handlers;
+    private final TaskHandlers handlers;
+    private final List<SubmissionRule> rules;
 
     Submissions(
             Work work,
             CaseCommands commands,
-            Forms forms,
+            TaskForms forms,
             FormCheck check,
             CaseRecords records,
             TaskDrafts drafts,
@@ -56,7 +55,8 @@ public class Submissions {
             TimeLimits limits,
             LegalToday today,
             Clock clock,
-            List<TaskHandler> handlers) {
+            TaskHandlers handlers,
+            List<SubmissionRule> rules) {
         this.work = work;
         this.commands = commands;
         this.forms = forms;
@@ -68,7 +68,8 @@ public class Submissions {
         this.limits = limits;
         this.today = today;
         this.clock = clock;
-        this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::task, Function.identity()));
+        this.handlers = handlers;
+        this.rules = rules;
     }
 
     /**
@@ -106,7 +107,7 @@ public class Submissions {
         if (item.version() != posted.version()) {
             return new Submitted.Stale(Work.view(item));
         }
-        Form form = forms.form(item.form());
+        Form form = forms.form(Work.view(item));
         Checked checked = checked(form, posted);
         return checked.passes()
                 ? finish(actor, item, form, new Accepted(posted, checked))
@@ -116,21 +117,24 @@ public class Submissions {
     private Submitted finish(Actor actor, WorkItem item, Form form, Accepted accepted) {
         var answers = new Answers(accepted.checked().answers());
         Map<String, Object> words = accepted.checked().routingWords(form);
-        TaskHandler handler = handlers.get(item.task());
-        if (handler != null) {
-            words.putAll(handler.submit(
-                    new Submission(item.caseId(), item.caseReference(), item.task(), answers, actor, today.date())));
-        }
+        var submission = new Submission(item.run(), item.caseReference(), item.task(), answers, actor, today.date());
+        rules.forEach(rule -> rule.require(submission));
+        handlers.of(item.task()).ifPresent(handler -> words.putAll(handler.submit(submission)));
         records.keep(
-                item.caseId(), new CaseRecords.Source(item.task(), form.id(), form.version()), answers, actor.userId());
+                item.run(), new CaseRecords.Source(item.task(), form.id(), form.version()), answers, actor.userId());
         item.finish(actor.userId(), accepted.posted().key(), clock.instant());
         drafts.discard(item);
-        String limit = item.limitRule();
-        if (limit != null) {
-            limits.meet(item.caseId(), limit, today.date());
-        }
+        meetLimit(item, answers);
         processes.complete(item.engineTaskId(), words);
         return new Submitted.Finished(Work.view(item));
+    }
+
+    private void meetLimit(WorkItem item, Answers answers) {
+        LimitOf limit = item.limit();
+        boolean served = handlers.of(item.task()).map(it -> it.serves(answers)).orElse(true);
+        if (limit != null && served && TaskLimits.mayRun(limit.rule())) {
+            limits.meet(limit, today.date());
+        }
     }
 
     private Submitted overAlready(Actor actor, WorkItem item, Posted posted) {
@@ -147,7 +151,7 @@ public class Submissions {
 
     private Submitted refused(Actor actor, UUID itemId, Posted posted, Refusal refusal) {
         WorkItemView item = work.see(actor, itemId);
-        Checked checked = checked(forms.form(item.form()), posted);
+        Checked checked = checked(forms.form(item), posted);
         return new Submitted.Incorrect(item, checked.with(new FieldError(refusal.field(), refusal.words())));
     }
 

@@ -28,9 +28,21 @@ public class TaskDrafts {
         drafts.save(itemId, actor.userId(), typed);
     }
 
-    /** What this person has typed so far. */
+    /**
+     * What this person has typed so far: for this task, or before the process took it back to do something else first, as it does with the
+     * directions when another party says something more.
+     */
     public Optional<Drafts.Draft> find(Actor actor, UUID itemId) {
-        return drafts.find(itemId, actor.userId());
+        return drafts.find(itemId, actor.userId()).or(() -> beforeItWasTakenBack(actor, itemId));
+    }
+
+    private Optional<Drafts.Draft> beforeItWasTakenBack(Actor actor, UUID itemId) {
+        return items.findById(itemId)
+                .filter(item -> item.status() == WorkStatus.OPEN)
+                .flatMap(item -> items.findFirstByCaseIdAndRunIdAndTaskAndClosedAtIsNotNullOrderByClosedAtDesc(
+                        item.caseId(), item.run().id(), item.task()))
+                .filter(earlier -> earlier.status() == WorkStatus.WITHDRAWN && earlier.isDrafted())
+                .flatMap(earlier -> drafts.find(earlier.id(), actor.userId()));
     }
 
     void discard(WorkItem finished) {

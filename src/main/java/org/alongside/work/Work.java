@@ -36,6 +36,11 @@ public class Work {
         return view(mayBeSeen(actor, itemId));
     }
 
+    /** Whether this person may open the case of a task, or only could while the task was open. */
+    public boolean mayOpenCase(Actor actor, WorkItemView item) {
+        return policy.mayOpen(actor, item.caseId());
+    }
+
     /** Whether this person's role is asked to do the task; others may only look. */
     public boolean mayDo(Actor actor, WorkItemView item) {
         return actor.is(item.role()) && actor.organisationId().equals(item.organisationId());
@@ -53,7 +58,7 @@ public class Work {
             WorkItem item = mayBeDone(actor, itemId);
             boolean mine = item.isAssignedTo(actor) && item.status() == WorkStatus.OPEN;
             if (mine) {
-                item.release();
+                item.assign(null);
             }
             return mine;
         });
@@ -106,14 +111,16 @@ public class Work {
                 it.caseId(),
                 it.caseReference(),
                 it.process(),
+                it.run(),
                 it.task(),
                 it.name(),
                 it.role(),
                 it.organisationId(),
                 it.assigneeId(),
                 it.form(),
-                it.limitRule(),
-                it.dueOn(),
+                it.due().limit(),
+                it.due().on(),
+                it.due().without(),
                 it.status(),
                 it.openedAt(),
                 it.closedAt(),

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.access.Role;
+import org.alongside.cases.Run;
+import org.alongside.timelimits.NoLastDay;
 import org.jspecify.annotations.Nullable;
 
 /** A task as pages show it. */
@@ -13,6 +15,7 @@ public record WorkItemView(
         UUID caseId,
         String caseReference,
         String process,
+        Run run,
         String task,
         String name,
         Role role,
@@ -21,12 +24,13 @@ public record WorkItemView(
         String form,
         @Nullable String limitRule,
         @Nullable LocalDate dueOn,
+        @Nullable NoLastDay noDay,
         WorkStatus status,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable UUID closedBy) {
 
-    /** Whether its last day has passed. */
+    /** Whether its last day has passed; not so while its limit stands still. */
     public boolean isOverdueOn(LocalDate today) {
         return dueOn != null && dueOn.isBefore(today);
     }

@@ -1,102 +1,168 @@
 package org.alongside.work;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Role;
+import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
-import org.alongside.work.domain.WorkItem;
+import org.alongside.timelimits.BankHolidayFiles;
+import org.alongside.timelimits.NoLastDay;
 import org.alongside.work.domain.WorkQueries;
+import org.alongside.work.domain.WorkQueries.Count;
+import org.alongside.work.domain.WorkQueries.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** My work and my team's: pages of open tasks, soonest due first, continued exactly where the page before ended. */
+/** Lists of work: pages of tasks in one of a few orders, continued exactly where the page before ended, and how long the lists are. */
 @Service
 public class WorkList {
 
     /** How many tasks a page shows. */
     public static final int PAGE = 25;
 
-    /** Counts stop here; the page then says "1,000+". */
+    /** Counts are exact so far; the page then says "1,000+". */
     public static final int COUNTED_TO = 1000;
 
+    private static final List<ListTab> COUNTED_TABS = List.of(ListTab.MINE, ListTab.TEAM, ListTab.WAITING);
+
     private final WorkQueries queries;
+    private final PageKeys keys;
     private final FieldCipher cipher;
+    private final BankHolidayFiles holidays;
+    private final LegalToday today;
 
-    WorkList(WorkQueries queries, FieldCipher cipher) {
+    WorkList(WorkQueries queries, PageKeys keys, FieldCipher cipher, BankHolidayFiles holidays, LegalToday today) {
         this.queries = queries;
+        this.keys = keys;
         this.cipher = cipher;
+        this.holidays = holidays;
+        this.today = today;
     }
 
-    /** A page of the open tasks assigned to this person. */
-    public Page mine(Actor actor, @Nullable Position after) {
-        return page(queries.mine(actor, WorkQueries.from(after), PAGE + 1));
+    /**
+     * A page of a list.
+     *
+     * @param key where it starts, as the page before said; null for the first page
+     * @throws SenselessList when the key belongs to another list
+     */
+    public Page page(Actor actor, ListQuery list, @Nullable String key) {
+        Position after = key == null ? null : keys.position(actor, list, key);
+        List<Found> found = queries.page(actor, list, days(), after, PAGE + 1);
+        List<Row> rows =
+                found.stream().limit(PAGE).map(it -> row(actor, it, found)).toList();
+        return new Page(
+                rows,
+                found.size() > PAGE
+                        ? Optional.of(keys.key(actor, list, found.get(PAGE - 1).at()))
+                        : Optional.empty());
     }
 
-    /** A page of the open tasks that wait in this person's queues and that nobody has claimed. */
-    public Page teams(Actor actor, @Nullable Position after) {
-        return page(queries.unclaimed(actor, queues(actor), WorkQueries.from(after), PAGE + 1));
+    /** How long the tabs are, and the groups of this list whichever of them it shows; one more than {@link #COUNTED_TO} at most. */
+    public Counts counts(Actor actor, ListQuery list) {
+        ListFilter filter = list.filter().without(ListFilter.DUE);
+        List<Count> asked = new ArrayList<>();
+        COUNTED_TABS.forEach(tab -> asked.add(new Count(tab, ListFilter.NONE, null)));
+        if (list.tab().isOpen()) {
+            List.of(DueGroup.values()).forEach(group -> asked.add(new Count(list.tab(), filter, group)));
+        }
+        List<Integer> counted = queries.counts(actor, asked, days(), COUNTED_TO + 1);
+        Map<ListTab, Integer> tabs = new EnumMap<>(ListTab.class);
+        Map<DueGroup, Integer> groups = new EnumMap<>(DueGroup.class);
+        for (int i = 0; i < asked.size(); i++) {
+            Count count = asked.get(i);
+            if (count.due() == null) {
+                tabs.put(count.tab(), counted.get(i));
+            } else {
+                groups.put(count.due(), counted.get(i));
+            }
+        }
+        return new Counts(tabs, groups);
     }
 
-    /** How many open tasks are this person's, up to {@link #COUNTED_TO}. */
-    public int countMine(Actor actor) {
-        return queries.countMine(actor, COUNTED_TO);
+    /** Where the groups of due dates begin and end today. */
+    public DueDays days() {
+        return DueDays.of(today.date(), holidays.current());
     }
 
-    /** How many open tasks wait in this person's queues, up to {@link #COUNTED_TO}. */
-    public int countTeams(Actor actor) {
-        return queries.countUnclaimed(actor, queues(actor), COUNTED_TO);
-    }
-
-    private static List<String> queues(Actor actor) {
-        return actor.roles().stream()
-                .filter(Role::doesCasework)
-                .map(role -> WorkItem.queue(role, actor.organisationId()))
-                .sorted()
-                .toList();
-    }
-
-    private Page page(List<WorkQueries.Found> found) {
-        List<Row> rows = found.stream().limit(PAGE).map(this::row).toList();
-        Optional<Position> next = found.size() > PAGE
-                ? Optional.of(new Position(
-                        found.get(PAGE - 1).dueOn(), found.get(PAGE - 1).id()))
-                : Optional.empty();
-        return new Page(rows, next);
-    }
-
-    private Row row(WorkQueries.Found it) {
+    private Row row(Actor actor, Found it, List<Found> page) {
         return new Row(
-                it.id(),
+                it.at().id(),
+                it.version(),
                 it.name(),
+                it.process(),
+                isOneOfSeveral(it, page) ? it.openedAt() : null,
                 it.caseReference(),
                 cipher.decrypt(it.givenName()) + " " + cipher.decrypt(it.familyName()),
                 Stage.valueOf(it.stage()),
-                it.dueOn().equals(WorkItem.NO_DUE_DATE) ? null : it.dueOn(),
-                it.limitRule());
+                it.dueOn(),
+                it.noDay(),
+                it.limitRule(),
+                it.hearingOn(),
+                it.priority(),
+                reason(actor, it),
+                it.followUpOn(),
+                it.role(),
+                it.organisation(),
+                it.assigneeId(),
+                it.closedAt());
     }
 
-    /** Some tasks, and where the next page starts, if there is one. */
-    public record Page(List<Row> rows, Optional<Position> next) {}
+    /** Why it is pressing, as people of its own organisation said: what one side writes is not for another. */
+    private @Nullable String reason(Actor actor, Found it) {
+        String reason = it.priorityReason();
+        return reason == null || !it.organisationId().equals(actor.organisationId()) ? null : cipher.decrypt(reason);
+    }
 
-    /** Where a page ended: the due date and id of its last task. */
-    public record Position(LocalDate dueOn, UUID id) {}
+    private static boolean isOneOfSeveral(Found it, List<Found> page) {
+        return page.stream()
+                        .filter(other -> other.name().equals(it.name())
+                                && other.caseReference().equals(it.caseReference()))
+                        .count()
+                > 1;
+    }
 
-    /** A task in a list. */
+    /**
+     * Some tasks.
+     *
+     * @param next what leads to the next page, if there is one
+     */
+    public record Page(List<Row> rows, Optional<String> next) {}
+
+    /** How long the tabs and the groups of the list are. */
+    public record Counts(Map<ListTab, Integer> tabs, Map<DueGroup, Integer> groups) {}
+
+    /**
+     * A task in a list.
+     *
+     * @param openedAt when it opened, where the page has the same task of the case more than once; otherwise null
+     * @param hearingOn the day of the case's next hearing; past where nobody has recorded yet how it went
+     */
     public record Row(
             UUID id,
+            long version,
             String name,
+            String process,
+            @Nullable Instant openedAt,
             String caseReference,
             String youngPerson,
             Stage stage,
             @Nullable LocalDate dueOn,
-            @Nullable String limitRule) {
-
-        public boolean isOverdueOn(LocalDate today) {
-            return dueOn != null && dueOn.isBefore(today);
-        }
-    }
+            @Nullable NoLastDay noDay,
+            @Nullable String limitRule,
+            @Nullable LocalDate hearingOn,
+            Priority priority,
+            @Nullable String priorityReason,
+            @Nullable LocalDate followUpOn,
+            Role role,
+            String organisation,
+            @Nullable UUID assigneeId,
+            @Nullable Instant closedAt) {}
 }

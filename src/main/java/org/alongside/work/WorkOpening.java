@@ -1,9 +1,7 @@
 package org.alongside.work;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.Ids;
@@ -11,11 +9,17 @@ import org.alongside.access.Relation;
 import org.alongside.access.Role;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
+import org.alongside.cases.Run;
 import org.alongside.engine.TaskClosed;
 import org.alongside.engine.TaskOpened;
-import org.alongside.timelimits.DayCount;
-import org.alongside.timelimits.TimeLimitRules;
+import org.alongside.hearings.HearingFixed;
+import org.alongside.hearings.HearingHeld;
+import org.alongside.hearings.HearingMoved;
+import org.alongside.hearings.HearingVacated;
+import org.alongside.timelimits.LimitMoved;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.work.domain.Due;
 import org.alongside.work.domain.WorkItem;
 import org.alongside.work.domain.WorkItems;
 import org.springframework.context.event.EventListener;
@@ -25,18 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkOpening {
 
-    /** A task without a limit of its own is given this one, which is practice and not law. */
-    private static final String USUAL_LIMIT = "PR-TASK";
-
-    /** How the ids of limits begin that no law sets. */
-    private static final String PRACTICE = "PR-";
-
     private final WorkItems items;
     private final CaseRelations relations;
     private final Cases cases;
     private final TimeLimits limits;
-    private final TimeLimitRules rules;
-    private final DayCount days;
+    private final TaskLimits taskLimits;
+    private final Turns turns;
     private final LegalToday today;
     private final Clock clock;
 
@@ -45,41 +43,94 @@ class WorkOpening {
             CaseRelations relations,
             Cases cases,
             TimeLimits limits,
-            TimeLimitRules rules,
-            DayCount days,
+            TaskLimits taskLimits,
+            Turns turns,
             LegalToday today,
             Clock clock) {
         this.items = items;
         this.relations = relations;
         this.cases = cases;
         this.limits = limits;
-        this.rules = rules;
-        this.days = days;
+        this.taskLimits = taskLimits;
+        this.turns = turns;
         this.today = today;
         this.clock = clock;
     }
 
     @EventListener
     void on(TaskOpened opened) {
-        Role role = Role.ofWord(opened.role())
-                .orElseThrow(() -> new IllegalStateException("%s names no role".formatted(opened.task())));
-        items.save(new WorkItem(Ids.next(), opened, responsible(opened.caseId(), role), due(opened), clock.instant()));
+        Relation responsible = responsible(opened.caseId(), role(opened.role(), opened.task()));
+        TaskOpened task = turns.opening(opened, responsible);
+        if (task.freshEyes()) {
+            relations.askTeam(task.caseId(), responsible.role());
+            responsible = responsible.team();
+        }
+        items.save(row(task, responsible));
+    }
+
+    private WorkItem row(TaskOpened opened, Relation responsible) {
+        var due = taskLimits.due(new Run(opened.caseId(), opened.run()), opened.task(), opened.limit(), today.date());
+        return new WorkItem(Ids.next(), opened, responsible, due, clock.instant());
+    }
+
+    private static Role role(String word, String task) {
+        return Role.ofWord(word).orElseThrow(() -> new IllegalStateException("%s names no role".formatted(task)));
     }
 
     /** A finished task was closed by {@link Submissions}, which finished it; here it is closed when the process takes it back. */
     @EventListener
     void on(TaskClosed closed) {
-        if (closed.finished()) {
-            return;
-        }
-        items.findByEngineTaskId(closed.engineTaskId()).ifPresent(this::takeBack);
+        items.findByEngineTaskId(closed.engineTaskId()).ifPresent(item -> {
+            if (item.needsFreshEyes()) {
+                relations.teamAnswered(item.caseId(), item.role());
+            }
+            if (!closed.finished()) {
+                takeBack(item);
+            }
+        });
+    }
+
+    /** Open tasks are due when their limit now ends. */
+    @EventListener
+    void on(LimitMoved moved) {
+        items.findByCaseIdAndLimitRuleAndStatus(moved.caseId(), moved.rule(), WorkStatus.OPEN).stream()
+                .filter(item -> Objects.requireNonNull(item.limit()).isWithin(moved.subject()))
+                .forEach(item -> item.isDue(new Due(item.due().limit(), moved.dueOn(), moved.without())));
+    }
+
+    /** Open tasks learn by when they are due. */
+    @EventListener
+    void on(LimitSetOff setOff) {
+        taskLimits.askAgain(setOff.caseId(), setOff.task());
+    }
+
+    /** Open tasks wait for the new day of their hearing. */
+    @EventListener
+    void on(HearingMoved moved) {
+        taskLimits.followAwaitedDays(moved.caseId());
+        items.followNextHearing(moved.caseId());
+    }
+
+    @EventListener
+    void on(HearingFixed fixed) {
+        items.followNextHearing(fixed.caseId());
+    }
+
+    @EventListener
+    void on(HearingHeld held) {
+        items.followNextHearing(held.caseId());
+    }
+
+    @EventListener
+    void on(HearingVacated vacated) {
+        items.followNextHearing(vacated.caseId());
     }
 
     private void takeBack(WorkItem item) {
         item.withdraw(clock.instant());
-        String rule = item.limitRule();
-        if (rule != null) {
-            limits.stop(item.caseId(), rule);
+        LimitOf limit = item.limit();
+        if (limit != null) {
+            limits.stop(limit);
         }
     }
 
@@ -93,22 +144,5 @@ class WorkOpening {
                 .on(caseId, Role.MANAGER)
                 .orElseGet(() ->
                         new Relation(caseId, Role.MANAGER, cases.byId(caseId).organisationId(), null));
-    }
-
-    /**
-     * The law's limits run in the case and are shared by whatever serves them. What is only practice is counted for each task by
-     * itself, unless something has started it for the case.
-     */
-    private LocalDate due(TaskOpened opened) {
-        String rule = Objects.requireNonNullElse(opened.limit(), USUAL_LIMIT);
-        Optional<LocalDate> due = rule.startsWith(PRACTICE)
-                ? limits.dueOn(opened.caseId(), rule).or(() -> counted(rule))
-                : limits.startUnlessRunning(opened.caseId(), rule, today.date(), opened.task())
-                        .flatMap(limit -> Optional.ofNullable(limit.dueOn()));
-        return due.orElse(WorkItem.NO_DUE_DATE);
-    }
-
-    private Optional<LocalDate> counted(String practice) {
-        return rules.rule(practice, true).flatMap(usual -> days.after(today.date(), usual.length(), usual.unit()));
     }
 }

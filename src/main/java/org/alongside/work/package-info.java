@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Work",
-        allowedDependencies = {"access", "engine", "cases", "forms", "timelimits"})
+        allowedDependencies = {"access", "engine", "cases", "forms", "timelimits", "hearings"})
 package org.alongside.work;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,6 +40,17 @@ class AccessPolicyTest {
     }
 
     @Test
+    void letsTheTeamSeeAnAllocatedCaseWhileATaskThereNeedsFreshEyes() {
+        var asked = List.of(new Relation(CASE, Role.ADVOCATE, HARBOUR, UUID.randomUUID(), true));
+
+        assertThat(AccessPolicy.allows(Actors.in(HARBOUR, Role.ADVOCATE), asked))
+                .isTrue();
+        assertThat(AccessPolicy.allows(Actors.in(HARBOUR, Role.FAMILY_SUPPORT_WORKER), asked))
+                .isFalse();
+        assertThat(AccessPolicy.allows(Actors.in(POLICE, Role.ADVOCATE), asked)).isFalse();
+    }
+
+    @Test
     void keepsOutOtherOrganisationsAndOtherRoles() {
         assertThat(AccessPolicy.allows(Actors.in(POLICE, Role.ADVOCATE), advocatesOf(HARBOUR, null)))
                 .isFalse();

@@ -31,6 +31,7 @@ class ProductionSettingsTest {
                 .withProperty("spring.datasource.username", "alongside")
                 .withProperty("spring.datasource.password", "a secret")
                 .withProperty("spring.mail.host", "mail.example")
+                .withProperty("alongside.mail.from", "alongside@mail.example")
                 .withProperty("alongside.keyset", keyset.toString());
     }
 
@@ -46,6 +47,7 @@ class ProductionSettingsTest {
                 "spring.datasource.username",
                 "spring.datasource.password",
                 "spring.mail.host",
+                "alongside.mail.from",
                 "alongside.keyset"
             })
     void namesTheSettingThatIsMissing(String property) {

@@ -28,7 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 class ProcessStepsTest {
 
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(([^()]*)\\)}");
-    private static final Pattern ARGUMENTS = Pattern.compile("caseId(, ?[a-z]\\w*)*");
+    private static final Pattern ARGUMENTS = Pattern.compile("caseId(, ?(execution\\.processInstanceId|[a-z]\\w*))*");
     private static final Pattern DURATION = Pattern.compile("P(\\d+D)?(T\\d+[HM])?");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

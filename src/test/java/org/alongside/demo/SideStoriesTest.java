@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.alongside.access.Role;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
@@ -37,7 +41,28 @@ class SideStoriesTest {
     @ParameterizedTest
     @EnumSource(SideStory.class)
     void everyWayLeadsToTheClosedCase(SideStory way) {
-        CaseView opened = driver.open(referral(), people.actor(DemoPerson.ADVOCATE), REFERRED);
+        assertLeadsToTheClosedCase(way, Map.of());
+    }
+
+    /** Whoever has the case may not look again at what they did themselves: somebody else of their team finds the task. */
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED_AND_CHALLENGED", "CHARGED_AFTER_AN_INDEPENDENT_REVIEW", "RETRIED_ON_APPEAL"})
+    void leadsThereTooWhereEachRoleIsOnePersons(SideStory way) {
+        Map<Role, UUID> allocated = new EnumMap<>(Role.class);
+        Stream.of(
+                        DemoPerson.ADVOCATE,
+                        DemoPerson.POLICE_OIC,
+                        DemoPerson.CPS_CASEWORKER,
+                        DemoPerson.CPS_REVIEWER,
+                        DemoPerson.WITNESS_CARE_OFFICER)
+                .forEach(person ->
+                        allocated.put(person.role(), people.actor(person).userId()));
+
+        assertLeadsToTheClosedCase(way, allocated);
+    }
+
+    private void assertLeadsToTheClosedCase(SideStory way, Map<Role, UUID> allocated) {
+        CaseView opened = driver.open(referral(allocated), people.actor(DemoPerson.ADVOCATE), REFERRED);
 
         driver.drive(opened, way.story(), REFERRED, UNTIL);
 
@@ -46,7 +71,7 @@ class SideStoriesTest {
         assertThat(ended.outcome()).isEqualTo("supported");
     }
 
-    private Referral referral() {
+    private Referral referral(Map<Role, UUID> allocated) {
         return new Referral(
                 "Robin",
                 "Example",
@@ -54,7 +79,7 @@ class SideStoriesTest {
                 null,
                 null,
                 people.teamsOf(DemoPerson.Team.HARBOUR),
-                Map.of(),
+                allocated,
                 new SafeContact("email", "robin@example.org", true, true, true),
                 new Answers(Map.of("reason", "Example answer.")));
     }

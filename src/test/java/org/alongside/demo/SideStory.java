@@ -6,10 +6,15 @@ import static org.alongside.demo.DemoPlot.Ways.NO_FURTHER_ACTION;
 import static org.alongside.demo.DemoPlot.Ways.RECORDING_NOT_ASKED_FOR;
 import static org.alongside.demo.Story.USUAL;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.alongside.specialmeasures.Measure;
 
 /** Ways beside the straight one, each of which leads to the closed case. */
 enum SideStory {
+    TAKEN_BY_ANOTHER_SERVICE(USUAL.answering(
+            "decideReferral",
+            Map.of("team", DemoPerson.Team.LANTERN.title(), "advocate", DemoPerson.ADVOCATE_2.username()))),
     MATERIAL_REFUSED_AND_ASKED_AGAIN(USUAL.raising("report-material-needed", "holdInterview", Map.of())
             .answering("authoriseRequest", Map.of("authorisation", "returned"))
             .answering("authoriseRequest", Map.of("authorisation", "authorised"))
@@ -66,7 +71,23 @@ enum SideStory {
     BY_NOTICE(USUAL.answering("draftApplication", Map.of("applicationRoute", "noticeUnopposed", "hearingAsked", "no"))),
     OF_THE_COURTS_OWN_MOTION(
             USUAL.answering("draftApplication", Map.of("applicationRoute", "courtsOwnMotion", "hearingAsked", "no"))),
-    WISHES_CHANGE(USUAL.raising("change-circumstances", "explainDirections", Map.of())),
+    WISHES_CHANGE(USUAL.raising("change-circumstances", "explainDirections", Map.of())
+            .answering("draftApplication", Map.of("hearingAsked", "no"))
+            .answering(
+                    "draftApplication",
+                    everyMeasure(
+                            "apply",
+                            "keep",
+                            "vary",
+                            Map.of("variationAsked", "yes", "supporterProposed", "keep", "hearingAsked", "no")))
+            .answering("recordCourtDirections", Map.of())
+            .answering(
+                    "recordCourtDirections",
+                    everyMeasure(
+                            "court",
+                            "notAskedFor",
+                            "varied",
+                            Map.of("section27Directed", "no", "section28Directed", "no")))),
     GROUND_RULES_AND_RECORDING_PUT_OFF(
             USUAL.answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "putOff"))
                     .answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "ready"))
@@ -88,6 +109,8 @@ enum SideStory {
             .answering("recordSentence", Map.of("sentencing", "passed"))),
     CRACKED(LIVE_AT_TRIAL.answering("recordTrialDay", Map.of("trialDay", "cracked", "effectiveness", "cracked"))),
     HEARING_MOVED(LIVE_AT_TRIAL.raising("move-hearing", "tellTrialDate", Map.of("hearingKind", "trial"))),
+    TIME_LIMITS_HEARD_OF(LIVE_AT_TRIAL.raising(
+            "record-time-limit", "tellTrialDate", Map.of("event", "initialDisclosure", "whatHappened", "event"))),
     GUILTY_PLEA_BEFORE_DIRECTIONS(USUAL.raising("enter-guilty-plea", "draftApplication", Map.of())),
     GUILTY_PLEA_BEFORE_THE_RECORDING(USUAL.raising("enter-guilty-plea", "explainDirections", Map.of())),
     WITHDREW_AND_CAME_BACK(USUAL.raising("raise-withdrawal", "confirmMg2", Map.of())
@@ -106,6 +129,12 @@ enum SideStory {
     RETRIED_ON_APPEAL(LIVE_AT_TRIAL
             .raising("lodge-appeal", "agreeAfterTrialPlan", Map.of())
             .answering("recordAppealResult", Map.of("appealResult", "retrial"))),
+    RETRIED_AFTER_A_GUILTY_PLEA(LIVE_AT_TRIAL
+            .raising("enter-guilty-plea", "fixTrialDate", Map.of())
+            .raising("lodge-appeal", "agreeAfterTrialPlan", Map.of())
+            .answering("recordAppealResult", Map.of("appealResult", "retrial"))
+            .raising("enter-guilty-plea", "recordTrialDay", Map.of("pleaExtent", "some"))
+            .answering("recordTrialDay", Map.of("trialDay", "continues"))),
     HANDED_OVER(USUAL.raising("need-handover", "agreeUpdates", Map.of())
             .answering("arrangeHandover", Map.of("newWorker", DemoPerson.ADVOCATE.fullName()))),
     FAMILY_DECLINES(USUAL.answering("offerFamilySupport", Map.of("familyOffer", "later"))
@@ -129,5 +158,18 @@ enum SideStory {
 
     Story story() {
         return story;
+    }
+
+    /** One answer on screens, another on each other measure, and some more. */
+    private static Map<String, String> everyMeasure(
+            String question, String answer, String onScreens, Map<String, String> more) {
+        Map<String, String> answers = new HashMap<>(more);
+        for (Measure measure : Measure.values()) {
+            answers.put(measure.field(question), measure == Measure.SCREENS ? onScreens : answer);
+        }
+        if (question.equals("apply")) {
+            answers.remove(Measure.LIVE_LINK_SUPPORTER.field(question));
+        }
+        return answers;
     }
 }

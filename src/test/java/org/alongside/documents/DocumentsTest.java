@@ -15,20 +15,18 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.FieldCipher;
-import org.alongside.access.domain.AccessTables;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.Documents.NewDocument;
 import org.alongside.documents.domain.DocumentRows;
+import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A document comes back as it was added, lies encrypted, and both are said. */
-@AccessTables
-@Import(DocumentRows.class)
+@Tables
 class DocumentsTest {
 
     @Autowired

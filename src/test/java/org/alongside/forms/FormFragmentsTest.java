@@ -127,7 +127,8 @@ class FormFragmentsTest {
                 text(options.path("hint"), "text"),
                 null,
                 true,
-                text(options.path("errorMessage"), "text"));
+                text(options.path("errorMessage"), "text"),
+                FieldView.Beside.NOTHING);
         var entry = new Entry(
                 text(options, "value"),
                 text(options, "classes"),

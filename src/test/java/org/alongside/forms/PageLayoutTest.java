@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alongside.forms.FormView.Filled;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,39 @@ class PageLayoutTest {
     }
 
     @Test
+    void holdsWhatTheCaseOffersAndSaysWhereItComesFrom() {
+        var offers = new Offers(
+                Map.of(
+                        "visit", Offers.Offer.of("visit", "the meeting of 3 March 2026"),
+                        "visitOn", Offers.Offer.of("2026-03-09", "the meeting of 3 March 2026")),
+                Map.of("court", "Which building?"));
+
+        var fresh = page(FormView.of(form, Filled.fresh(offers), List.of()));
+        var typed = Map.of(
+                "visit", List.of("meeting"),
+                "visitOn-day", List.of("9"),
+                "visitOn-month", List.of("3"),
+                "visitOn-year", List.of("2026"));
+        var changed = page(FormView.of(form, new Filled(typed, offers), List.of()));
+
+        assertThat(fresh.select("input[name=visit][checked]").val()).isEqualTo("visit");
+        assertThat(fresh.select("#visit-hint .alongside-offered").text())
+                .isEqualTo("Offered from the meeting of 3 March 2026. Change it if it is not right.");
+        assertThat(fresh.select("#court-hint .alongside-mark").text()).isEqualTo("To change: Which building?");
+        assertThat(changed.select("#visit-hint .alongside-offered")).isEmpty();
+        assertThat(changed.select("#visitOn-hint .alongside-offered")).hasSize(1);
+        assertThat(changed.select("#court-hint .alongside-mark")).hasSize(1);
+    }
+
+    @Test
+    void namesNoSourceWhereOnlyPracticeAsks() {
+        var page = page(FormView.of(form, Map.of(), List.of()));
+
+        assertThat(page.select(".alongside-source").eachText()).doesNotContain("(practice)");
+        assertThat(page.select("#agreed-hint")).isEmpty();
+    }
+
+    @Test
     void givesEveryIdOnceAndDescribesOnlyByWhatIsThere() {
         var page = page(FormView.of(form, Map.of(), List.of(new FieldError("aids", "Select one"))));
 
@@ -178,7 +212,7 @@ class PageLayoutTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.title()).isEqualTo(page.select("h1").text() + " – Alongside");
         assertThat(page.select("main").text()).contains("If you ask for help, quote 4f1c-2b.");
-        assertThat(page.select("main a").eachAttr("href")).containsExactly("/work");
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/");
     }
 
     @Test

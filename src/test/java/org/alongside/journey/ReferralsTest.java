@@ -27,15 +27,18 @@ import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.NewCase;
+import org.alongside.cases.Run;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.Stage;
 import org.alongside.engine.Processes;
+import org.alongside.forms.Forms;
 import org.alongside.testing.CaseFile;
 import org.alongside.timelimits.TimeLimits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -78,7 +81,11 @@ class ReferralsTest {
                 .forEach(role -> verify(relations).relate(CASE, role, SERVICE, null));
         verify(contacts).keep(CASE, contact);
         verify(records)
-                .keep(eq(CASE), eq(new CaseRecords.Source("referral", "referral", "1")), any(), eq(actor.userId()));
+                .keep(
+                        eq(Run.outside(CASE)),
+                        eq(new CaseRecords.Source("referral", "refer-young-person", "1")),
+                        any(),
+                        eq(actor.userId()));
         verify(limits).start(CASE, "SM-LAPSE-60", BORN.plusYears(18), "referral");
         verify(processes)
                 .start(
@@ -87,6 +94,15 @@ class ReferralsTest {
                         "AL-TEST-123",
                         Map.of("stage", "investigation", "plea", "notGuilty"));
         verify(events).publishEvent(new WitnessReferred(CASE, actor.userId(), TODAY));
+    }
+
+    @Test
+    void isReadAgainByTheFormItWasWrittenIn() {
+        referrals.start(referral("row-1", null), actor);
+
+        var source = ArgumentCaptor.forClass(CaseRecords.Source.class);
+        verify(records).keep(eq(Run.outside(CASE)), source.capture(), any(), eq(actor.userId()));
+        assertThat(new Forms().form(source.getValue().form())).isNotNull();
     }
 
     @Test

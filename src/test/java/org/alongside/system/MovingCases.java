@@ -1,12 +1,11 @@
 package org.alongside.system;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.alongside.Alongside;
@@ -14,9 +13,11 @@ import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseView;
+import org.alongside.cases.Cases;
 import org.alongside.demo.CaseDriver;
 import org.alongside.demo.Story;
 import org.alongside.journey.Referrals;
+import org.alongside.testing.Acknowledged;
 import org.alongside.testing.Referred;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
@@ -24,51 +25,86 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The application in a process of its own, moving cases without end until it is killed. Each finished task is written to a file, and
- * forced to the disk, once it has been acknowledged: what stands there must not be lost.
+ * The application in a process of its own. Once it is told to, it moves cases without end until it is killed: first those that the last
+ * kill left on their way. Each case that was opened and each task that was finished is written down once it has been acknowledged.
  */
 final class MovingCases {
 
+    /** What it says when it has started. */
+    static final String READY = "Ready to move cases";
+
     private static final int HANDS = 3;
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
+    private static final Instant END = Instant.parse("2032-01-05T09:00:00Z");
 
-    private MovingCases() {}
+    private final Path acknowledged;
+    private final CaseDriver driver;
+    private final Cases cases;
+    private final Referred referred;
+    private final Actor advocate;
+    private final Queue<UUID> onTheirWay;
 
-    public static void main(String[] args) {
-        Path acknowledged = Path.of(args[0]);
-        var application = new SpringApplication(Alongside.class);
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean(Acknowledging.class, () -> new Acknowledging(acknowledged)));
-        var context = application.run();
-        var referred = new Referred(context.getBean(People.class), context.getBean(Referrals.class));
+    private MovingCases(ConfigurableApplicationContext context, Path acknowledged) {
+        this.acknowledged = acknowledged;
+        this.driver = context.getBean(CaseDriver.class);
+        this.cases = context.getBean(Cases.class);
+        this.referred = new Referred(context.getBean(People.class), context.getBean(Referrals.class));
         for (Role role : Referrals.casework()) {
             referred.another(role);
             referred.another(role);
         }
-        Actor advocate = referred.another(Role.ADVOCATE);
-        CaseDriver driver = context.getBean(CaseDriver.class);
+        this.advocate = referred.another(Role.ADVOCATE);
+        this.onTheirWay = new ConcurrentLinkedQueue<>(context.getBean(JdbcClient.class)
+                .sql("select id from witness_cases where stage <> 'CLOSED' order by id")
+                .query(UUID.class)
+                .list());
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path acknowledged = Path.of(args[0]);
+        var application = new SpringApplication(Alongside.class);
+        application.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean(Acknowledging.class, () -> new Acknowledging(acknowledged)));
+        var moving = new MovingCases(application.run(), acknowledged);
+        System.out.println(READY);
+        if (System.in.read() != -1) {
+            moving.withoutEnd();
+        }
+    }
+
+    private void withoutEnd() {
         ExecutorService hands = Executors.newFixedThreadPool(HANDS);
         for (int i = 0; i < HANDS; i++) {
-            hands.submit(() -> {
-                while (true) {
-                    CaseView opened = driver.open(referred.referralOf("moving"), advocate, START);
-                    driver.drive(opened, Story.USUAL, START, Instant.parse("2032-01-05T09:00:00Z"));
+            hands.execute(() -> {
+                try {
+                    while (true) {
+                        driver.drive(next(), Story.USUAL, START, END);
+                    }
+                } catch (IOException | RuntimeException stuck) {
+                    stuck.printStackTrace();
+                    Runtime.getRuntime().halt(1);
                 }
             });
         }
     }
 
-    /** Writes down each task that was finished, after the command has answered. */
-    private static final class Acknowledging implements BeanPostProcessor {
-
-        private final Path file;
-
-        Acknowledging(Path file) {
-            this.file = file;
+    private CaseView next() throws IOException {
+        UUID left = onTheirWay.poll();
+        if (left != null) {
+            return cases.byId(left);
         }
+        CaseView opened = driver.open(referred.referralOf("moving"), advocate, START);
+        Acknowledged.opened(acknowledged, opened.id());
+        return opened;
+    }
+
+    /** Writes down each task that was finished, after the command has answered. */
+    private record Acknowledging(Path file) implements BeanPostProcessor {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
@@ -80,19 +116,12 @@ final class MovingCases {
             factory.addAdvice((MethodInterceptor) call -> {
                 Object result = call.proceed();
                 if (result instanceof Submitted.Finished finished) {
-                    write(finished.item().id() + "\n");
+                    Acknowledged.finished(
+                            file, finished.item().id(), finished.item().task());
                 }
                 return result;
             });
             return factory.getProxy();
-        }
-
-        private synchronized void write(String line) throws IOException {
-            try (FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
-                channel.force(true);
-            }
         }
     }
 }

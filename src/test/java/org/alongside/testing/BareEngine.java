@@ -59,13 +59,18 @@ public final class BareEngine implements AutoCloseable {
             engine.getRuntimeService()
                     .startProcessInstanceByKey(started.process(), started.businessKey(), started.words());
         } else if (asked instanceof EngineRecording.Completed completed) {
-            engine.getTaskService().complete(task(completed.task()), completed.words());
+            complete(task(completed.task()), completed.words());
         } else if (asked instanceof EngineRecording.Received received) {
             engine.getRuntimeService()
                     .messageEventReceived(received.message(), waiting(received.message()), received.words());
         } else if (asked instanceof EngineRecording.Ran ran) {
             engine.getManagementService().executeJob(job(ran.activity()));
         }
+    }
+
+    /** Completes a task by the engine's Java call. */
+    public void complete(String task, Map<String, Object> words) {
+        engine.getTaskService().complete(task, words);
     }
 
     public String task(String key) {

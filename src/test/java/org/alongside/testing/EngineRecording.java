@@ -41,6 +41,7 @@ public final class EngineRecording implements BeanPostProcessor {
     private final Map<String, Class<?>> steps = new HashMap<>();
     private CountedDataSource counted;
     private JdbcTemplate uncounted;
+    private volatile boolean stopped;
 
     /** What was asked of the engine. */
     public sealed interface Asked {}
@@ -87,6 +88,11 @@ public final class EngineRecording implements BeanPostProcessor {
 
     public List<Asked> asked() {
         return asked;
+    }
+
+    /** Remembers nothing more: what is asked from now on is to be timed. */
+    public void stop() {
+        stopped = true;
     }
 
     /** Forgets everything. */
@@ -142,6 +148,9 @@ public final class EngineRecording implements BeanPostProcessor {
         factory.setProxyTargetClass(true);
         factory.addAdvice((MethodInterceptor) call -> {
             Object answer = call.proceed();
+            if (stopped) {
+                return answer;
+            }
             answers.computeIfAbsent(name + "." + call.getMethod().getName(), key -> new ArrayDeque<>())
                     .add(Optional.ofNullable(answer));
             return answer;
@@ -152,7 +161,9 @@ public final class EngineRecording implements BeanPostProcessor {
     private Object listened(Object service) {
         Class<?>[] interfaces = service.getClass().getInterfaces();
         return Proxy.newProxyInstance(getClass().getClassLoader(), interfaces, (proxy, method, arguments) -> {
-            note(method, arguments);
+            if (!stopped) {
+                note(method, arguments);
+            }
             try {
                 return method.getName().equals("executeJob")
                         ? counted.within(() -> method.invoke(service, arguments))

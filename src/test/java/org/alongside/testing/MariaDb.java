@@ -33,7 +33,7 @@ public final class MariaDb implements AutoCloseable {
         String name = "alongside_test_" + UUID.randomUUID().toString().substring(0, 8);
         try (Connection connection = DriverManager.getConnection(server(), user(), password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_bin");
+            statement.execute("create database " + name);
         } catch (SQLException refused) {
             throw new IllegalStateException("The test account may not create " + name, refused);
         }

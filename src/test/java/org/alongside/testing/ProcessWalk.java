@@ -79,17 +79,21 @@ public final class ProcessWalk implements AutoCloseable {
         return start(Map.of());
     }
 
+    /** Starts another run of the process in the same case. */
+    public WalkedRun run(Map<String, Object> words) {
+        return new WalkedRun(engine, caseId, start(words));
+    }
+
     /** Completes the open task with this id, of the walked process or of a stub (whose task is called as the stub). */
     public ProcessWalk complete(String task, Map<String, Object> words) {
-        List<Task> open = engine.getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey(task)
-                .list();
-        if (open.isEmpty()) {
-            throw new AssertionError("%s is not open; open are %s".formatted(task, openTasks()));
-        }
-        engine.getTaskService().complete(open.get(0).getId(), words);
+        engine.getTaskService().complete(firstOpen(task).getId(), words);
         return this;
+    }
+
+    private Task firstOpen(String task) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(task).list().stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s is not open; open are %s".formatted(task, openTasks())));
     }
 
     public ProcessWalk complete(String task) {
@@ -109,14 +113,7 @@ public final class ProcessWalk implements AutoCloseable {
     /** Lets a called process escalate, as its own model would by an escalation end event; whoever called it may catch that. */
     public ProcessWalk escalates(String calledProcess, String escalation) {
         String task = stubTask(calledProcess);
-        Task open = engine.getTaskService()
-                .createTaskQuery()
-                .taskDefinitionKey(task)
-                .singleResult();
-        if (open == null) {
-            throw new AssertionError("%s is not open; open are %s".formatted(task, openTasks()));
-        }
-        engine.getTaskService().handleEscalation(open.getId(), escalation);
+        engine.getTaskService().handleEscalation(firstOpen(task).getId(), escalation);
         return this;
     }
 

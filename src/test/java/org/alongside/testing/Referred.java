@@ -18,6 +18,9 @@ import org.alongside.journey.Referrals;
 /** One service with its partners, and cases referred to it. */
 public final class Referred {
 
+    /** Everybody's. */
+    public static final String PASSWORD = "a long test password";
+
     private final People people;
     private final Referrals referrals;
     private final Map<Role, UUID> teams = new EnumMap<>(Role.class);
@@ -43,7 +46,7 @@ public final class Referred {
     public Actor another(Role role) {
         String username = role.word() + "-" + UUID.randomUUID().toString().substring(0, 6);
         UUID organisation = teams.getOrDefault(role, UUID.randomUUID());
-        people.addUser(new NewUser(username, "Test Person", null, organisation, Set.of(role), "a long test password"));
+        people.addUser(new NewUser(username, "Test Person", null, organisation, Set.of(role), PASSWORD));
         return people.byUsername(username).orElseThrow();
     }
 

@@ -1,7 +1,6 @@
 package org.alongside.timelimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,5 @@ class BankHolidaysTest {
         assertThat(holidays.covers(LocalDate.of(2025, 1, 1))).isTrue();
         assertThat(holidays.covers(LocalDate.of(2028, 12, 31))).isTrue();
         assertThat(holidays.covers(LocalDate.of(2029, 1, 1))).isFalse();
-    }
-
-    @Test
-    void refusesAFileWithoutHolidays() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Calendars.of("{\"england-and-wales\": {\"events\": []}}"));
     }
 }

@@ -1,26 +1,56 @@
 package org.alongside.timelimits;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.ByteArrayResource;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 
-/** Bank holidays for tests: the file that comes with the software, or one with a single day in it. */
+/** Bank holidays for tests: the file that comes with the software, the same with more or fewer days, or one with a single day in it. */
 final class Calendars {
 
     private Calendars() {}
 
+    static String shipped() {
+        try {
+            return new ClassPathResource("timelimits/bank-holidays.json").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static BankHolidays bankHolidays() {
-        return new BankHolidays(new ClassPathResource("timelimits/bank-holidays.json"), new ObjectMapper());
+        return of(shipped());
+    }
+
+    static DayCount days() {
+        return new DayCount(bankHolidays());
     }
 
     static BankHolidays onlyNewYear(int year) {
-        return of("""
-                {"england-and-wales": {"events": [{"title": "New Year", "date": "%d-01-01", "notes": ""}]}}
-                """.formatted(year));
+        return holding(1, LocalDate.of(year, 1, 1));
+    }
+
+    static BankHolidays holding(int number, LocalDate... days) {
+        SortedMap<LocalDate, String> titles = new TreeMap<>();
+        for (LocalDate day : days) {
+            titles.put(day, "Holiday");
+        }
+        return new BankHolidays(number, titles);
+    }
+
+    static BankHolidays shippedAnd(int number, LocalDate... days) {
+        SortedMap<LocalDate, String> titles = bankHolidays().all();
+        for (LocalDate day : days) {
+            titles.put(day, "Holiday");
+        }
+        return new BankHolidays(number, titles);
     }
 
     static BankHolidays of(String json) {
-        return new BankHolidays(new ByteArrayResource(json.getBytes(StandardCharsets.UTF_8)), new ObjectMapper());
+        return BankHolidayReader.read(json, 1, new ObjectMapper());
     }
 }

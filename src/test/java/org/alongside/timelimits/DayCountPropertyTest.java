@@ -3,6 +3,7 @@ package org.alongside.timelimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,7 +33,7 @@ class DayCountPropertyTest {
             "2027-12-28",
             "2028-01-03");
 
-    private final DayCount days = new DayCount(Calendars.bankHolidays());
+    private final DayCount days = Calendars.days();
 
     @Property
     void countsForwardAsTheListDoes(
@@ -57,6 +58,24 @@ class DayCountPropertyTest {
                 .toList();
 
         assertThat(days.after(trigger, -count, Unit.BD)).contains(open.get(open.size() - count));
+        assertThat(days.after(trigger, -count, Unit.WD)).contains(open.get(open.size() - count));
+    }
+
+    /** Turning the pages of a calendar one month at a time: the same number on the page, or the last day of a page that has none. */
+    @Property
+    void countsMonthsAsThePagesOfACalendar(
+            @ForAll @DateRange(min = "2019-01-01", max = "2030-12-31") LocalDate trigger,
+            @ForAll @IntRange(min = 1, max = 120) int count) {
+        assertThat(days.after(trigger, count, Unit.MONTH))
+                .isEqualTo(SlowCount.lastDay(trigger, count, Unit.MONTH, Ending.END_OF_DAY));
+    }
+
+    @Property
+    void countsYearsAsBirthdays(
+            @ForAll @DateRange(min = "1996-01-01", max = "2030-12-31") LocalDate born,
+            @ForAll @IntRange(min = 1, max = 25) int age) {
+        assertThat(days.after(born, age, Unit.YEAR))
+                .isEqualTo(SlowCount.lastDay(born, age, Unit.YEAR, Ending.END_OF_DAY));
     }
 
     @Property
@@ -77,5 +96,43 @@ class DayCountPropertyTest {
 
     private static boolean isOpen(LocalDate day) {
         return day.getDayOfWeek().getValue() < 6 && !CLOSED.contains(day.toString());
+    }
+
+    /** Whatever the rule and whenever it is set off: what the derivation says last is the last day, and each day is said once. */
+    @Property
+    void saysTheLastDayItCounted(
+            @ForAll @DateRange(min = "2026-01-01", max = "2027-06-30") LocalDate trigger,
+            @ForAll @IntRange(min = -40, max = 60) int length,
+            @ForAll Unit unit) {
+        var rule = CaseWithLimits.ruleOf("SOME", unit.isCounted() ? length : 0, unit, trigger)
+                .rule();
+        var steps = DayByDay.of(days, rule, trigger, "plea").steps();
+        var said = steps.stream()
+                .map(Derivation.Step::day)
+                .filter(Objects::nonNull)
+                .toList();
+
+        assertThat(steps.get(0).day()).isEqualTo(trigger);
+        days.lastDay(trigger, rule, 0)
+                .ifPresent(lastDay -> assertThat(said.get(said.size() - 1)).isEqualTo(lastDay));
+        if (unit.leavesDaysOut() && length != 0) {
+            assertThat(said).doesNotHaveDuplicates();
+        }
+    }
+
+    @Property
+    void endsAtFiveOnAWorkingDayNeverLaterThanTheCount(
+            @ForAll @DateRange(min = "2026-01-01", max = "2027-12-31") LocalDate trigger,
+            @ForAll @IntRange(min = 1, max = 60) int length) {
+        var rule = CaseWithLimits.ruleOf("SOME", length, Unit.CD, trigger)
+                .ending(Ending.FIVE_PM_LAST_WORKING_DAY)
+                .rule();
+        var counted = trigger.plusDays(length);
+        var lastDay = days.lastDay(trigger, rule, 0).orElseThrow();
+
+        assertThat(lastDay).isBeforeOrEqualTo(counted);
+        assertThat(isOpen(lastDay)).isTrue();
+        assertThat(lastDay.plusDays(1).datesUntil(counted.plusDays(1)).filter(DayCountPropertyTest::isOpen))
+                .isEmpty();
     }
 }

@@ -43,6 +43,10 @@ class DayCountTest {
                     2026-01-31,   1, MONTH, 2026-02-28, a month without a 31st
                     2026-11-27,   6, MONTH, 2027-05-27, the corresponding date
                     2008-06-15,  18, YEAR,  2026-06-15, a birthday
+                    2008-02-29,  18, YEAR,  2026-03-01, a birthday on a leap day
+                    2008-12-25,  18, YEAR,  2026-12-25, a birthday on a bank holiday
+                    2009-12-28,  18, YEAR,  2027-12-28, a birthday on a substitute day
+                    2027-03-27,   2, CD,    2027-03-29, the night the clocks go forward
                     """)
     void counts(LocalDate trigger, int count, Unit unit, LocalDate lastDay, String why) {
         assertThat(days.after(trigger, count, unit)).as(why).contains(lastDay);

@@ -10,10 +10,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LimitStatusTest {
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"MET", "MISSED", "STOPPED", "SUPERSEDED"})
+    @EnumSource(names = {"STOPPED", "SUPERSEDED"})
     void neverLeavesAnEnd(LimitStatus end) {
         assertThat(end.isOpen()).isFalse();
         assertThat(LimitStatus.values()).noneMatch(end::mayBecome);
+    }
+
+    /** The day it ran from was wrong, and another takes its place; or the court gave another last day. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"MET", "MISSED"})
+    void isAtMostJudgedAgainOrSupersededOnceItWasJudged(LimitStatus judged) {
+        var other = judged == LimitStatus.MET ? LimitStatus.MISSED : LimitStatus.MET;
+        assertThat(judged.isOpen()).isFalse();
+        assertThat(LimitStatus.values())
+                .filteredOn(judged::mayBecome)
+                .containsExactlyInAnyOrder(LimitStatus.SUPERSEDED, other);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -36,13 +36,16 @@ final class LimitsInMemory implements RunningLimits {
     }
 
     @Override
-    public Optional<RunningLimit> findByCaseIdAndRuleAndStatusIn(
+    public List<RunningLimit> findByCaseIdAndRuleIdAndStatusInOrderByIdAsc(
             UUID caseId, String rule, Collection<LimitStatus> statuses) {
         return of(caseId)
-                .filter(limit -> limit.rule().equals(rule) && statuses.contains(limit.status()))
-                .reduce((one, other) -> {
-                    throw new IllegalStateException("two open limits of " + rule);
-                });
+                .filter(limit -> limit.rule().id().equals(rule) && statuses.contains(limit.status()))
+                .toList();
+    }
+
+    @Override
+    public Optional<RunningLimit> findByIdAndCaseId(UUID id, UUID caseId) {
+        return of(caseId).filter(limit -> limit.id().equals(id)).findFirst();
     }
 
     private Stream<RunningLimit> of(UUID caseId) {

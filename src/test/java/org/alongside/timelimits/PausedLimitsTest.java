@@ -4,6 +4,7 @@ import static org.alongside.timelimits.CaseWithLimits.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.alongside.timelimits.domain.LimitChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -21,80 +22,128 @@ class PausedLimitsTest {
 
         @BeforeEach
         void startTwoAndPause() {
-            theCase.start("SMA-CC", PLEA);
-            theCase.start("ULS", PLEA);
-            limits.pauseAll(CASE, LocalDate.of(2026, 12, 3));
+            theCase.start("PR-TASK", PLEA);
+            theCase.start("PR-CALENDAR", PLEA);
+            theCase.pauses.pauseAll(CASE, LocalDate.of(2026, 12, 3), CaseWithLimits.ALLOWED);
         }
 
         @Test
         void hasNoLastDayUntilItRunsAgain() {
             assertThat(theCase.statuses()).containsOnly(LimitStatus.PAUSED);
-            assertThat(limits.dueOn(CASE, "SMA-CC")).isEmpty();
-            assertThat(limits.of(CASE).get(0).isLateOn(LocalDate.of(2027, 6, 1)))
-                    .isFalse();
+            assertThat(limits.dueOn(CASE, "PR-TASK")).isEmpty();
+            assertThat(limits.dueOn(CASE, "PR-CALENDAR")).isEmpty();
+        }
+
+        @Test
+        void saysSoToTheTasksThatServeIt() {
+            assertThat(theCase.events).contains(new LimitMoved(CASE, "PR-TASK", "", null, NoLastDay.PAUSED));
+
+            theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
+
+            assertThat(theCase.events).contains(new LimitMoved(CASE, "PR-TASK", "", LocalDate.of(2026, 12, 10), null));
+        }
+
+        @Test
+        void keepsWhoLetItStandStillAndRunAgainAndSinceWhen() {
+            theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
+
+            assertThat(theCase.changed)
+                    .extracting(LimitChange::kind)
+                    .containsExactlyInAnyOrder(
+                            ChangeKind.PAUSED, ChangeKind.PAUSED, ChangeKind.RESUMED, ChangeKind.RESUMED);
+            assertThat(theCase.changed)
+                    .filteredOn(it -> it.kind() == ChangeKind.RESUMED)
+                    .allSatisfy(it -> {
+                        assertThat(it.dayBefore()).contains(LocalDate.of(2026, 12, 3));
+                        assertThat(it.dayAfter()).contains(LocalDate.of(2026, 12, 8));
+                        assertThat(it.allowed()).isEqualTo(CaseWithLimits.ALLOWED);
+                    });
         }
 
         @Test
         void addsTheDaysItStoodStillInItsOwnUnit() {
-            limits.resumeAll(CASE, LocalDate.of(2026, 12, 8));
+            theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
 
             assertThat(theCase.statuses()).containsOnly(LimitStatus.RUNNING);
-            assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LocalDate.of(2026, 12, 10));
-            assertThat(limits.dueOn(CASE, "ULS")).contains(LocalDate.of(2026, 12, 26));
+            assertThat(limits.dueOn(CASE, "PR-TASK")).contains(LocalDate.of(2026, 12, 10));
+            assertThat(limits.dueOn(CASE, "PR-CALENDAR")).contains(LocalDate.of(2026, 12, 26));
+        }
+
+        @Test
+        void saysWhichDaysItStoodStill() {
+            theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
+
+            assertThat(theCase.cards().of(CASE))
+                    .allSatisfy(card -> assertThat(card.derivation().text())
+                            .contains("it stood still")
+                            .endsWith("stood still from 3 Dec 2026, ran again from 8 Dec 2026"));
         }
 
         @Test
         void addsUpOverTwoPauses() {
-            limits.resumeAll(CASE, LocalDate.of(2026, 12, 8));
-            limits.pauseAll(CASE, LocalDate.of(2026, 12, 9));
-            limits.resumeAll(CASE, LocalDate.of(2026, 12, 10));
+            theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
+            theCase.pauses.pauseAll(CASE, LocalDate.of(2026, 12, 9), CaseWithLimits.ALLOWED);
+            theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 10), () -> CaseWithLimits.ALLOWED);
 
-            assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LocalDate.of(2026, 12, 11));
-            assertThat(theCase.derivation("SMA-CC"))
+            assertThat(limits.dueOn(CASE, "PR-TASK")).contains(LocalDate.of(2026, 12, 11));
+            assertThat(theCase.derivation("PR-TASK"))
                     .startsWith(
-                            "10 business days after 23 Nov 2026 and the 4 business days it stood still: 11 Dec 2026.");
+                            "10 working days after 23 Nov 2026 and the 4 working days it stood still: 11 Dec 2026.");
         }
 
         @Test
         void isMetWhileItStandsStill() {
-            limits.meet(CASE, "SMA-CC", LocalDate.of(2026, 12, 20));
+            limits.meet(CASE, "PR-TASK", LocalDate.of(2026, 12, 20));
 
             assertThat(limits.of(CASE)).extracting(LimitView::status).contains(LimitStatus.MET);
         }
 
         @Test
         void isPausedOnlyOnce() {
-            limits.pauseAll(CASE, LocalDate.of(2026, 12, 5));
-            limits.resumeAll(CASE, LocalDate.of(2026, 12, 8));
+            theCase.pauses.pauseAll(CASE, LocalDate.of(2026, 12, 5), CaseWithLimits.ALLOWED);
+            theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
 
-            assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LocalDate.of(2026, 12, 10));
+            assertThat(limits.dueOn(CASE, "PR-TASK")).contains(LocalDate.of(2026, 12, 10));
         }
+    }
+
+    /** CrimPR 18.4(a), CJA 1988 Sch.3 para.1: no law lets them stand still because somebody thinks of withdrawing. */
+    @Test
+    void letsNoLimitOfALawStandStill() {
+        theCase.start("SMA-CC", PLEA);
+        theCase.start("ULS", PLEA);
+        theCase.pauses.pauseAll(CASE, LocalDate.of(2026, 12, 3), CaseWithLimits.ALLOWED);
+        theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
+
+        assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LAST_DAY);
+        assertThat(limits.dueOn(CASE, "ULS")).contains(LocalDate.of(2026, 12, 21));
+        assertThat(theCase.changed).isEmpty();
     }
 
     @Test
     void doesNotRescueALimitThatWasMissedBeforeThePause() {
-        theCase.start("SMA-CC", PLEA);
-        limits.pauseAll(CASE, LAST_DAY.plusDays(1));
-        limits.resumeAll(CASE, LAST_DAY.plusDays(30));
+        theCase.start("PR-TASK", PLEA);
+        theCase.pauses.pauseAll(CASE, LAST_DAY.plusDays(1), CaseWithLimits.ALLOWED);
+        theCase.pauses.resumeAll(CASE, LAST_DAY.plusDays(30), () -> CaseWithLimits.ALLOWED);
 
-        assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LAST_DAY);
+        assertThat(limits.dueOn(CASE, "PR-TASK")).contains(LAST_DAY);
     }
 
     @Test
     void doesNotMoveALimitThatCountsBackFromAHearing() {
-        theCase.start("VPS-YC", LocalDate.of(2027, 1, 4));
-        limits.pauseAll(CASE, LocalDate.of(2026, 12, 1));
-        limits.resumeAll(CASE, LocalDate.of(2026, 12, 10));
+        theCase.start("PR-BACK", LocalDate.of(2027, 1, 4));
+        theCase.pauses.pauseAll(CASE, LocalDate.of(2026, 12, 1), CaseWithLimits.ALLOWED);
+        theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 10), () -> CaseWithLimits.ALLOWED);
 
-        assertThat(limits.dueOn(CASE, "VPS-YC")).contains(LocalDate.of(2026, 12, 23));
+        assertThat(limits.dueOn(CASE, "PR-BACK")).contains(LocalDate.of(2026, 12, 23));
     }
 
     @Test
     void addsOnlyDaysThatWouldHaveBeenCountedWhenPausedOnTheDayThatSetItOff() {
-        theCase.start("SMA-CC", PLEA);
-        limits.pauseAll(CASE, PLEA);
-        limits.resumeAll(CASE, PLEA.plusDays(2));
+        theCase.start("PR-TASK", PLEA);
+        theCase.pauses.pauseAll(CASE, PLEA, CaseWithLimits.ALLOWED);
+        theCase.pauses.resumeAll(CASE, PLEA.plusDays(2), () -> CaseWithLimits.ALLOWED);
 
-        assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LAST_DAY.plusDays(1));
+        assertThat(limits.dueOn(CASE, "PR-TASK")).contains(LAST_DAY.plusDays(1));
     }
 }

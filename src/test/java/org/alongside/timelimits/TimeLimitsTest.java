@@ -8,7 +8,10 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.alongside.cases.Run;
+import org.alongside.timelimits.domain.RunningLimit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,22 @@ class TimeLimitsTest {
     }
 
     @Test
+    void theEndOfOneRunStopsItsOwnLimitsAndThoseOfTheCaseOnly() {
+        var one = new Run(CASE, "one");
+        var other = new Run(CASE, "other");
+        theCase.start("SMA-CC", PLEA);
+        limits.start(LimitOf.task(one, "VC-R4-REF", "task"), PLEA, "started");
+        limits.start(LimitOf.task(other, "VC-R4-REF", "task"), PLEA, "started");
+
+        limits.stop(one, Set.of("SMA-CC", "VC-R4-REF"));
+
+        assertThat(theCase.kept())
+                .filteredOn(limit -> limit.status() == LimitStatus.RUNNING)
+                .extracting(RunningLimit::subject)
+                .containsExactly("task@other");
+    }
+
+    @Test
     void startsNothingWhenTheRuleIsNotInForceOrSetsNoLimit() {
         assertThat(limits.start(CASE, "ULS-V6", PLEA, "sentenced")).isEmpty();
         assertThat(limits.start(CASE, "S28-NOTIFY", PLEA, "firstHearing")).isEmpty();
@@ -48,22 +67,51 @@ class TimeLimitsTest {
         assertThat(second.derivation()).isEqualTo("The day was set: 14 Dec 2026.");
         assertThat(theCase.statuses()).containsExactly(LimitStatus.SUPERSEDED, LimitStatus.RUNNING);
         assertThat(limits.dueOn(CASE, "S28-NOTIFY")).contains(LAST_DAY.plusDays(7));
+        assertThat(theCase.events).containsExactly(new LimitMoved(CASE, "S28-NOTIFY", "", LAST_DAY.plusDays(7), null));
     }
 
     @Test
-    void startsARuleInForceNowFromATriggerOlderThanTheRule() {
-        assertThat(theCase.start("SM-LAPSE", LocalDate.of(2010, 3, 1)).dueOn()).isEqualTo("2028-03-01");
+    void startsNothingFromATriggerOlderThanTheRule() {
+        assertThat(limits.start(CASE, "SM-LAPSE", LocalDate.of(2010, 3, 1), "referral"))
+                .isEmpty();
     }
 
     @Test
     void startsTheStandardLengthOnlyWhenTold() {
-        when(theCase.rules.rule("VC-R4-REF", false))
-                .thenReturn(Optional.of(CaseWithLimits.ruleOf("VC-R4-REF", 5, Unit.WD, PLEA)));
+        var standard = CaseWithLimits.ruleOf("VC-R4-REF", 5, Unit.WD, PLEA).rule();
+        when(theCase.rules.rule("VC-R4-REF", false)).thenReturn(Optional.of(standard));
+        when(theCase.rules.applying("VC-R4-REF", false, PLEA, LocalDate.of(2026, 12, 1)))
+                .thenReturn(Optional.of(standard));
 
         assertThat(theCase.start("VC-R4-REF", PLEA).dueOn()).isEqualTo("2026-11-25");
         assertThat(limits.start(CASE, "VC-R4-REF", PLEA, "reported", false))
                 .map(LimitView::dueOn)
                 .contains(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
+    void keepsTheLimitsOfTwoRunsApart() {
+        LimitOf first = LimitOf.task(new Run(CASE, "run-1"), "CALENDAR", "holdReturnInterview");
+        LimitOf second = LimitOf.task(new Run(CASE, "run-2"), "CALENDAR", "holdReturnInterview");
+        limits.start(first, PLEA, "recordReturn");
+        limits.start(second, PLEA.plusDays(3), "recordReturn");
+
+        assertThat(limits.dueOn(first)).contains(PLEA.plusDays(28));
+        assertThat(limits.dueOn(second)).contains(PLEA.plusDays(31));
+        limits.meet(second, PLEA.plusDays(5));
+        assertThat(theCase.statuses()).containsExactly(LimitStatus.RUNNING, LimitStatus.MET);
+        limits.meet(LimitOf.task(CASE, "CALENDAR", "holdReturnInterview"), PLEA.plusDays(6));
+        assertThat(theCase.statuses()).containsExactly(LimitStatus.MET, LimitStatus.MET);
+    }
+
+    @Test
+    void servesInEachRunALimitThatTheTaskHasInTheWholeCase() {
+        limits.start(LimitOf.task(CASE, "CALENDAR", "holdReturnInterview"), PLEA, "recordReturn");
+
+        LimitOf ofARun = LimitOf.task(new Run(CASE, "run-1"), "CALENDAR", "holdReturnInterview");
+        assertThat(limits.dueOn(ofARun)).contains(PLEA.plusDays(28));
+        limits.stop(ofARun);
+        assertThat(theCase.statuses()).containsExactly(LimitStatus.STOPPED);
     }
 
     @Test
@@ -78,7 +126,7 @@ class TimeLimitsTest {
         limits.meet(CASE, "SMA-CC", PLEA);
         limits.stop(CASE, "SMA-CC");
         limits.stopAll(CASE);
-        limits.resumeAll(CASE, PLEA);
+        theCase.pauses.resumeAll(CASE, PLEA, () -> CaseWithLimits.ALLOWED);
 
         assertThat(limits.of(CASE)).isEmpty();
         assertThat(limits.dueOn(CASE, "SMA-CC")).isEmpty();
@@ -109,11 +157,10 @@ class TimeLimitsTest {
         }
 
         @Test
-        void isLateOnTheDayAfterAndNotBefore() {
-            var limit = limits.of(CASE).get(0);
+        void isMetInTheEveningOfItsLastDay() {
+            theCase.at("2026-12-07T23:30:00Z").meet(CASE, "SMA-CC", LAST_DAY);
 
-            assertThat(limit.isLateOn(LAST_DAY)).isFalse();
-            assertThat(limit.isLateOn(LAST_DAY.plusDays(1))).isTrue();
+            assertThat(theCase.statuses()).containsExactly(LimitStatus.MET);
         }
 
         @Test
@@ -185,11 +232,8 @@ class TimeLimitsTest {
 
         @Test
         void isCountedOnceMoreAreKnown() {
-            var later = theCase.knowing(Calendars.of("""
-                    {"england-and-wales": {"events": [
-                      {"title": "Christmas Day", "date": "2028-12-25", "notes": ""},
-                      {"title": "New Year", "date": "2029-01-01", "notes": ""}]}}
-                    """));
+            var later = theCase.knowing(Calendars.holding(
+                    2, LocalDate.of(2028, 12, 25), LocalDate.of(2028, 12, 26), LocalDate.of(2029, 1, 1)));
 
             assertThat(later.dueOn(CASE, "SMA-CC")).contains(LocalDate.of(2029, 1, 10));
             later.meet(CASE, "SMA-CC", LocalDate.of(2029, 1, 11));

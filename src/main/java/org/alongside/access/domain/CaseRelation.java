@@ -30,6 +30,7 @@ public class CaseRelation {
 
     private UUID organisationId;
     private @Nullable UUID userId;
+    private int teamAsked;
 
     /** Makes an organisation responsible; nobody is allocated yet. */
     public CaseRelation(UUID caseId, Role role, UUID organisationId) {
@@ -57,11 +58,21 @@ public class CaseRelation {
         userId = null;
     }
 
+    /** One more open task needs somebody else of the team. */
+    public void askTeam() {
+        teamAsked++;
+    }
+
+    /** One of the tasks that need somebody else of the team is over. */
+    public void teamAnswered() {
+        teamAsked = Math.max(0, teamAsked - 1);
+    }
+
     public UUID organisationId() {
         return organisationId;
     }
 
     public Relation asRelation() {
-        return new Relation(caseId, role, organisationId, userId);
+        return new Relation(caseId, role, organisationId, userId, teamAsked > 0);
     }
 }

@@ -30,7 +30,9 @@ class SecuritySettings {
     /** Style sheets, scripts and pictures: the same for everybody. */
     static final String[] STATIC = {"/govuk/**", "/alongside/**", "/favicon.ico"};
 
-    private static final String[] OPEN = {"/sign-in", "/sign-in/refused", "/error", "/actuator/health/**"};
+    private static final String[] OPEN = {
+        "/sign-in", "/sign-in/refused", ExpiredPages.PAGE, LongFormAnswers.PAGE, "/error", "/actuator/health/**"
+    };
 
     // PasswordSignIn is taken up as the only AuthenticationProvider bean; naming it here as well would ask it twice
     @Bean
@@ -46,6 +48,7 @@ class SecuritySettings {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler(afterSignIn)
                         .failureHandler(new ForwardAuthenticationFailureHandler("/sign-in/refused")))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new ExpiredPages()))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(tellsOfSignOut(events))
                         .logoutSuccessUrl("/sign-in?signed-out"))

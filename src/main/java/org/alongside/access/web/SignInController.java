@@ -3,6 +3,7 @@ package org.alongside.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.alongside.access.CurrentActor;
 import org.alongside.access.DemoAccounts;
 import org.alongside.access.Everyone;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,13 @@ class SignInController {
     private static final String WAIT = "Wait a minute, then try again: there have been too many tries";
 
     private final ObjectProvider<DemoAccounts> demo;
+    private final UnsentPage unsent;
+    private final CurrentActor actor;
 
-    SignInController(ObjectProvider<DemoAccounts> demo) {
+    SignInController(ObjectProvider<DemoAccounts> demo, UnsentPage unsent, CurrentActor actor) {
         this.demo = demo;
+        this.unsent = unsent;
+        this.actor = actor;
     }
 
     @GetMapping("/sign-in")
@@ -42,7 +47,17 @@ class SignInController {
             Model model) {
         boolean wait = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof TooManyTries;
         response.setStatus((wait ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.BAD_REQUEST).value());
+        Unsent.of(request).ifPresent(carried -> unsent.show(carried, model));
         return page(model, new SignIn(username, wait ? WAIT : WRONG, false));
+    }
+
+    /** A page was open for too long before it was sent. What was typed into it is shown, and stays through signing in. */
+    @PostMapping(ExpiredPages.PAGE)
+    String expired(HttpServletRequest request, Model model) {
+        Unsent.of(request).ifPresent(sent -> unsent.show(sent, model));
+        model.addAttribute("expired", true);
+        boolean signedIn = actor.find().isPresent() && model.containsAttribute("unsent");
+        return signedIn ? "access/expired" : page(model, new SignIn("", null, false));
     }
 
     private String page(Model model, SignIn signIn) {

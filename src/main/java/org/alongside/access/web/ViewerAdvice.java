@@ -43,11 +43,13 @@ class ViewerAdvice {
         if (actor.is(Role.MANAGER) || actor.is(Role.ADVOCATE)) {
             links.add(new NavLink("/dashboards", "Pipeline", false));
         }
-        if (actor.doesCasework() || actor.is(Role.ADMIN)) {
-            links.add(new NavLink("/rules", "Rules", false));
+        if (actor.is(Role.CPS_REVIEWER) || actor.is(Role.AUDITOR)) {
+            links.add(new NavLink("/dashboards/four-eyes", "Four eyes", false));
         }
+        links.add(new NavLink("/rules", "Rules", false));
         if (actor.is(Role.ADMIN)) {
             links.add(new NavLink("/admin", "Users and teams", false));
+            links.add(new NavLink("/admin/bank-holidays", "Bank holidays", false));
         }
         if (actor.is(Role.AUDITOR)) {
             links.add(new NavLink("/audit", "Audit", false));

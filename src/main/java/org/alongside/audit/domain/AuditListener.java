@@ -2,9 +2,12 @@ package org.alongside.audit.domain;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alongside.access.AccessDenied;
 import org.alongside.access.Actor;
@@ -17,6 +20,7 @@ import org.alongside.access.UserSignedIn;
 import org.alongside.access.UserSignedOut;
 import org.alongside.audit.AuditEntry;
 import org.alongside.cases.CaseEvent;
+import org.alongside.cases.Together;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,9 +33,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Writes every event into the log in the transaction it happens in: what cannot be logged does not happen. */
+/**
+ * Writes every event into the log in the transaction it happens in: what cannot be logged does not happen. What a command does to its case is
+ * written with one statement at its end.
+ */
 @Component
-class AuditListener {
+class AuditListener implements Together {
 
     /** In these the event's user is the one who acts; in others it is the one who is acted upon. */
     private static final Set<Class<?>> OWN_DOING =
@@ -42,6 +49,7 @@ class AuditListener {
     private final AuditRows rows;
     private final CurrentActor current;
     private final Clock clock;
+    private final ThreadLocal<@Nullable List<AuditEntry>> waiting = new ThreadLocal<>();
     private final TransactionTemplate withTheRest;
     private final TransactionTemplate onItsOwn;
 
@@ -54,9 +62,31 @@ class AuditListener {
         onItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    @Override
+    public <T> T during(Supplier<T> command) {
+        if (waiting.get() != null) {
+            return command.get();
+        }
+        List<AuditEntry> entries = new ArrayList<>();
+        waiting.set(entries);
+        try {
+            T result = command.get();
+            rows.addAll(entries);
+            return result;
+        } finally {
+            waiting.remove();
+        }
+    }
+
     @EventListener
     void hear(CaseEvent event) {
-        write(entry(event, event.caseId()));
+        AuditEntry entry = entry(event, event.caseId());
+        List<AuditEntry> entries = waiting.get();
+        if (entries == null) {
+            write(entry);
+        } else {
+            entries.add(entry);
+        }
     }
 
     @EventListener

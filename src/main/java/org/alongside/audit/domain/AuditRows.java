@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The log's SQL: one insert an entry, and ranges of an index that are already in order. */
+/** The log's SQL: inserts, and ranges of an index that are already in order. */
 @Component
 public class AuditRows {
 
     private static final String INSERT = """
             insert into audit_entries
                 (id, recorded_at, kind, result, case_id, actor_id, roles, organisation_id, channel, facts)
-            values (:id, :at, :kind, :result, :caseId, :actor, :roles, :organisation, :channel, :facts)""";
+            values """;
+
+    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int AT_ONCE = 50;
 
     private static final String NEWEST_FIRST = " order by recorded_at desc, id desc limit :rows";
 
@@ -42,19 +48,34 @@ public class AuditRows {
     }
 
     void add(AuditEntry entry) {
+        addAll(List.of(entry));
+    }
+
+    /** Entries in the order in which they happened, with as few statements as can be. */
+    void addAll(List<AuditEntry> entries) {
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            List<AuditEntry> some = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
+            List<@Nullable Object> values = new ArrayList<>();
+            some.forEach(entry -> values.addAll(values(entry)));
+            database.sql(INSERT + String.join(", ", Collections.nCopies(some.size(), VALUES)))
+                    .params(values)
+                    .update();
+        }
+    }
+
+    private List<@Nullable Object> values(AuditEntry entry) {
         AuditEntry.Who who = entry.who();
-        database.sql(INSERT)
-                .param("id", entry.id())
-                .param("at", stored(entry.at()))
-                .param("kind", entry.kind())
-                .param("result", entry.result())
-                .param("caseId", entry.caseId())
-                .param("actor", who == null ? null : who.userId())
-                .param("roles", who == null ? null : who.roles())
-                .param("organisation", who == null ? null : who.organisationId())
-                .param("channel", entry.channel())
-                .param("facts", written(entry.facts()))
-                .update();
+        return Arrays.asList(
+                entry.id(),
+                stored(entry.at()),
+                entry.kind(),
+                entry.result(),
+                entry.caseId(),
+                who == null ? null : who.userId(),
+                who == null ? null : who.roles(),
+                who == null ? null : who.organisationId(),
+                entry.channel(),
+                written(entry.facts()));
     }
 
     /** Entries after a position, narrowed down, newest first. */

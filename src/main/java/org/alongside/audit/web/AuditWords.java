@@ -42,6 +42,10 @@ final class AuditWords {
             case "suspect-charged" -> "The suspect was charged";
             case "investigation-ended" -> "The investigation ended" + because(entry.fact("outcome"));
             case "prosecution-concluded" -> "The prosecution was concluded" + because(entry.fact("outcome"));
+            case "notice-changed" -> "A notice to the young person: " + spaced(entry.fact("status"));
+            case "hearing-moved" -> "Hearing moved: %s, %s".formatted(spaced(entry.fact("kind")), moved(entry));
+            case "intimidation-graded" -> "The risk of intimidation was assessed: " + spaced(entry.fact("grade"));
+            case "case-handed-over" -> "The case was handed over";
             case "access-denied" -> "Was refused: " + spaced(entry.fact("what"));
             default -> plain(entry.kind()) + details(entry.facts());
         };
@@ -56,6 +60,10 @@ final class AuditWords {
     private static String spaced(String word) {
         String apart = HUMP.matcher(word).replaceAll(" ").replace('-', ' ').replace('_', ' ');
         return apart.toLowerCase(Locale.UK);
+    }
+
+    private static String moved(AuditEntry entry) {
+        return "from %s to %s".formatted(day(entry.fact("from")), day(entry.fact("to")));
     }
 
     private static String because(String outcome) {

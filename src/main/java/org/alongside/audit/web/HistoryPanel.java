@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
+import org.alongside.access.Role;
 import org.alongside.audit.AuditEntry;
 import org.alongside.audit.AuditLog;
 import org.alongside.cases.CasePanel;
@@ -52,7 +53,13 @@ class HistoryPanel implements CasePanel {
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
         List<AuditEntry> found = log.history(witnessCase.id(), SHOWN + 1);
         List<Line> lines = found.stream().limit(SHOWN).map(this::line).toList();
-        return Map.of("lines", lines, "more", found.size() > SHOWN);
+        return Map.of(
+                "lines",
+                lines,
+                "more",
+                found.size() > SHOWN,
+                "tells",
+                viewer.is(Role.ADVOCATE) || viewer.is(Role.MANAGER));
     }
 
     private Line line(AuditEntry entry) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
+import org.alongside.cases.Run;
 import org.springframework.data.domain.Persistable;
 
 /** One form as it was answered. Written once, never changed. */
@@ -18,6 +19,7 @@ public class CaseRecord implements Persistable<UUID> {
     private UUID id;
 
     private UUID caseId;
+    private String runId;
     private String task;
     private String form;
     private String formVersion;
@@ -31,9 +33,10 @@ public class CaseRecord implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected CaseRecord() {}
 
-    public CaseRecord(UUID id, UUID caseId, Origin origin, String answers, UUID recordedBy, Instant recordedAt) {
+    public CaseRecord(UUID id, Run run, Origin origin, String answers, UUID recordedBy, Instant recordedAt) {
         this.id = id;
-        this.caseId = caseId;
+        this.caseId = run.caseId();
+        this.runId = run.id();
         this.task = origin.task();
         this.form = origin.form();
         this.formVersion = origin.formVersion();
@@ -55,6 +58,10 @@ public class CaseRecord implements Persistable<UUID> {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    public Run run() {
+        return new Run(caseId, runId);
     }
 
     public Origin origin() {

@@ -1,5 +1,6 @@
 package org.alongside.cases.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,11 @@ public interface CaseRecordRows extends Repository<CaseRecord, UUID> {
     Optional<CaseRecord> findById(UUID id);
 
     Optional<CaseRecord> findFirstByCaseIdAndTaskOrderByRecordedAtDescIdDesc(UUID caseId, String task);
+
+    Optional<CaseRecord> findFirstByCaseIdAndRunIdAndTaskOrderByRecordedAtDescIdDesc(
+            UUID caseId, String runId, String task);
+
+    List<CaseRecord> findByCaseIdAndTaskInOrderByRecordedAtAscIdAsc(UUID caseId, Collection<String> tasks);
 
     List<CaseRecord> findByCaseIdOrderByRecordedAtDescIdDesc(UUID caseId);
 }

@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
+import org.alongside.cases.Wishes.Conversation;
+import org.alongside.cases.Wishes.WishSaid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -25,8 +28,19 @@ public class Wish implements Persistable<UUID> {
     @Convert(converter = EncryptedText.class)
     private @Nullable String ownWords;
 
+    private @Nullable LocalDate saidOn;
+
     @Convert(converter = EncryptedText.class)
     private @Nullable String whoWasPresent;
+
+    @Convert(converter = EncryptedText.class)
+    private @Nullable String howExplained;
+
+    @Convert(converter = EncryptedText.class)
+    private @Nullable String explainedWith;
+
+    @Convert(converter = EncryptedText.class)
+    private @Nullable String conversationWords;
 
     private UUID recordedBy;
     private Instant recordedAt;
@@ -34,13 +48,18 @@ public class Wish implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Wish() {}
 
-    public Wish(UUID id, UUID caseId, Said said, UUID recordedBy, Instant recordedAt) {
+    public Wish(UUID id, UUID caseId, WishSaid said, UUID recordedBy, Instant recordedAt) {
         this.id = id;
         this.caseId = caseId;
         this.measure = said.measure();
         this.wish = said.wish();
         this.ownWords = said.ownWords();
-        this.whoWasPresent = said.whoWasPresent();
+        Conversation talk = said.conversation();
+        this.saidOn = talk.on();
+        this.whoWasPresent = talk.whoWasPresent();
+        this.howExplained = talk.howExplained();
+        this.explainedWith = talk.explainedWith();
+        this.conversationWords = talk.ownWords();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -60,8 +79,9 @@ public class Wish implements Persistable<UUID> {
         return caseId;
     }
 
-    public Said said() {
-        return new Said(measure, wish, ownWords, whoWasPresent);
+    public WishSaid said() {
+        var talk = new Conversation(saidOn, whoWasPresent, howExplained, explainedWith, conversationWords);
+        return new WishSaid(measure, wish, ownWords, talk);
     }
 
     public UUID recordedBy() {
@@ -71,11 +91,4 @@ public class Wish implements Persistable<UUID> {
     public Instant recordedAt() {
         return recordedAt;
     }
-
-    /** The wish itself: wants, doesNotWant, notSure or notAsked, in the young person's own words. */
-    public record Said(
-            String measure,
-            String wish,
-            @Nullable String ownWords,
-            @Nullable String whoWasPresent) {}
 }

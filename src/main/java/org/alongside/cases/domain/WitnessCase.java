@@ -143,6 +143,10 @@ public class WitnessCase {
         return closedOn;
     }
 
+    public void passTo(UUID organisation) {
+        organisationId = organisation;
+    }
+
     public UUID organisationId() {
         return organisationId;
     }

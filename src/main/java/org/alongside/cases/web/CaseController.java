@@ -123,6 +123,15 @@ class CaseController {
         return "redirect:/cases/{reference}";
     }
 
+    /** Puts a note that was typed into a page that had expired back into its place: it is not on the case by that. */
+    @PostMapping("/cases/{reference}/notes/again")
+    String again(@PathVariable String reference, @RequestParam(defaultValue = "") String note, Model model) {
+        Actor actor = current.require();
+        draw(model, actor, visible(actor, reference));
+        model.addAttribute("note", note);
+        return "cases/case";
+    }
+
     private static @Nullable String wrongWith(String note) {
         if (note.isBlank()) {
             return "Write the note before you add it";
@@ -143,6 +152,7 @@ class CaseController {
         model.addAttribute(
                 "panels",
                 panels.stream()
+                        .filter(panel -> panel.isFor(actor))
                         .map(panel -> DrawnPanel.of(panel, witness, actor))
                         .toList());
     }

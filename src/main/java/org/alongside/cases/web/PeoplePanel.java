@@ -7,6 +7,7 @@ import org.alongside.access.CaseRelations;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.access.Relation;
+import org.alongside.access.Role;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.CaseView;
@@ -52,7 +53,11 @@ class PeoplePanel implements CasePanel {
         List<Worker> workers = relations.of(witnessCase.id()).stream()
                 .map(relation -> worker(relation, organisations))
                 .toList();
-        return Map.of("workers", workers, "around", around.of(witnessCase.id()));
+        return Map.of(
+                "workers", workers,
+                "around", around.of(witnessCase.id()),
+                "reference", witnessCase.reference(),
+                "mayAllocate", viewer.is(Role.MANAGER));
     }
 
     private Worker worker(Relation relation, List<OrganisationView> organisations) {

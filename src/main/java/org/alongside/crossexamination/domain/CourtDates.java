@@ -1,16 +1,20 @@
 package org.alongside.crossexamination.domain;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.springframework.stereotype.Component;
 
-/** What the court directed on sections 27 and 28 and the dates it set, as recorded; what was missing then may have been added since. */
+/**
+ * The dates of section 28 as the court set them. Each stands until a later decision sets it anew: one on other measures, or one that moves
+ * a single date, leaves the others as they are. What was missing may have been added since.
+ */
 @Component
 public class CourtDates {
 
@@ -23,31 +27,30 @@ public class CourtDates {
         this.records = records;
     }
 
-    /** The date as it was recorded last. */
+    /** The date as it was set last. */
     public Optional<LocalDate> of(UUID caseId, CourtDate date) {
-        return newestFirst(caseId)
-                .flatMap(it -> it.answers().date(date.field()).stream())
-                .findFirst();
+        return newest(caseId, RECORDED_IN, date).flatMap(it -> it.answers().date(date.field()));
     }
 
-    /** The day of the newest directions. */
-    public Optional<LocalDate> directedOn(UUID caseId) {
-        return records.latest(caseId, DIRECTIONS).date("decidedOn");
+    /** The dates that the newest decision itself set. */
+    public Map<CourtDate, LocalDate> directed(UUID caseId) {
+        Answers directions = records.latest(caseId, DIRECTIONS);
+        Map<CourtDate, LocalDate> dates = new EnumMap<>(CourtDate.class);
+        for (CourtDate date : CourtDate.values()) {
+            directions.date(date.field()).ifPresent(day -> dates.put(date, day));
+        }
+        return dates;
     }
 
-    /** Whether the newest directions have the recorded interview played as evidence in chief. */
-    public boolean isSection27Directed(UUID caseId) {
-        return records.latest(caseId, DIRECTIONS).yes("section27Directed");
+    /** The day of the newest decision that set this date. */
+    public Optional<LocalDate> directedOn(UUID caseId, CourtDate date) {
+        return newest(caseId, List.of(DIRECTIONS), date)
+                .flatMap(it -> it.answers().date("decidedOn"));
     }
 
-    /** Whether the newest directions have the cross-examination recorded before the trial. */
-    public boolean isSection28Directed(UUID caseId) {
-        return records.latest(caseId, DIRECTIONS).yes("section28Directed");
-    }
-
-    private Stream<RecordView> newestFirst(UUID caseId) {
-        return RECORDED_IN.stream()
-                .flatMap(task -> records.latestRecord(caseId, task).stream())
-                .sorted(Comparator.comparing(RecordView::at).reversed());
+    private Optional<RecordView> newest(UUID caseId, List<String> tasks, CourtDate date) {
+        return records.of(caseId, tasks).stream()
+                .filter(it -> it.answers().date(date.field()).isPresent())
+                .reduce((earlier, later) -> later);
     }
 }

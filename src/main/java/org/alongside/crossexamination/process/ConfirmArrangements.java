@@ -1,7 +1,13 @@
 package org.alongside.crossexamination.process;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.alongside.cases.Run;
+import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.Hearings;
 import org.alongside.specialmeasures.MeasuresOnTheDay;
+import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
@@ -10,15 +16,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmArrangements implements TaskHandler {
 
-    private final MeasuresOnTheDay measures;
+    private static final String CONFIRMED_BY = "PR-ARRANGE-BY";
 
-    ConfirmArrangements(MeasuresOnTheDay measures) {
+    private final MeasuresOnTheDay measures;
+    private final Hearings hearings;
+    private final TimeLimits limits;
+
+    ConfirmArrangements(MeasuresOnTheDay measures, Hearings hearings, TimeLimits limits) {
         this.measures = measures;
+        this.hearings = hearings;
+        this.limits = limits;
     }
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        measures.arranged(submission.caseId(), submission.answers());
+        measures.arranged(submission.caseId(), HearingKind.RECORDING, submission.answers());
         return Map.of();
+    }
+
+    /** Who is free and what works is known only shortly before the day. */
+    @Override
+    public Optional<LocalDate> awaitedDay(Run run) {
+        return hearings.open(run.caseId(), HearingKind.RECORDING)
+                .flatMap(hearing -> limits.lastDayFrom(hearing.when().on(), CONFIRMED_BY));
     }
 }

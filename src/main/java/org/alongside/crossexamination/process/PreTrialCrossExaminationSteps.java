@@ -18,8 +18,7 @@ import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.specialmeasures.Measure;
-import org.alongside.specialmeasures.MeasureStatus;
-import org.alongside.specialmeasures.SpecialMeasures;
+import org.alongside.specialmeasures.MeasuresOnTheDay;
 import org.alongside.timelimits.TimeLimits;
 
 /** What the model of the pre-trial cross-examination calls. */
@@ -34,7 +33,7 @@ public class PreTrialCrossExaminationSteps {
     private final CaseRecords records;
     private final Rounds rounds;
     private final Hearings hearings;
-    private final SpecialMeasures measures;
+    private final MeasuresOnTheDay measures;
     private final TimeLimits limits;
     private final Section28Limits section28;
     private final LegalToday today;
@@ -45,7 +44,7 @@ public class PreTrialCrossExaminationSteps {
             CaseRecords records,
             Rounds rounds,
             Hearings hearings,
-            SpecialMeasures measures,
+            MeasuresOnTheDay measures,
             TimeLimits limits,
             Section28Limits section28,
             LegalToday today) {
@@ -127,9 +126,7 @@ public class PreTrialCrossExaminationSteps {
     public String markReadyForTrial(String caseId) {
         UUID id = UUID.fromString(caseId);
         section28.stopAll(id);
-        if (measures.mayMark(id, Measure.RECORDED_CROSS_EXAMINATION, MeasureStatus.ARRANGED)) {
-            measures.mark(id, Measure.RECORDED_CROSS_EXAMINATION, MeasureStatus.ARRANGED);
-        }
+        measures.ready(id, HearingKind.TRIAL, Measure.RECORDED_CROSS_EXAMINATION, "Recorded and edited for the trial");
         return "recorded";
     }
 
@@ -161,8 +158,6 @@ public class PreTrialCrossExaminationSteps {
         section28.stopAll(caseId);
         hearings.vacate(caseId, HearingKind.GROUND_RULES_HEARING, reason);
         hearings.vacate(caseId, HearingKind.RECORDING, reason);
-        if (measures.isInForce(caseId, Measure.RECORDED_CROSS_EXAMINATION)) {
-            measures.mark(caseId, Measure.RECORDED_CROSS_EXAMINATION, MeasureStatus.NOT_GIVEN);
-        }
+        measures.missed(caseId, HearingKind.RECORDING, Measure.RECORDED_CROSS_EXAMINATION, reason);
     }
 }

@@ -31,7 +31,7 @@ class RecordGroundRulesHearing implements TaskHandler {
         if (answers.text("groundRulesHearing").equals("ready")) {
             LocalDate heldOn = answers.date("heldOn").orElse(submission.today());
             hearings.held(caseId, HearingKind.GROUND_RULES_HEARING);
-            limits.meet(caseId, CourtDate.GROUND_RULES_HEARING, heldOn);
+            limits.groundRulesSettled(caseId, heldOn);
             answers.date("recordingOn").ifPresent(day -> moveRecording(caseId, day));
         } else {
             limits.stop(caseId, CourtDate.GROUND_RULES_HEARING);

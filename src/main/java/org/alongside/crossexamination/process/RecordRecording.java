@@ -34,7 +34,7 @@ class RecordRecording implements TaskHandler {
         UUID caseId = submission.caseId();
         Answers answers = submission.answers();
         LocalDate day = answers.date("recordedOn").orElse(submission.today());
-        measures.given(caseId, answers);
+        measures.given(caseId, HearingKind.RECORDING, day, answers);
         switch (answers.text("recording")) {
             case "completed" -> {
                 hearings.held(caseId, HearingKind.RECORDING);

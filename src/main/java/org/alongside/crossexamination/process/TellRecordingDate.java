@@ -2,7 +2,11 @@ package org.alongside.crossexamination.process;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.cases.Answers;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.Run;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
@@ -16,9 +20,19 @@ class TellRecordingDate implements TaskHandler {
     private static final String TELL_OF_HEARING = "VC-R8-HRG";
 
     private final TimeLimits limits;
+    private final CaseRecords records;
 
-    TellRecordingDate(TimeLimits limits) {
+    TellRecordingDate(TimeLimits limits, CaseRecords records) {
         this.limits = limits;
+        this.records = records;
+    }
+
+    /** The court gives the new date on the day on which the recording was not completed. */
+    @Override
+    public Optional<LocalDate> triggerDay(Run run, LocalDate openedOn) {
+        return records.latest(run.caseId(), "recordRecording")
+                .date("recordedOn")
+                .or(() -> Optional.of(openedOn));
     }
 
     @Override
@@ -29,8 +43,9 @@ class TellRecordingDate implements TaskHandler {
         if (toldOn.isBefore(courtOn)) {
             throw new Refusal("toldOn", "The young person cannot have been told before the court gave the date");
         }
-        limits.start(submission.caseId(), TELL_OF_HEARING, courtOn, submission.task());
-        limits.meet(submission.caseId(), TELL_OF_HEARING, toldOn);
+        var telling = LimitOf.task(submission.caseId(), TELL_OF_HEARING, submission.task());
+        limits.start(telling, courtOn, submission.task());
+        limits.meet(telling, toldOn);
         return Map.of();
     }
 }

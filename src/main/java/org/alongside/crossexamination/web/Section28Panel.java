@@ -79,8 +79,8 @@ class Section28Panel implements CasePanel {
         rows.addAll(howItWent(records.latest(caseId, "recordRecording")));
         rows.addAll(howOften(caseId));
         return Map.of(
-                "directed",
-                dates.isSection28Directed(caseId),
+                "inForce",
+                prerequisites.isSection28InForce(caseId),
                 "missing",
                 underWay ? prerequisites.missing(caseId) : List.of(),
                 "rows",

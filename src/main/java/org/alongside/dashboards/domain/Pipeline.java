@@ -3,10 +3,8 @@ package org.alongside.dashboards.domain;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.cases.LegalToday;
@@ -26,9 +24,6 @@ public class Pipeline {
     private static final String OVERDUE = """
             select c.stage, count(*) as tasks from work_items w join witness_cases c on c.id = w.case_id
              where w.status = 'OPEN' and w.due_on < :today and %s group by c.stage""";
-
-    private static final String VISIBLE =
-            "select c.reference from witness_cases c where c.reference in (:references) and %s";
 
     private final JdbcClient database;
     private final LegalToday today;
@@ -51,19 +46,6 @@ public class Pipeline {
         return Stage.open().stream()
                 .map(stage -> lines.getOrDefault(stage, new Line(stage, 0, null, 0)))
                 .toList();
-    }
-
-    /** Those of these cases that the person may open. */
-    public Set<String> visible(Actor viewer, Set<String> references) {
-        if (references.isEmpty()) {
-            return Set.of();
-        }
-        CaseScope scope = CaseScope.of(viewer);
-        return new HashSet<>(database.sql(VISIBLE.formatted(scope.on("c.id")))
-                .params(scope.params())
-                .param("references", references)
-                .query(String.class)
-                .list());
     }
 
     private Map<Stage, Integer> overdue(CaseScope scope) {

@@ -47,8 +47,30 @@ public final class Suppression {
         return IntStream.range(0, counts.length).mapToObj(suppression::word).toList();
     }
 
-    /** The smallest count that is still shown in a sum with exactly one that is not. */
+    /** What must be left out as well: in a sum with one unknown, and where all sums together tell a small count. */
     private Optional<Integer> givesAway(List<int[]> sums) {
+        Optional<Integer> alone = aloneInASum(sums);
+        if (alone.isPresent()) {
+            return alone;
+        }
+        var exposed = new Deduction(counts, hidden, sums).exposed();
+        return exposed.isPresent() ? nearest(exposed.getAsInt(), sums) : Optional.empty();
+    }
+
+    /** The smallest count still shown in a sum with this one, otherwise in any sum. */
+    private Optional<Integer> nearest(int exposed, List<int[]> sums) {
+        Optional<Integer> beside = smallestShown(sums.stream()
+                .filter(sum -> Arrays.stream(sum).anyMatch(at -> at == exposed))
+                .flatMapToInt(Arrays::stream));
+        return beside.isPresent() ? beside : smallestShown(sums.stream().flatMapToInt(Arrays::stream));
+    }
+
+    private Optional<Integer> smallestShown(IntStream places) {
+        return places.filter(at -> !hidden[at]).boxed().min(Comparator.comparing(at -> counts[at]));
+    }
+
+    /** The smallest count that is still shown in a sum with exactly one that is not. */
+    private Optional<Integer> aloneInASum(List<int[]> sums) {
         return sums.stream()
                 .filter(sum -> Arrays.stream(sum).filter(at -> hidden[at]).count() == 1)
                 .flatMap(

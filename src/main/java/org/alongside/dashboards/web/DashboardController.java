@@ -1,17 +1,17 @@
 package org.alongside.dashboards.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.ManagersOnly;
 import org.alongside.access.Role;
-import org.alongside.dashboards.OutcomeFigures;
+import org.alongside.cases.LegalToday;
+import org.alongside.dashboards.domain.FigurePage;
+import org.alongside.dashboards.domain.FigureQuestion;
+import org.alongside.dashboards.domain.Figures;
+import org.alongside.dashboards.domain.Period;
 import org.alongside.dashboards.domain.Pipeline;
-import org.alongside.forms.Field;
-import org.alongside.forms.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,21 +19,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where the cases are, what is stuck, and what became of investigations and prosecutions. */
+/** Where the cases are, and what is stuck. */
 @Controller
 class DashboardController {
 
     private final Pipeline pipeline;
     private final StuckList stuck;
-    private final OutcomeFigures figures;
-    private final Forms forms;
+    private final Figures figures;
+    private final LegalToday today;
     private final CurrentActor current;
 
-    DashboardController(Pipeline pipeline, StuckList stuck, OutcomeFigures figures, Forms forms, CurrentActor current) {
+    DashboardController(Pipeline pipeline, StuckList stuck, Figures figures, LegalToday today, CurrentActor current) {
         this.pipeline = pipeline;
         this.stuck = stuck;
         this.figures = figures;
-        this.forms = forms;
+        this.today = today;
         this.current = current;
     }
 
@@ -50,8 +50,22 @@ class DashboardController {
                 "cases", lines.stream().mapToInt(Pipeline.Line::cases).sum());
         model.addAttribute(
                 "overdue", lines.stream().mapToInt(Pipeline.Line::overdue).sum());
-        model.addAttribute("stuck", manages ? stuck.of(actor) : List.of());
+        var question = new FigureQuestion(actor, Period.TWELVE_MONTHS, null, "", today.date());
+        model.addAttribute(
+                "figures",
+                figures.on(FigurePage.PIPELINE, question).stream()
+                        .map(FigureView::of)
+                        .toList());
         return "dashboards/pipeline";
+    }
+
+    @GetMapping("/dashboards/stuck")
+    @ManagersOnly
+    String stuck(Model model) {
+        model.addAttribute("tab", "stuck");
+        model.addAttribute("stuck", stuck.of(current.require()));
+        model.addAttribute("retried", stuck.retriedBefore(current.require()));
+        return "dashboards/stuck";
     }
 
     @PostMapping("/dashboards/stuck/{job}/retry")
@@ -60,17 +74,6 @@ class DashboardController {
         stuck.retry(current.require(), job);
         after.addFlashAttribute(
                 "notice", "The step will be tried again now. If it fails again, it comes back to this list.");
-        return "redirect:/dashboards";
-    }
-
-    @GetMapping("/dashboards/outcomes")
-    @ManagersOnly
-    String outcomes(Model model) {
-        Map<String, String> titles = forms.form("decide-charge").field("offenceKind").stream()
-                .flatMap(field -> field.options().stream())
-                .collect(Collectors.toMap(Field.Option::value, Field.Option::label));
-        model.addAttribute("tab", "outcomes");
-        model.addAttribute("table", OutcomeTable.of(figures.of(current.require()), titles));
-        return "dashboards/outcomes";
+        return "redirect:/dashboards/stuck";
     }
 }

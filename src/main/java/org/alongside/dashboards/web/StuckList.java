@@ -2,73 +2,93 @@ package org.alongside.dashboards.web;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
 import org.alongside.access.NotFound;
+import org.alongside.access.People;
 import org.alongside.cases.LegalToday;
-import org.alongside.dashboards.domain.Pipeline;
+import org.alongside.dashboards.domain.RetriedSteps;
 import org.alongside.engine.ProcessDiagrams;
 import org.alongside.engine.StuckSteps;
+import org.alongside.engine.StuckSteps.Cases;
 import org.alongside.engine.StuckSteps.StuckStep;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Steps that failed for good, of the cases a manager may open. */
+/** Steps that failed for good, of the cases a manager may open, and who tried them again. */
 @Component
 class StuckList {
 
-    private final StuckSteps steps;
-    private final Pipeline pipeline;
-    private final ProcessDiagrams diagrams;
+    private static final int MOST = 200;
 
-    StuckList(StuckSteps steps, Pipeline pipeline, ProcessDiagrams diagrams) {
+    private final StuckSteps steps;
+    private final RetriedSteps retried;
+    private final ProcessDiagrams diagrams;
+    private final People people;
+
+    StuckList(StuckSteps steps, RetriedSteps retried, ProcessDiagrams diagrams, People people) {
         this.steps = steps;
-        this.pipeline = pipeline;
+        this.retried = retried;
         this.diagrams = diagrams;
+        this.people = people;
     }
 
     List<Line> of(Actor viewer) {
-        return visible(viewer).stream().map(this::line).toList();
+        return steps.of(cases(viewer), MOST).stream().map(this::line).toList();
     }
 
-    /** Tries a step again; one of a case that is not theirs is not there. */
-    void retry(Actor viewer, String jobId) {
-        if (visible(viewer).stream().noneMatch(step -> step.jobId().equals(jobId))) {
-            throw new NotFound("step");
-        }
-        steps.retry(jobId);
-    }
-
-    private List<StuckStep> visible(Actor viewer) {
-        List<StuckStep> all = steps.all();
-        Set<String> references = pipeline.visible(
-                viewer, all.stream().map(StuckStep::caseReference).collect(Collectors.toSet()));
-        return all.stream()
-                .filter(step -> references.contains(step.caseReference()))
+    List<Again> retriedBefore(Actor viewer) {
+        return retried.newest(viewer).stream()
+                .map(it -> new Again(
+                        it.reference(),
+                        process(it.process()),
+                        step(it.process(), it.step()),
+                        people.nameOf(it.by()),
+                        it.at().atZone(LegalToday.LONDON)))
                 .toList();
     }
 
+    /** Tries a step again; one of a case that is not theirs is not there. */
+    @Transactional
+    public void retry(Actor viewer, String jobId) {
+        StuckStep step = steps.one(cases(viewer), jobId).orElseThrow(() -> new NotFound("step"));
+        retried.add(step, viewer);
+        steps.retry(jobId);
+    }
+
+    private static Cases cases(Actor viewer) {
+        CaseScope scope = CaseScope.of(viewer);
+        return new Cases("select c.reference from witness_cases c where " + scope.on("c.id"), scope.params());
+    }
+
     private Line line(StuckStep step) {
-        Map<String, String> names = diagrams.names();
-        String process = names.getOrDefault(step.process(), step.process());
         return new Line(
                 step.jobId(),
                 step.caseReference(),
-                process,
-                stepName(step),
-                step.failure(),
+                process(step.process()),
+                step(step.process(), step.step()),
+                words(step.failure()),
                 step.since().atZone(LegalToday.LONDON));
     }
 
-    private String stepName(StuckStep step) {
-        return diagrams.diagram(step.process()).nodes().stream()
-                .filter(node -> node.id().equals(step.step()))
-                .map(ProcessDiagrams.Node::name)
-                .findFirst()
-                .orElse(step.step());
+    private String process(String id) {
+        return diagrams.names().getOrDefault(id, id);
+    }
+
+    private String step(String process, String id) {
+        return HeatDrawing.stepName(diagrams.diagram(process), id);
+    }
+
+    /** The engine's code for a failure in words; the log has the rest. */
+    private static String words(String failure) {
+        return failure.equals("failedJob")
+                ? "it was tried several times and failed each time"
+                : "it cannot go on without help (" + failure + ")";
     }
 
     /** A stuck step as it is shown. */
     record Line(String jobId, String reference, String process, String step, String failure, ZonedDateTime since) {}
+
+    /** A step that somebody tried again. */
+    record Again(String reference, String process, String step, String by, ZonedDateTime at) {}
 }

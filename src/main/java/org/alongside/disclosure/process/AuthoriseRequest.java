@@ -21,7 +21,7 @@ class AuthoriseRequest implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        records.latestRecord(submission.caseId(), "testNecessity").ifPresent(test -> check(submission, test));
+        records.latestRecord(submission.run(), "testNecessity").ifPresent(test -> check(submission, test));
         return Map.of();
     }
 

@@ -9,6 +9,8 @@ import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
@@ -24,11 +26,13 @@ class DecideChargeAfterReview implements TaskHandler {
     private final CaseRecords records;
     private final Hearings hearings;
     private final TimeLimits limits;
+    private final Triggers triggers;
 
-    DecideChargeAfterReview(CaseRecords records, Hearings hearings, TimeLimits limits) {
+    DecideChargeAfterReview(CaseRecords records, Hearings hearings, TimeLimits limits, Triggers triggers) {
         this.records = records;
         this.hearings = hearings;
         this.limits = limits;
+        this.triggers = triggers;
     }
 
     @Override
@@ -58,5 +62,7 @@ class DecideChargeAfterReview implements TaskHandler {
                 HearingKind.FIRST_HEARING,
                 new When(firstHearing, time.isEmpty() ? null : LocalTime.parse(time), answers.text("court")));
         limits.start(submission.caseId(), ExplainReviewResult.TELLING_OF_THE_CHARGE, charged, submission.task());
+        Trigger.firstAppearance(answers.text("bail"), answers.text("offenceClass"))
+                .ifPresent(custody -> triggers.happened(submission.caseId(), firstHearing, submission.task(), custody));
     }
 }

@@ -2,10 +2,10 @@ package org.alongside.disclosure.process;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
+import org.alongside.cases.Run;
 import org.springframework.stereotype.Component;
 
 /** Finds which of several tasks was done last: a case can go round, and only what was answered last counts. */
@@ -18,10 +18,10 @@ class NewestRecord {
         this.records = records;
     }
 
-    /** The record made last among these tasks. */
-    Optional<RecordView> of(UUID caseId, String... tasks) {
+    /** The record made last among these tasks in one run. */
+    Optional<RecordView> of(Run run, String... tasks) {
         return Stream.of(tasks)
-                .flatMap(task -> records.latestRecord(caseId, task).stream())
+                .flatMap(task -> records.latestRecord(run, task).stream())
                 .max(Comparator.comparing(RecordView::at).thenComparing(RecordView::id));
     }
 }

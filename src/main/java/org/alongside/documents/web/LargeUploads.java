@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers an upload or a form that is too large with 413. It stands before Spring Security, which looks for its token among the upload's parts:
+ * Answers an upload that is too large with 413. It stands before Spring Security, which looks for its token among the upload's parts:
  * Tomcat gives it none of them when one is too large, and the answer would be a 403 that explains nothing.
  */
 @Component
@@ -29,15 +29,12 @@ class LargeUploads extends OncePerRequestFilter {
 
     private static final int BUFFER = 64 * 1024;
 
-    /** What {@code server.tomcat.max-http-form-post-size} says: of a longer form Tomcat hands on nothing at all, not even the token. */
-    private static final long LARGEST_FORM = 2L * 1024 * 1024;
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(isMultipart(request) ? new WithoutParts(request) : request, response);
-        } else if (request.getContentLengthLong() > (isMultipart(request) ? Documents.LARGEST : LARGEST_FORM)) {
+        } else if (isMultipart(request) && request.getContentLengthLong() > Documents.LARGEST) {
             readAway(request.getInputStream());
             response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
         } else {

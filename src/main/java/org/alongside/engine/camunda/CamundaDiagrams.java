@@ -1,5 +1,6 @@
 package org.alongside.engine.camunda;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 class CamundaDiagrams implements ProcessDiagrams {
 
     private static final String OPEN = """
-            select instance.PROC_INST_ID_ as instance, instance.PROC_DEF_KEY_ as process, instance.END_TIME_ is null as running,
+            select instance.PROC_INST_ID_ as instance, instance.PROC_DEF_KEY_ as process, instance.START_TIME_ as started,
+                   instance.END_TIME_ is null as running,
                    execution.ACT_ID_ as element
               from ACT_HI_PROCINST instance left join ACT_RU_EXECUTION execution
                 on execution.PROC_INST_ID_ = instance.PROC_INST_ID_ and execution.ACT_ID_ is not null
@@ -62,9 +64,11 @@ class CamundaDiagrams implements ProcessDiagrams {
         Map<String, Position> byInstance = new LinkedHashMap<>();
         database.sql(OPEN).param("reference", caseReference).query(row -> {
             String process = row.getString("process");
+            Instant started = row.getTimestamp("started").toInstant();
             boolean running = row.getBoolean("running");
             Position position = byInstance.computeIfAbsent(
-                    row.getString("instance"), id -> new Position(process, running, new LinkedHashSet<>()));
+                    row.getString("instance"),
+                    run -> new Position(run, process, started, running, new LinkedHashSet<>()));
             String element = row.getString("element");
             if (element != null) {
                 position.open().add(element);

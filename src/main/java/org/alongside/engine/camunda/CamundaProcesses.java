@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 class CamundaProcesses implements Processes {
 
     private static final String WAITING = """
-            select subscription.EXECUTION_ID_ as execution, subscription.EVENT_NAME_ as message
+            select instance.ID_ as run, subscription.EXECUTION_ID_ as execution, subscription.EVENT_NAME_ as message
               from ACT_RU_EXECUTION instance
               join ACT_RU_EVENT_SUBSCR subscription on subscription.PROC_INST_ID_ = instance.ID_
              where instance.BUSINESS_KEY_ = :reference and subscription.EVENT_TYPE_ = 'message'""";
@@ -76,7 +77,7 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void correlate(String message, String caseReference, Map<String, Object> words) {
-        List<String> executions = waiting(message, caseReference);
+        List<String> executions = waiting(message, caseReference, "execution");
         if (executions.isEmpty()) {
             throw new NothingWaits(message);
         }
@@ -88,7 +89,7 @@ class CamundaProcesses implements Processes {
 
     @Override
     public void correlate(String message, String caseReference, String word, String value, Map<String, Object> words) {
-        String execution = waiting(message, caseReference).stream()
+        String execution = waiting(message, caseReference, "execution").stream()
                 .filter(candidate -> value.equals(runtime.getVariable(candidate, word)))
                 .findFirst()
                 .orElseThrow(() -> new NothingWaits(message));
@@ -97,7 +98,13 @@ class CamundaProcesses implements Processes {
 
     @Override
     public boolean awaits(String message, String caseReference) {
-        return waiting(message, caseReference).size() == 1;
+        return awaiting(message, caseReference).isPresent();
+    }
+
+    @Override
+    public Optional<String> awaiting(String message, String caseReference) {
+        List<String> runs = waiting(message, caseReference, "run");
+        return runs.size() == 1 ? Optional.of(runs.get(0)) : Optional.empty();
     }
 
     @Override
@@ -146,7 +153,7 @@ class CamundaProcesses implements Processes {
         try {
             management.executeJob(job);
             return 1;
-        } catch (OptimisticLockingException lost) {
+        } catch (OptimisticLockingException | ConcurrencyFailureException lost) {
             return 0;
         } catch (ProcessEngineException failure) {
             if (management.createJobQuery().jobId(job).count() > 0) {
@@ -193,11 +200,11 @@ class CamundaProcesses implements Processes {
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reasonWord));
     }
 
-    private List<String> waiting(String message, String caseReference) {
+    private List<String> waiting(String message, String caseReference, String column) {
         return database.sql(WAITING + " and subscription.EVENT_NAME_ = :message")
                 .param("reference", caseReference)
                 .param("message", message)
-                .query((row, n) -> row.getString("execution"))
+                .query((row, n) -> row.getString(column))
                 .list();
     }
 

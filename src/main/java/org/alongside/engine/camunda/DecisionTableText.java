@@ -1,16 +1,20 @@
 package org.alongside.engine.camunda;
 
 import java.util.List;
+import org.alongside.engine.DecisionTable.Column;
 import org.alongside.engine.Decisions.Row;
 import org.alongside.engine.Decisions.RuleTable;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
 import org.jspecify.annotations.Nullable;
 
 /** A decision table as it stands in its file, as text for the rules page. */
@@ -31,11 +35,41 @@ final class DecisionTableText {
                 table.getRules().stream().map(DecisionTableText::row).toList());
     }
 
-    static List<String> facts(DmnModelInstance model) {
-        return table(model).getInputs().stream()
-                .map(input ->
-                        input.getInputExpression().getText().getTextContent().trim())
+    static String description(DmnModelInstance model) {
+        Description said =
+                model.getModelElementsByType(Decision.class).iterator().next().getDescription();
+        return said == null ? "" : said.getTextContent().strip();
+    }
+
+    static String versionTag(DmnModelInstance model) {
+        String tag =
+                model.getModelElementsByType(Decision.class).iterator().next().getVersionTag();
+        return tag == null ? "" : tag;
+    }
+
+    static List<Column> inputs(DmnModelInstance model) {
+        return table(model).getInputs().stream().map(DecisionTableText::input).toList();
+    }
+
+    static List<Column> outputs(DmnModelInstance model) {
+        return table(model).getOutputs().stream()
+                .map(output -> new Column(
+                        output.getName(), label(output), type(output.getTypeRef()), values(output.getOutputValues())))
                 .toList();
+    }
+
+    private static Column input(Input input) {
+        InputExpression asked = input.getInputExpression();
+        return new Column(
+                content(asked.getText()), label(input), type(asked.getTypeRef()), values(input.getInputValues()));
+    }
+
+    private static String type(@Nullable String typeRef) {
+        return typeRef == null ? "" : typeRef;
+    }
+
+    private static String values(@Nullable UnaryTests closed) {
+        return closed == null ? "" : content(closed.getText());
     }
 
     private static DecisionTable table(DmnModelInstance model) {

@@ -38,10 +38,10 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
         String role = element.attributeNS(CAMUNDA, "candidateGroups");
         String form = element.attributeNS(CAMUNDA, "formRef");
         String process = ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey();
-        String limit = property(element, "timeLimit");
+        Step step = new Step(
+                role, form, Boolean.parseBoolean(property(element, "freshEyes")), property(element, "timeLimit"));
         definition.getCandidateGroupIdExpressions().clear();
-        definition.addTaskListener(
-                TaskListener.EVENTNAME_CREATE, task -> opened(task, process, new Step(role, form, limit)));
+        definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opened(task, process, step));
         definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> closed(task, true));
         definition.addTaskListener(TaskListener.EVENTNAME_DELETE, task -> closed(task, false));
     }
@@ -52,10 +52,12 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
                 caseId(task),
                 task.getExecution().getProcessBusinessKey(),
                 process,
+                task.getProcessInstanceId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 step.role(),
                 step.form(),
+                step.freshEyes(),
                 step.limit()));
     }
 
@@ -83,5 +85,9 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
                 .orElse(null);
     }
 
-    private record Step(String role, String form, @Nullable String limit) {}
+    private record Step(
+            String role,
+            String form,
+            boolean freshEyes,
+            @Nullable String limit) {}
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Ids;
+import org.alongside.cases.Run;
 import org.jspecify.annotations.Nullable;
 
 /** One term of a disruption measure, from the day it was sought. A renewal is another term. */
@@ -24,6 +25,7 @@ public class DisruptionMeasure {
     private @Nullable Long version;
 
     private UUID caseId;
+    private String runId;
 
     @Enumerated(EnumType.STRING)
     private DisruptionTool kind;
@@ -37,9 +39,10 @@ public class DisruptionMeasure {
     private @Nullable LocalDate reviewOn;
     private @Nullable LocalDate endedOn;
 
-    public DisruptionMeasure(UUID caseId, DisruptionTool tool, LocalDate soughtOn) {
+    public DisruptionMeasure(Run run, DisruptionTool tool, LocalDate soughtOn) {
         this.id = Ids.next();
-        this.caseId = caseId;
+        this.caseId = run.caseId();
+        this.runId = run.id();
         this.kind = tool;
         this.status = Standing.SOUGHT;
         this.soughtOn = soughtOn;
@@ -90,6 +93,10 @@ public class DisruptionMeasure {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    public Run run() {
+        return new Run(caseId, runId);
     }
 
     public DisruptionTool tool() {

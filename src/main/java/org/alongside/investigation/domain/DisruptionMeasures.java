@@ -11,5 +11,5 @@ public interface DisruptionMeasures extends Repository<DisruptionMeasure, UUID> 
 
     List<DisruptionMeasure> findByCaseIdOrderByIdDesc(UUID caseId);
 
-    List<DisruptionMeasure> findByCaseIdAndStatusOrderByIdDesc(UUID caseId, Standing status);
+    List<DisruptionMeasure> findByCaseIdAndRunIdAndStatusOrderByIdDesc(UUID caseId, String runId, Standing status);
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.cases.LegalToday;
+import org.alongside.cases.Run;
 import org.alongside.investigation.DisruptionMeasureChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of disruption measures: what was sought, what is in force and until when. The newest entry is the one that is worked on. */
+/**
+ * The register of disruption measures: what was sought, what is in force and until when. Each run of the process
+ * works on its own measure, of which the newest entry counts.
+ */
 @Service
 @Transactional
 public class DisruptionRegister {
@@ -26,20 +30,20 @@ public class DisruptionRegister {
     }
 
     /** Somebody seeks a measure. */
-    public void seek(UUID caseId, DisruptionTool tool) {
-        keep(new DisruptionMeasure(caseId, tool, today.date()));
+    public void seek(Run run, DisruptionTool tool) {
+        keep(new DisruptionMeasure(run, tool, today.date()));
     }
 
     /** Somebody seeks another term of the measure in force. */
-    public void seekRenewal(UUID caseId) {
-        newest(caseId, Standing.IN_FORCE).ifPresent(running -> seek(caseId, running.tool()));
+    public void seekRenewal(Run run) {
+        newest(run, Standing.IN_FORCE).ifPresent(running -> seek(run, running.tool()));
     }
 
     /** The measure sought was issued; a running term of the same measure is renewed by it. */
-    public void issue(UUID caseId, Term term) {
-        DisruptionMeasure sought = newest(caseId, Standing.SOUGHT)
-                .orElseThrow(() -> new IllegalStateException("No disruption measure is sought in " + caseId));
-        newest(caseId, Standing.IN_FORCE)
+    public void issue(Run run, Term term) {
+        DisruptionMeasure sought = newest(run, Standing.SOUGHT)
+                .orElseThrow(() -> new IllegalStateException("No disruption measure is sought in " + run));
+        newest(run, Standing.IN_FORCE)
                 .filter(running -> running.tool() == sought.tool())
                 .ifPresent(running -> {
                     running.renew(term.issuedOn());
@@ -50,24 +54,25 @@ public class DisruptionRegister {
     }
 
     /** The measure sought was not issued. Nothing happens when none is sought. */
-    public void refuse(UUID caseId) {
-        newest(caseId, Standing.SOUGHT).ifPresent(sought -> {
+    public void refuse(Run run) {
+        newest(run, Standing.SOUGHT).ifPresent(sought -> {
             sought.refuse(today.date());
             keep(sought);
         });
     }
 
     /** The measure in force goes on and comes up again on this day. */
-    public void lookAgain(UUID caseId, LocalDate on) {
-        newest(caseId, Standing.IN_FORCE).ifPresent(running -> {
+    public void lookAgain(Run run, LocalDate on) {
+        newest(run, Standing.IN_FORCE).ifPresent(running -> {
             running.lookAgainOn(on);
             measures.save(running);
         });
     }
 
     /** Every term whose last day has passed is expired; when there is none, the newest in force has ended. */
-    public void close(UUID caseId) {
-        List<DisruptionMeasure> running = measures.findByCaseIdAndStatusOrderByIdDesc(caseId, Standing.IN_FORCE);
+    public void close(Run run) {
+        List<DisruptionMeasure> running =
+                measures.findByCaseIdAndRunIdAndStatusOrderByIdDesc(run.caseId(), run.id(), Standing.IN_FORCE);
         List<DisruptionMeasure> past =
                 running.stream().filter(it -> it.isPastOn(today.date())).toList();
         (past.isEmpty() ? running.stream().limit(1).toList() : past).forEach(it -> {
@@ -76,16 +81,22 @@ public class DisruptionRegister {
         });
     }
 
+    /** The measure that somebody seeks. */
+    @Transactional(readOnly = true)
+    public Optional<DisruptionMeasure> sought(Run run) {
+        return newest(run, Standing.SOUGHT);
+    }
+
     /** The measure that binds today. */
     @Transactional(readOnly = true)
-    public Optional<DisruptionMeasure> binding(UUID caseId) {
-        return newest(caseId, Standing.IN_FORCE).filter(running -> !running.isPastOn(today.date()));
+    public Optional<DisruptionMeasure> binding(Run run) {
+        return newest(run, Standing.IN_FORCE).filter(running -> !running.isPastOn(today.date()));
     }
 
     /** The newest term in force, even when its last day has passed and nobody has closed it yet. */
     @Transactional(readOnly = true)
-    public Optional<DisruptionMeasure> inForce(UUID caseId) {
-        return newest(caseId, Standing.IN_FORCE);
+    public Optional<DisruptionMeasure> inForce(Run run) {
+        return newest(run, Standing.IN_FORCE);
     }
 
     /** Every term of every measure of a case, the newest first. */
@@ -94,8 +105,8 @@ public class DisruptionRegister {
         return measures.findByCaseIdOrderByIdDesc(caseId);
     }
 
-    private Optional<DisruptionMeasure> newest(UUID caseId, Standing standing) {
-        return measures.findByCaseIdAndStatusOrderByIdDesc(caseId, standing).stream()
+    private Optional<DisruptionMeasure> newest(Run run, Standing standing) {
+        return measures.findByCaseIdAndRunIdAndStatusOrderByIdDesc(run.caseId(), run.id(), standing).stream()
                 .findFirst();
     }
 

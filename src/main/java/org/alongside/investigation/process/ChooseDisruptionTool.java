@@ -22,8 +22,8 @@ class ChooseDisruptionTool implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         String tool = submission.answers().text("tool");
         if (!tool.equals("none")) {
-            register.seek(submission.caseId(), DisruptionTool.ofWord(tool));
-        } else if (register.binding(submission.caseId()).isPresent()) {
+            register.seek(submission.run(), DisruptionTool.ofWord(tool));
+        } else if (register.binding(submission.run()).isPresent()) {
             throw new Refusal(
                     "tool",
                     "A measure is still in force. Choose what you seek; if it is not issued, the measure in force comes up for review");

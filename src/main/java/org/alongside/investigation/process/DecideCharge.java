@@ -9,6 +9,8 @@ import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
@@ -26,10 +28,12 @@ class DecideCharge implements TaskHandler {
 
     private final Hearings hearings;
     private final TimeLimits limits;
+    private final Triggers triggers;
 
-    DecideCharge(Hearings hearings, TimeLimits limits) {
+    DecideCharge(Hearings hearings, TimeLimits limits, Triggers triggers) {
         this.hearings = hearings;
         this.limits = limits;
+        this.triggers = triggers;
     }
 
     @Override
@@ -61,6 +65,8 @@ class DecideCharge implements TaskHandler {
                 HearingKind.FIRST_HEARING,
                 new When(firstHearing, time.isEmpty() ? null : LocalTime.parse(time), answers.text("court")));
         startLimit(submission, "VC-R6-CHG", "chargedOn");
+        Trigger.firstAppearance(answers.text("bail"), answers.text("offenceClass"))
+                .ifPresent(custody -> triggers.happened(submission.caseId(), firstHearing, submission.task(), custody));
     }
 
     private void startLimit(Submission submission, String rule, String day) {

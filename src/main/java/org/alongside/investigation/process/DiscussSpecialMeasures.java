@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.cases.Answers;
 import org.alongside.cases.Wishes;
+import org.alongside.cases.Wishes.Conversation;
 import org.alongside.cases.Wishes.WishSaid;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.work.Refusal;
@@ -49,7 +50,7 @@ class DiscussSpecialMeasures implements TaskHandler {
         String ownWords = submission.answers().text("ownWords");
         wishes.keep(
                 submission.caseId(),
-                new WishSaid(measure.word(), wish, ownWords, null),
+                new WishSaid(measure.word(), wish, null, Conversation.ofWords(ownWords)),
                 submission.actor().userId());
     }
 }

@@ -2,9 +2,9 @@ package org.alongside.investigation.process;
 
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.UUID;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.engine.ProcessSteps;
 import org.alongside.investigation.domain.DisruptionMeasure;
 import org.alongside.investigation.domain.DisruptionRegister;
@@ -27,49 +27,49 @@ public class DisruptionMeasureSteps {
     }
 
     /** Closes the attempt that failed and counts another with a different measure. */
-    public void countAnotherTool(String caseId) {
-        register.refuse(UUID.fromString(caseId));
-        rounds.count(UUID.fromString(caseId), "countAnotherTool");
+    public void countAnotherTool(String caseId, String run) {
+        register.refuse(Run.of(caseId, run));
+        rounds.count(Run.of(caseId, run), "countAnotherTool");
     }
 
     /** Opens another term of the measure in the register and counts it. */
-    public void countRenewal(String caseId) {
-        register.seekRenewal(UUID.fromString(caseId));
-        rounds.count(UUID.fromString(caseId), "countRenewal");
+    public void countRenewal(String caseId, String run) {
+        register.seekRenewal(Run.of(caseId, run));
+        rounds.count(Run.of(caseId, run), "countRenewal");
     }
 
     /** Counts a review after which the measure goes on unchanged. */
-    public void countMeasureReview(String caseId) {
-        rounds.count(UUID.fromString(caseId), "countMeasureReview");
+    public void countMeasureReview(String caseId, String run) {
+        rounds.count(Run.of(caseId, run), "countMeasureReview");
     }
 
     /** Closes what was sought; {@code running} when an earlier term still binds, otherwise {@code none}. */
-    public String recordRefusal(String caseId) {
-        UUID id = UUID.fromString(caseId);
-        register.refuse(id);
-        if (register.binding(id).isPresent()) {
+    public String recordRefusal(String caseId, String run) {
+        Run measure = Run.of(caseId, run);
+        register.refuse(measure);
+        if (register.binding(measure).isPresent()) {
             return "running";
         }
         // a term that ran out while its renewal was sought has no other step that closes it
-        register.close(id);
+        register.close(measure);
         return "none";
     }
 
     /** Marks the measure as expired or ended. */
-    public void closeMeasure(String caseId) {
-        register.close(UUID.fromString(caseId));
+    public void closeMeasure(String caseId, String run) {
+        register.close(Run.of(caseId, run));
     }
 
     /** When the measure in force comes up for review; at once when none is in force. */
-    public Date expiryReviewDate(String caseId) {
-        return startOf(register.inForce(UUID.fromString(caseId))
+    public Date expiryReviewDate(String caseId, String run) {
+        return startOf(register.inForce(Run.of(caseId, run))
                 .flatMap(DisruptionMeasure::reviewOn)
                 .orElseGet(today::date));
     }
 
     /** When the last day of the measure in force is over; at once when none is in force. */
-    public Date expiryDate(String caseId) {
-        return startOf(register.inForce(UUID.fromString(caseId))
+    public Date expiryDate(String caseId, String run) {
+        return startOf(register.inForce(Run.of(caseId, run))
                 .map(running -> running.lastDay().map(day -> day.plusDays(1)).orElse(NEVER))
                 .orElseGet(today::date));
     }

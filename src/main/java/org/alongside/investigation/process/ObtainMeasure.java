@@ -15,15 +15,24 @@ import org.springframework.stereotype.Component;
 class ObtainMeasure implements TaskHandler {
 
     private final DisruptionRegister register;
+    private final LawfulTerms lawful;
+    private final MeasureLimits limits;
 
-    ObtainMeasure(DisruptionRegister register) {
+    ObtainMeasure(DisruptionRegister register, LawfulTerms lawful, MeasureLimits limits) {
         this.register = register;
+        this.lawful = lawful;
+        this.limits = limits;
     }
 
     @Override
     public Map<String, Object> submit(Submission submission) {
         if (submission.answers().text("issue").equals("issued")) {
-            register.issue(submission.caseId(), term(submission.answers()));
+            Term term = term(submission.answers());
+            register.sought(submission.run()).ifPresent(sought -> {
+                lawful.require(sought.tool(), term);
+                limits.start(submission, sought.tool(), term);
+            });
+            register.issue(submission.run(), term);
         }
         return Map.of();
     }

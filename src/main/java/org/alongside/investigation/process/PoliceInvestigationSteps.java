@@ -12,6 +12,7 @@ import org.alongside.engine.ProcessSteps;
 import org.alongside.investigation.InvestigationEnded;
 import org.alongside.investigation.SuspectCharged;
 import org.alongside.timelimits.TimeLimits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The steps of the process {@code police-investigation}. */
@@ -25,7 +26,9 @@ public class PoliceInvestigationSteps {
             "release", "VC-R6-REL",
             "bailChange", "VC-R6-BAIL");
 
-    private static final String EVENT = "recordInvestigationEvent";
+    /** The form that records an event. */
+    static final String EVENT = "recordInvestigationEvent";
+
     private static final String NO_FURTHER_ACTION = "noFurtherAction";
 
     private final CaseRecords records;
@@ -64,11 +67,16 @@ public class PoliceInvestigationSteps {
     public void startEventLimit(String caseId) {
         UUID id = UUID.fromString(caseId);
         Answers event = records.latest(id, EVENT);
-        String limit = EVENT_LIMITS.get(event.text("eventKind"));
+        String limit = limitOf(event);
         if (limit == null) {
             throw new IllegalStateException("The newest investigation event of %s has no known kind".formatted(id));
         }
         limits.startUnlessRunning(id, limit, event.date("eventOn").orElseGet(today::date), EVENT);
+    }
+
+    /** The limit for telling about an event; null when it is of no known kind. */
+    static @Nullable String limitOf(Answers event) {
+        return EVENT_LIMITS.get(event.text("eventKind"));
     }
 
     /** Says how the investigation ended, from the last decision: charged, notCharged or noFurtherAction. */

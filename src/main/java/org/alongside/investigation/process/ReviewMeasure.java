@@ -29,14 +29,14 @@ class ReviewMeasure implements TaskHandler {
                     .date(NEXT)
                     .filter(day -> day.isAfter(submission.today()))
                     .orElseThrow(() -> new Refusal(NEXT, "The next review must be after today"));
-            boolean tooLate = register.inForce(submission.caseId())
+            boolean tooLate = register.inForce(submission.run())
                     .flatMap(DisruptionMeasure::lastDay)
                     .filter(last -> !next.isBefore(last))
                     .isPresent();
             if (tooLate) {
                 throw new Refusal(NEXT, "The next review must be before the last day of the measure");
             }
-            register.lookAgain(submission.caseId(), next);
+            register.lookAgain(submission.run(), next);
         }
         return Map.of();
     }

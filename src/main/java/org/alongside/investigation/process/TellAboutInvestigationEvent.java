@@ -2,7 +2,10 @@ package org.alongside.investigation.process;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.Run;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
@@ -16,9 +19,18 @@ import org.springframework.stereotype.Component;
 class TellAboutInvestigationEvent implements TaskHandler {
 
     private final TimeLimits limits;
+    private final CaseRecords records;
 
-    TellAboutInvestigationEvent(TimeLimits limits) {
+    TellAboutInvestigationEvent(TimeLimits limits, CaseRecords records) {
         this.limits = limits;
+        this.records = records;
+    }
+
+    /** The limit of the event that is to be told: an arrest, an interview, a release and a change of bail have one each. */
+    @Override
+    public Optional<String> timeLimit(Run run) {
+        return Optional.ofNullable(
+                PoliceInvestigationSteps.limitOf(records.latest(run.caseId(), PoliceInvestigationSteps.EVENT)));
     }
 
     @Override

@@ -1,21 +1,27 @@
 package org.alongside.journey.process;
 
+import java.util.List;
 import java.util.Map;
 import org.alongside.cases.Answers;
+import org.alongside.cases.Run;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.forms.Field;
+import org.alongside.forms.Offers;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** An accepted referral says what the manager found out about reaching the young person; the teams stay as they were referred. */
+/** An accepted referral says what the manager found out about reaching the young person, and who takes the case. */
 @Component
 class DecideReferral implements TaskHandler {
 
     private final SafeContacts contacts;
+    private final TakingTeam team;
 
-    DecideReferral(SafeContacts contacts) {
+    DecideReferral(SafeContacts contacts, TakingTeam team) {
         this.contacts = contacts;
+        this.team = team;
     }
 
     @Override
@@ -25,8 +31,19 @@ class DecideReferral implements TaskHandler {
             contacts.of(submission.caseId())
                     .map(known -> checked(known, answers))
                     .ifPresent(checked -> contacts.keep(submission.caseId(), checked));
+            team.take(submission);
         }
         return Map.of();
+    }
+
+    @Override
+    public Map<String, List<Field.Option>> choices(Run run) {
+        return team.choices();
+    }
+
+    @Override
+    public Offers offers(Run run) {
+        return team.offers(run.caseId());
     }
 
     private static SafeContact checked(SafeContact known, Answers answers) {

@@ -1,25 +1,26 @@
 package org.alongside.journey.process;
 
 import java.util.Map;
-import org.alongside.cases.Rounds;
+import org.alongside.hearings.GuiltyPleas;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** A case goes straight to the sentence once: after that a further plea changes nothing for the young person. */
+/** While a guilty plea stands the case waits for the sentence: a further plea changes nothing for the young person. */
 @Component
 class EnterGuiltyPlea implements TaskHandler {
 
-    private final Rounds rounds;
+    private final GuiltyPleas pleas;
 
-    EnterGuiltyPlea(Rounds rounds) {
-        this.rounds = rounds;
+    EnterGuiltyPlea(GuiltyPleas pleas) {
+        this.pleas = pleas;
     }
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        if (rounds.of(submission.caseId(), "recordGuiltyPlea") > 0) {
+        submission.requireNotInFuture("pleaOn", "The day of the plea", "Victims' Code Right 9");
+        if (pleas.stands(submission.caseId())) {
             throw new Refusal("pleaOn", "A guilty plea is recorded and the case is waiting for the sentence");
         }
         return Map.of();

@@ -57,7 +57,13 @@ class JourneyActions {
                 "change-circumstances",
                 "circumstances-changed",
                 "Record that wishes or circumstances have changed",
-                EnumSet.of(ADVOCATE, POLICE_OIC, CPS_CASEWORKER, CPS_REVIEWER, WITNESS_CARE_OFFICER));
+                EnumSet.of(
+                        ADVOCATE,
+                        FAMILY_SUPPORT_WORKER,
+                        POLICE_OIC,
+                        CPS_CASEWORKER,
+                        CPS_REVIEWER,
+                        WITNESS_CARE_OFFICER));
     }
 
     @Bean
@@ -103,5 +109,14 @@ class JourneyActions {
                 "withdrawal-confirmed",
                 "Confirm that the young person withdraws",
                 EnumSet.of(POLICE_OIC));
+    }
+
+    @Bean
+    CaseAction recordTimeLimitAction() {
+        return new CaseAction(
+                "record-time-limit",
+                "time-limit-recorded",
+                "Record what starts or ends a time limit",
+                EnumSet.of(POLICE_OIC, CPS_CASEWORKER, CPS_REVIEWER, WITNESS_CARE_OFFICER));
     }
 }

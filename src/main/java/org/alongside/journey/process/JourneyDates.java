@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
+import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,9 @@ class JourneyDates {
     private static final String ASK_CPS = "VRR-CPS-LAST";
     private static final String ASK_POLICE = "VRR-POL-ASK";
     private static final String TELL_OF_HEARING = "VC-R8-HRG";
-    private static final int MONTHS_TO_ASK = 3;
-    private static final int DAYS_BEFORE_18 = 90;
-    private static final int DAYS_UNTIL_NEXT_TALK = 7;
+    private static final String PLAN_FOR_18 = "SM-LAPSE-90";
+    private static final String NEXT_TALK = "PR-WITHDRAWAL-TALK";
+    private static final List<String> ENDED_AT_18 = List.of(LapseLimit.RULE, "RR49-END", "CAWN-18");
     private static final int YEARS_FOR_NEVER = 50;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -67,10 +69,8 @@ class JourneyDates {
     Date endOfAsking(UUID caseId) {
         Instant end = limits.endOf(caseId, ASK_CPS)
                 .or(() -> limits.endOf(caseId, ASK_POLICE))
-                .orElseGet(() -> startOf(cases.byId(caseId)
-                        .stageSince()
-                        .plusMonths(MONTHS_TO_ASK)
-                        .plusDays(1)));
+                .orElseGet(() -> startOf(
+                        lastDay(cases.byId(caseId).stageSince(), ASK_CPS).plusDays(1)));
         return Date.from(end);
     }
 
@@ -78,13 +78,13 @@ class JourneyDates {
     void startLimitForTellingOfMovedHearing(UUID caseId) {
         LocalDate heardOn =
                 records.latest(caseId, "moveHearing").date("receivedOn").orElseGet(today::date);
-        limits.start(caseId, TELL_OF_HEARING, heardOn, "countMovedHearing");
+        limits.start(LimitOf.task(caseId, TELL_OF_HEARING, "replanForMovedHearing"), heardOn, "countMovedHearing");
     }
 
     Date nextWithdrawalTalk(UUID caseId) {
         LocalDate day = records.latest(caseId, "reviewWithdrawal")
                 .date("nextTalkOn")
-                .orElseGet(() -> today.date().plusDays(DAYS_UNTIL_NEXT_TALK));
+                .orElseGet(() -> lastDay(today.date(), NEXT_TALK));
         return Date.from(startOf(day));
     }
 
@@ -92,9 +92,28 @@ class JourneyDates {
     Date planForTurning18(UUID caseId) {
         LocalDate birthday = cases.byId(caseId).eighteenthBirthday();
         LocalDate day = birthday.isAfter(today.date())
-                ? birthday.minusDays(DAYS_BEFORE_18)
+                ? lastDay(birthday, PLAN_FOR_18)
                 : today.date().plusYears(YEARS_FOR_NEVER);
         return Date.from(day.atTime(MORNING).atZone(LegalToday.LONDON).toInstant());
+    }
+
+    /** The first moment of the 18th birthday; for somebody who was 18 when the case began nothing can lapse. */
+    Date turning18(UUID caseId) {
+        CaseView witness = cases.byId(caseId);
+        LocalDate birthday = witness.eighteenthBirthday();
+        LocalDate day = birthday.isBefore(witness.openedOn()) ? today.date().plusYears(YEARS_FOR_NEVER) : birthday;
+        return Date.from(startOf(day));
+    }
+
+    /** The 18th birthday is there: what was to end on it has ended. */
+    void endOnBirthday(UUID caseId) {
+        LocalDate birthday = cases.byId(caseId).eighteenthBirthday();
+        ENDED_AT_18.forEach(rule -> limits.meet(caseId, rule, birthday));
+    }
+
+    /** By the rule; where it was not in force on the day, nothing is waited for. */
+    private LocalDate lastDay(LocalDate from, String rule) {
+        return limits.lastDayFrom(from, rule).orElse(from);
     }
 
     private Optional<RecordView> newestDecisionExplained(UUID caseId) {

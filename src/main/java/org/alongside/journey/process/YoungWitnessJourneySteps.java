@@ -10,9 +10,11 @@ import org.alongside.cases.Rounds;
 import org.alongside.cases.Stage;
 import org.alongside.engine.ProcessSteps;
 import org.alongside.engine.Processes;
+import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.LapseAt18;
 import org.alongside.timelimits.TimeLimits;
 
 /** What the model of the young witness journey calls. */
@@ -28,7 +30,9 @@ public class YoungWitnessJourneySteps {
     private final TimeLimits limits;
     private final WithdrawalReviews withdrawals;
     private final Hearings hearings;
+    private final GuiltyPleas pleas;
     private final JourneyDates dates;
+    private final LapseAt18 birthday;
     private final Processes processes;
 
     YoungWitnessJourneySteps(
@@ -37,14 +41,18 @@ public class YoungWitnessJourneySteps {
             TimeLimits limits,
             WithdrawalReviews withdrawals,
             Hearings hearings,
+            GuiltyPleas pleas,
             JourneyDates dates,
+            LapseAt18 birthday,
             Processes processes) {
         this.cases = cases;
         this.rounds = rounds;
         this.limits = limits;
         this.withdrawals = withdrawals;
         this.hearings = hearings;
+        this.pleas = pleas;
         this.dates = dates;
+        this.birthday = birthday;
         this.processes = processes;
     }
 
@@ -97,7 +105,7 @@ public class YoungWitnessJourneySteps {
     /** The young person need not give evidence any more, so nothing is left to prepare for. */
     public String recordGuiltyPlea(String caseId) {
         UUID id = UUID.fromString(caseId);
-        rounds.count(id, "recordGuiltyPlea");
+        pleas.record(id);
         NOT_NEEDED_AFTER_PLEA.forEach(kind -> hearings.vacate(id, kind, "Guilty plea"));
         return "guilty";
     }
@@ -117,6 +125,12 @@ public class YoungWitnessJourneySteps {
     public String countReturnToTrial(String caseId) {
         rounds.count(UUID.fromString(caseId), "countReturnToTrial");
         return "trial";
+    }
+
+    /** A retrial on appeal is a new trial, whatever was pleaded at the first. */
+    public String setPleaAside(String caseId) {
+        pleas.setAside(UUID.fromString(caseId));
+        return "notGuilty";
     }
 
     public String countReturnToReview(String caseId) {
@@ -144,6 +158,16 @@ public class YoungWitnessJourneySteps {
 
     public Date nextWithdrawalTalkDate(String caseId) {
         return dates.nextWithdrawalTalk(UUID.fromString(caseId));
+    }
+
+    public Date turning18Date(String caseId) {
+        return dates.turning18(UUID.fromString(caseId));
+    }
+
+    /** Directions that rest on age alone end with the birthday. */
+    public boolean lapseDirections(String caseId) {
+        dates.endOnBirthday(UUID.fromString(caseId));
+        return birthday.lapse(UUID.fromString(caseId));
     }
 
     public Date planForTurning18Date(String caseId) {

@@ -3,7 +3,9 @@ package org.alongside.journey.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,16 @@ record Caseload(List<Row> good, List<Bad> bad, List<String> notRead) {
         notRead = List.copyOf(notRead);
     }
 
-    /** A young person to refer. */
+    /** How many rows say who has their case. */
+    long named() {
+        return good.stream().filter(row -> !row.named().isEmpty()).count();
+    }
+
+    /**
+     * A young person to refer.
+     *
+     * @param named by role the user name of whoever has the case
+     */
     record Row(
             long line,
             String givenName,
@@ -29,7 +40,12 @@ record Caseload(List<Row> good, List<Bad> bad, List<String> notRead) {
             LocalDate dateOfBirth,
             @Nullable String policeReference,
             String reason,
-            @Nullable String externalId) {
+            @Nullable String externalId,
+            Map<Role, String> named) {
+
+        Row {
+            named = Map.copyOf(named);
+        }
 
         /** What tells this row from every other one of the organisation, in this file and in the next. */
         String importKey(UUID organisation) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.access.Role;
+import org.alongside.journey.Referrals;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,24 +49,27 @@ final class CaseloadReader {
 
     private final UUID organisation;
     private final LocalDate today;
+    private final NamedPeople.Judge people;
     private final List<Caseload.Row> good = new ArrayList<>();
     private final List<Caseload.Bad> bad = new ArrayList<>();
     private final Map<String, Long> linesByKey = new HashMap<>();
 
     private int rows;
 
-    private CaseloadReader(UUID organisation, LocalDate today) {
+    private CaseloadReader(UUID organisation, LocalDate today, NamedPeople.Judge people) {
         this.organisation = organisation;
         this.today = today;
+        this.people = people;
     }
 
     /**
      * Reads a file of an organisation.
      *
+     * @param people says what is wrong with whom a row names as whoever has its case
      * @throws NotACaseload when the file cannot be read row by row
      */
-    static Caseload read(byte[] file, UUID organisation, LocalDate today) {
-        return new CaseloadReader(organisation, today).read(text(file));
+    static Caseload read(byte[] file, UUID organisation, LocalDate today, NamedPeople.Judge people) {
+        return new CaseloadReader(organisation, today, people).read(text(file));
     }
 
     private Caseload read(String text) {
@@ -105,11 +111,26 @@ final class CaseloadReader {
         birth.map(day -> BirthDay.wrongWith(day, today))
                 .filter(reason -> !reason.isEmpty())
                 .ifPresent(reason -> wrong.add(new Caseload.Bad(line, BIRTH, "The date of birth " + reason)));
+        Map<Role, String> named = named(row, places);
+        people.wrongWith(named)
+                .forEach((role, reason) -> wrong.add(new Caseload.Bad(line, NamedPeople.column(role), reason)));
         if (wrong.isEmpty()) {
-            keep(row(line, values, birth.orElseThrow()));
+            keep(row(line, values, birth.orElseThrow(), named));
         } else {
             bad.addAll(wrong);
         }
+    }
+
+    /** By role the user name of whoever has the case, where the row says so. */
+    private static Map<Role, String> named(CSVRecord row, Map<String, Integer> places) {
+        Map<Role, String> named = new EnumMap<>(Role.class);
+        Referrals.casework().forEach(role -> {
+            String username = value(row, places.getOrDefault(NamedPeople.column(role), -1));
+            if (!username.isEmpty()) {
+                named.put(role, username);
+            }
+        });
+        return named;
     }
 
     private void keep(Caseload.Row row) {
@@ -122,7 +143,7 @@ final class CaseloadReader {
         }
     }
 
-    private static Caseload.Row row(long line, Map<String, String> values, LocalDate birth) {
+    private static Caseload.Row row(long line, Map<String, String> values, LocalDate birth, Map<Role, String> named) {
         String police = values.getOrDefault(POLICE, "");
         String external = values.getOrDefault(EXTERNAL, "");
         return new Caseload.Row(
@@ -132,7 +153,8 @@ final class CaseloadReader {
                 birth,
                 police.isEmpty() ? null : police,
                 values.getOrDefault(REASON, ""),
-                external.isEmpty() ? null : external);
+                external.isEmpty() ? null : external,
+                named);
     }
 
     private static Optional<String> problem(String column, String value, int longest) {
@@ -174,7 +196,7 @@ final class CaseloadReader {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int place = 0; place < header.size(); place++) {
             String name = header.get(place).strip().toLowerCase(Locale.UK);
-            if (places.put(name, place) != null && COLUMNS.containsKey(name)) {
+            if (places.put(name, place) != null && isRead(name)) {
                 throw new NotACaseload("The first line has the column %s twice".formatted(name));
             }
         }
@@ -190,8 +212,12 @@ final class CaseloadReader {
 
     private static List<String> notRead(Map<String, Integer> places) {
         return places.keySet().stream()
-                .filter(column -> !column.isEmpty() && !COLUMNS.containsKey(column))
+                .filter(column -> !column.isEmpty() && !isRead(column))
                 .toList();
+    }
+
+    private static boolean isRead(String column) {
+        return COLUMNS.containsKey(column) || NamedPeople.columns().contains(column);
     }
 
     private static String text(byte[] file) {

@@ -30,12 +30,14 @@ class ImportController {
 
     private final KeptCaseload kept;
     private final Teams teams;
+    private final NamedPeople people;
     private final CurrentActor current;
     private final LegalToday today;
 
-    ImportController(KeptCaseload kept, Teams teams, CurrentActor current, LegalToday today) {
+    ImportController(KeptCaseload kept, Teams teams, NamedPeople people, CurrentActor current, LegalToday today) {
         this.kept = kept;
         this.teams = teams;
+        this.people = people;
         this.current = current;
         this.today = today;
     }
@@ -52,7 +54,8 @@ class ImportController {
             return wrong("Choose a CSV file that is not empty");
         }
         try {
-            Caseload caseload = CaseloadReader.read(content(file), actor.organisationId(), today.date());
+            Caseload caseload =
+                    CaseloadReader.read(content(file), actor.organisationId(), today.date(), people.judgeFor(actor));
             return new ModelAndView("redirect:/cases/import/" + kept.keep(caseload, actor));
         } catch (NotACaseload refused) {
             return wrong(refused.words());
@@ -93,13 +96,16 @@ class ImportController {
                 .addObject("bad", caseload.bad())
                 .addObject("notRead", caseload.notRead())
                 .addObject("good", caseload.good().size())
+                .addObject("named", caseload.named())
                 .addObject("known", kept.knownAmong(caseload, current.require()))
                 .addObject("teams", choices)
                 .addObject("problems", problems);
     }
 
     private static ModelAndView uploadPage(HttpStatus status) {
-        return new ModelAndView("journey/import", status).addObject("columns", CaseloadReader.COLUMNS.keySet());
+        return new ModelAndView("journey/import", status)
+                .addObject("columns", CaseloadReader.COLUMNS.keySet())
+                .addObject("people", NamedPeople.columns());
     }
 
     private static ModelAndView wrong(String words) {

@@ -58,9 +58,7 @@ class ReferralController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes after) {
         Actor actor = current.require();
-        Map<String, List<String>> typed = new LinkedHashMap<>(sent);
-        typed.keySet().removeIf(name -> name.startsWith("_"));
-        Checked checked = form.check(typed);
+        Checked checked = form.check(typed(sent));
         if (!checked.unknownKeys().isEmpty()) {
             return new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
         }
@@ -72,6 +70,24 @@ class ReferralController {
         String reference = opened(ReferralForm.referral(checked, once, chosen.teams()), once, actor);
         after.addFlashAttribute("notice", "The case is open. A manager decides the referral now.");
         return new ModelAndView("redirect:/cases/" + reference);
+    }
+
+    /**
+     * Puts what was typed into a page that had expired back into the form: no case is opened by that, and the page keeps its key, so
+     * that one which had been taken after all still opens one case.
+     */
+    @PostMapping("/cases/new/again")
+    ModelAndView again(@RequestParam("_key") String key, @RequestParam MultiValueMap<String, String> sent) {
+        return new ModelAndView(PAGE)
+                .addObject("form", FormView.of(form.form(), typed(sent), List.of()))
+                .addObject("teams", teams.again(new Teams.Chosen(Map.of(), Map.of()), sent))
+                .addObject("key", key);
+    }
+
+    private static Map<String, List<String>> typed(MultiValueMap<String, String> sent) {
+        Map<String, List<String>> typed = new LinkedHashMap<>(sent);
+        typed.keySet().removeIf(name -> name.startsWith("_"));
+        return typed;
     }
 
     /** The same page sent twice opens one case and gets the same answer. */

@@ -16,6 +16,7 @@ import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.cases.Stage;
 import org.alongside.cases.Wishes;
 import org.alongside.hearings.HearingStatus;
 import org.alongside.hearings.HearingView;
@@ -68,9 +69,9 @@ class SheetWriter {
     Sheet write(CaseView witnessCase) {
         UUID id = witnessCase.id();
         List<String> now = now(witnessCase);
-        List<String> next = words.paragraphs(witnessCase.stage() + ".next");
-        List<Sheet.Day> days = days(id);
         Sheet.Choices choices = choices(id);
+        List<String> next = next(witnessCase, choices);
+        List<Sheet.Day> days = days(id);
         List<Sheet.Person> toAsk = toAsk(id);
         return new Sheet(
                 witnessCase.givenName(),
@@ -81,6 +82,13 @@ class SheetWriter {
                 choices,
                 toAsk,
                 words.explained(shown(now, next, days, choices, toAsk)));
+    }
+
+    /** Nobody is told that the judge will decide when the judge has. */
+    private List<String> next(CaseView witnessCase, Sheet.Choices choices) {
+        boolean decided = witnessCase.stage() == Stage.SPECIAL_MEASURES
+                && !choices.granted().isEmpty();
+        return words.paragraphs(decided ? "SPECIAL_MEASURES.decided" : witnessCase.stage() + ".next");
     }
 
     private List<String> now(CaseView witnessCase) {

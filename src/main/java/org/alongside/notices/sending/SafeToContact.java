@@ -11,6 +11,7 @@ import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionTables;
+import org.alongside.decisions.Explanation;
 import org.alongside.notices.LiveThreat;
 import org.alongside.notices.domain.Delivery.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,12 @@ public class SafeToContact {
     @Transactional(readOnly = true)
     public boolean stillAllows(UUID caseId, Recipient to) {
         return recipient(caseId).filter(to::equals).isPresent();
+    }
+
+    /** What was decided last, with its reasons. */
+    @Transactional(readOnly = true)
+    public List<Explanation> reasons(UUID caseId) {
+        return decisions.explainNewest(caseId, TABLE);
     }
 
     private Optional<Recipient> allowed(Answer answer, Optional<SafeContact> contact) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Ids;
 import org.alongside.cases.LegalToday;
+import org.alongside.cases.Run;
 import org.alongside.safety.RiskGrade;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public class IntimidationRisk {
     private @Nullable Long version;
 
     private UUID caseId;
+    private String runId;
 
     @Enumerated(EnumType.STRING)
     private RiskGrade grade;
@@ -40,19 +42,20 @@ public class IntimidationRisk {
     @SuppressWarnings("NullAway.Init")
     protected IntimidationRisk() {}
 
-    public IntimidationRisk(UUID caseId, RiskGrade grade, String reason, Instant gradedAt) {
+    public IntimidationRisk(Run run, RiskGrade grade, String reason, Instant gradedAt, LocalDate reviewOn) {
         this.id = Ids.next();
-        this.caseId = caseId;
+        this.caseId = run.caseId();
+        this.runId = run.id();
         this.grade = grade;
         this.reason = reason;
         this.gradedAt = gradedAt;
         this.gradedOn = LocalDate.ofInstant(gradedAt, LegalToday.LONDON);
-        this.reviewOn = gradedOn.plus(grade.review());
+        this.reviewOn = reviewOn;
     }
 
-    /** Is watched on from this day: the next review is one interval later. */
-    public void watchFrom(LocalDate on) {
-        reviewOn = on.plus(grade.review());
+    /** Is watched on until the next review. */
+    public void watchUntil(LocalDate nextReview) {
+        reviewOn = nextReview;
     }
 
     /** Ends; an ended risk stays ended. */
@@ -64,6 +67,10 @@ public class IntimidationRisk {
 
     public UUID caseId() {
         return caseId;
+    }
+
+    public Run run() {
+        return new Run(caseId, runId);
     }
 
     public RiskGrade grade() {

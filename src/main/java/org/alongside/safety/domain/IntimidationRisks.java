@@ -1,7 +1,9 @@
 package org.alongside.safety.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.cases.Run;
 import org.springframework.data.repository.Repository;
 
 /** All gradings of intimidation. */
@@ -9,10 +11,12 @@ public interface IntimidationRisks extends Repository<IntimidationRisk, UUID> {
 
     IntimidationRisk save(IntimidationRisk risk);
 
-    Optional<IntimidationRisk> findFirstByCaseIdOrderByGradedAtDescIdDesc(UUID caseId);
+    List<IntimidationRisk> findByCaseIdOrderByGradedAtDescIdDesc(UUID caseId);
 
-    /** The newest grading. */
-    default Optional<IntimidationRisk> latest(UUID caseId) {
-        return findFirstByCaseIdOrderByGradedAtDescIdDesc(caseId);
+    Optional<IntimidationRisk> findFirstByCaseIdAndRunIdOrderByGradedAtDescIdDesc(UUID caseId, String runId);
+
+    /** The newest grading in one run of the process. */
+    default Optional<IntimidationRisk> latest(Run run) {
+        return findFirstByCaseIdAndRunIdOrderByGradedAtDescIdDesc(run.caseId(), run.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.safety.process;
 
 import java.util.Map;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
@@ -25,7 +26,10 @@ class RecordReturn implements TaskHandler {
         if (returned.isAfter(submission.today())) {
             throw new Refusal(DAY, "The day they came back must be today or in the past");
         }
-        limits.start(submission.caseId(), "PR-RETURN-INTERVIEW", returned, submission.task());
+        limits.start(
+                LimitOf.task(submission.run(), "PR-RETURN-INTERVIEW", "holdReturnInterview"),
+                returned,
+                submission.task());
         return Map.of();
     }
 }

@@ -1,7 +1,7 @@
 package org.alongside.safety.process;
 
-import java.util.UUID;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.engine.ProcessSteps;
 
 /** The steps of the process {@code safeguarding-concern}. */
@@ -15,12 +15,12 @@ public class SafeguardingConcernSteps {
     }
 
     /** Counts another follow-up of the same concern. */
-    public void countFollowUp(String caseId) {
-        rounds.count(UUID.fromString(caseId), "countFollowUp");
+    public void countFollowUp(String caseId, String run) {
+        rounds.count(Run.of(caseId, run), "countFollowUp");
     }
 
     /** Counts another report to police and social care about the same concern. */
-    public void countEscalation(String caseId) {
-        rounds.count(UUID.fromString(caseId), "countEscalation");
+    public void countEscalation(String caseId, String run) {
+        rounds.count(Run.of(caseId, run), "countEscalation");
     }
 }

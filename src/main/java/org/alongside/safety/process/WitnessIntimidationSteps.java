@@ -5,11 +5,11 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.ProcessSteps;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ProcessSteps("witnessIntimidation")
 public class WitnessIntimidationSteps {
 
-    private static final String TABLE = "intimidation-risk";
+    static final String TABLE = "intimidation-risk";
     private static final List<String> FACTS =
             List.of("threatMade", "harmDone", "knowsAddressOrSchool", "capability", "breachOfBail", "fear");
 
@@ -30,44 +30,40 @@ public class WitnessIntimidationSteps {
     private final DecisionTables decisions;
     private final Intimidation intimidation;
     private final Rounds rounds;
-    private final LegalToday today;
 
-    WitnessIntimidationSteps(
-            CaseRecords records, DecisionTables decisions, Intimidation intimidation, Rounds rounds, LegalToday today) {
+    WitnessIntimidationSteps(CaseRecords records, DecisionTables decisions, Intimidation intimidation, Rounds rounds) {
         this.records = records;
         this.decisions = decisions;
         this.intimidation = intimidation;
         this.rounds = rounds;
-        this.today = today;
     }
 
     /** Grades by the decision table and keeps its answer; what is not known is medium at least. */
-    public String gradeRisk(String caseId) {
-        UUID id = UUID.fromString(caseId);
-        Answer answer = decisions.ask(id, TABLE, facts(records.latest(id, "assessIntimidation")));
+    public String gradeRisk(String caseId, String run) {
+        Run report = Run.of(caseId, run);
+        Answer answer = decisions.ask(report, TABLE, facts(records.latest(report, "assessIntimidation")));
         RiskGrade grade = answer.first("grade").map(RiskGrade::ofWord).orElse(RiskGrade.MEDIUM);
-        intimidation.grade(id, grade, answer.first("reason").orElse(""));
+        intimidation.grade(report, grade, answer.first("reason").orElse(""));
         return grade.word();
     }
 
     /** The young person does not feel safe: the risk is assessed once more. */
-    public void countRound(String caseId) {
-        rounds.count(UUID.fromString(caseId), "countRound");
+    public void countRound(String caseId, String run) {
+        rounds.count(Run.of(caseId, run), "countRound");
     }
 
     /** A review found that the risk remains. */
-    public void countReview(String caseId) {
-        UUID id = UUID.fromString(caseId);
-        rounds.count(id, "countReview");
-        intimidation.watch(id);
+    public void countReview(String caseId, String run) {
+        rounds.count(Run.of(caseId, run), "countReview");
+        intimidation.watch(Run.of(caseId, run));
     }
 
     /** The start of the day on which the grade must be looked at again. */
-    public Date reviewDue(String caseId) {
+    public Date reviewDue(String caseId, String run) {
         LocalDate on = intimidation
-                .latest(UUID.fromString(caseId))
+                .latest(Run.of(caseId, run))
                 .map(IntimidationRisk::reviewOn)
-                .orElseGet(() -> today.date().plus(RiskGrade.HIGH.review()));
+                .orElseGet(() -> intimidation.nextReview(RiskGrade.HIGH));
         return Date.from(on.atStartOfDay(LegalToday.LONDON).toInstant());
     }
 

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseRecords;
@@ -52,18 +51,18 @@ class SafetyPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        List<Line> risk =
-                intimidation.latest(witnessCase.id()).map(SafetyPanel::risk).orElse(List.of());
-        var asked = records.latest(witnessCase.id(), "askIfSafe");
         return Map.of(
-                "risk", risk,
-                "feels", FEELINGS.getOrDefault(asked.text("feelsSafe"), ""),
-                "ownWords", asked.text("ownWords"),
-                "plan", plan(witnessCase.id()));
+                "risks",
+                intimidation.current(witnessCase.id()).stream().map(this::shown).toList());
     }
 
-    private String plan(UUID caseId) {
-        return records.latest(caseId, "chooseProtection").text("protectionPlan");
+    private Shown shown(IntimidationRisk risk) {
+        var asked = records.latest(risk.run(), "askIfSafe");
+        return new Shown(
+                risk(risk),
+                records.latest(risk.run(), "chooseProtection").text("protectionPlan"),
+                FEELINGS.getOrDefault(asked.text("feelsSafe"), ""),
+                asked.text("ownWords"));
     }
 
     private static List<Line> risk(IntimidationRisk risk) {
@@ -80,6 +79,9 @@ class SafetyPanel implements CasePanel {
     private static String day(LocalDate date) {
         return DAY.format(date);
     }
+
+    /** One risk, what is done against it and what the young person said of it. */
+    record Shown(List<Line> lines, String plan, String feels, String ownWords) {}
 
     /** A line of the summary list. */
     record Line(String what, String value) {}

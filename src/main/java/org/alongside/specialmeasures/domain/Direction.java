@@ -1,13 +1,16 @@
 package org.alongside.specialmeasures.domain;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Ids;
 import org.alongside.specialmeasures.CourtDecision;
+import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.Section28Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -24,6 +27,11 @@ public class Direction implements Persistable<UUID> {
     private LocalDate decidedOn;
     private String directions;
     private String optOut;
+    private @Nullable Boolean byAgeAlone;
+
+    @Convert(converter = MeasureCodes.class)
+    private Set<Measure> directed;
+
     private @Nullable LocalDate groundRulesOn;
     private @Nullable LocalDate recordingOn;
     private @Nullable LocalDate recallBy;
@@ -40,6 +48,8 @@ public class Direction implements Persistable<UUID> {
         this.decidedOn = decision.decidedOn();
         this.directions = decision.directions();
         this.optOut = decision.optOut();
+        this.byAgeAlone = decision.byAgeAlone();
+        this.directed = decision.directed();
         Section28Dates dates = decision.section28();
         if (dates != null) {
             this.groundRulesOn = dates.groundRulesOn();
@@ -67,7 +77,7 @@ public class Direction implements Persistable<UUID> {
     }
 
     public CourtDecision decision() {
-        return new CourtDecision(decidedOn, directions, optOut, section28());
+        return new CourtDecision(decidedOn, directions, optOut, byAgeAlone, directed, section28());
     }
 
     private @Nullable Section28Dates section28() {

@@ -1,16 +1,22 @@
 package org.alongside.specialmeasures.domain;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.alongside.access.EncryptedText;
 import org.alongside.access.Ids;
+import org.alongside.hearings.HearingKind;
+import org.alongside.specialmeasures.Marking;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
 import org.alongside.specialmeasures.MeasureView;
+import org.alongside.specialmeasures.Occasion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -33,14 +39,28 @@ public class MeasureChange implements Persistable<UUID> {
     private @Nullable UUID changedBy;
     private Instant changedAt;
 
+    @Convert(converter = EncryptedText.class)
+    private @Nullable String why;
+
+    private @Nullable UUID directionId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HearingKind hearing;
+
+    private @Nullable LocalDate occasionOn;
+
     @SuppressWarnings("NullAway.Init")
     protected MeasureChange() {}
 
-    public MeasureChange(WitnessMeasure changed, @Nullable UUID changedBy, Instant changedAt) {
+    public MeasureChange(UUID caseId, Marking marking, Occasion occasion, @Nullable UUID changedBy, Instant changedAt) {
         this.id = Ids.next();
-        this.caseId = changed.caseId();
-        this.measure = changed.measure();
-        this.status = changed.status();
+        this.caseId = caseId;
+        this.measure = marking.measure();
+        this.status = marking.status();
+        this.why = marking.why();
+        this.directionId = occasion.direction();
+        this.hearing = occasion.hearing();
+        this.occasionOn = occasion.on();
         this.changedBy = changedBy;
         this.changedAt = changedAt;
     }
@@ -65,6 +85,6 @@ public class MeasureChange implements Persistable<UUID> {
     }
 
     public MeasureView.Step asStep() {
-        return new MeasureView.Step(status, changedAt, changedBy);
+        return new MeasureView.Step(status, changedAt, changedBy, why, new Occasion(directionId, hearing, occasionOn));
     }
 }

@@ -41,12 +41,18 @@ public class WitnessMeasure {
         this.measure = measure;
     }
 
-    /** @throws MeasureCannotBecome when the transition table has no such turn */
+    /**
+     * Takes the next step; one that only asks for a change of a direction leaves the measure where it stands.
+     *
+     * @throws MeasureCannotBecome when the transition table has no such turn
+     */
     public void become(MeasureStatus next) {
         if (!status.mayBecome(next)) {
             throw new MeasureCannotBecome(measure, status, next);
         }
-        status = next;
+        if (!next.leavesTheDirection()) {
+            status = next;
+        }
     }
 
     public UUID id() {

@@ -2,7 +2,6 @@ package org.alongside.specialmeasures.process;
 
 import java.util.Map;
 import org.alongside.timelimits.TimeLimits;
-import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,7 @@ class AllowSection41 implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         var decidedOn = submission.answers().date("decidedOn").orElse(submission.today());
-        if (decidedOn.isAfter(submission.today())) {
-            throw new Refusal("decidedOn", "The day of the decision must not be in the future");
-        }
+        submission.requireNotInFuture("decidedOn", "The day of the court's decision", "CrimPR 22.7(2)");
         limits.start(submission.caseId(), "SMA-S41", decidedOn, submission.task());
         return Map.of();
     }

@@ -1,20 +1,20 @@
 package org.alongside.specialmeasures.process;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
+import org.alongside.cases.Run;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.specialmeasures.CourtDecision;
-import org.alongside.specialmeasures.Measure;
-import org.alongside.specialmeasures.MeasureStatus;
-import org.alongside.specialmeasures.Section28Dates;
+import org.alongside.specialmeasures.Occasion;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,75 +28,61 @@ class CourtsDirections {
     private final SpecialMeasures measures;
     private final Hearings hearings;
     private final TimeLimits limits;
+    private final Triggers triggers;
     private final LegalToday today;
 
     CourtsDirections(
-            CaseRecords records, SpecialMeasures measures, Hearings hearings, TimeLimits limits, LegalToday today) {
+            CaseRecords records,
+            SpecialMeasures measures,
+            Hearings hearings,
+            TimeLimits limits,
+            Triggers triggers,
+            LegalToday today) {
         this.records = records;
         this.measures = measures;
         this.hearings = hearings;
         this.limits = limits;
+        this.triggers = triggers;
         this.today = today;
     }
 
-    void record(UUID caseId) {
-        Answers answers = records.latest(caseId, TASK);
+    void record(Run run) {
+        UUID caseId = run.caseId();
+        Answers answers = records.latest(run, TASK);
         LocalDate decidedOn = answers.date("decidedOn").orElse(today.date());
-        for (Measure measure : Measure.values()) {
-            mark(caseId, measure, answers.text(measure.field("court")));
-        }
-        Optional<Section28Dates> dates = section28(answers);
-        dates.ifPresent(it -> fix(caseId, it));
-        measures.keep(
-                caseId,
-                new CourtDecision(
-                        decidedOn, answers.text("directions"), answers.text("optOutDecision"), dates.orElse(null)));
+        var dates = new SetDates(answers, measures.section28Dates(caseId));
+        fix(run, answers);
+        var court = new CourtAnswers(answers);
+        var decision = new CourtDecision(
+                decidedOn,
+                answers.text("directions"),
+                answers.text("optOutDecision"),
+                "ageAlone".equals(answers.text("eligibleBy")),
+                court.directed(),
+                dates.areSet() ? dates.all() : null);
+        UUID direction = measures.keep(caseId, decision);
+        measures.mark(caseId, Occasion.directed(direction, decidedOn), court.markings(measures.statuses(caseId)));
+        heard(caseId, new DraftedApplication(records.latest(run, "draftApplication")), decidedOn);
         limits.start(caseId, "SMA-INFORM", decidedOn, TASK);
         limits.start(caseId, "VC-R8-SM", decidedOn, TASK);
     }
 
-    private void mark(UUID caseId, Measure measure, String court) {
-        switch (court) {
-            case "granted", "ownMotion" -> grant(caseId, measure);
-            case "refused" ->
-                measures.mark(
-                        caseId,
-                        measure,
-                        // on a variation the court takes away what it had directed: s.20(2)
-                        measures.isInForce(caseId, measure) ? MeasureStatus.DISCHARGED : MeasureStatus.REFUSED);
-            default -> {
-                // put off or not asked for: the measure stays where it is
-            }
+    /** Who gave notice at the preparation hearing instead of applying serves the recorded interview as soon as they can: CrimPR 18.9. */
+    private void heard(UUID caseId, DraftedApplication drafted, LocalDate decidedOn) {
+        if (drafted.isByNotice()) {
+            LocalDate on = drafted.noticeOn().orElse(decidedOn);
+            triggers.happened(caseId, on, TASK, Trigger.NOTICE_OF_ELIGIBILITY);
         }
     }
 
-    /** A measure already in force and directed again keeps what has been arranged for it. */
-    private void grant(UUID caseId, Measure measure) {
-        if (!measures.isInForce(caseId, measure)) {
-            measures.mark(caseId, measure, MeasureStatus.GRANTED);
-        }
-    }
-
-    private void fix(UUID caseId, Section28Dates dates) {
-        String named = records.latest(caseId, "draftApplication").text("court");
+    /** Only what this decision sets: a hearing may have moved since an earlier one set its day. */
+    private void fix(Run run, Answers answers) {
+        UUID caseId = run.caseId();
+        String named = records.latest(run, "draftApplication").text("court");
         @Nullable String court = named.isEmpty() ? null : named;
-        hearings.fix(caseId, HearingKind.GROUND_RULES_HEARING, new When(dates.groundRulesOn(), null, court));
-        hearings.fix(caseId, HearingKind.RECORDING, new When(dates.recordingOn(), null, court));
-    }
-
-    private static Optional<Section28Dates> section28(Answers answers) {
-        if (!answers.yes("section28Directed")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Section28Dates(
-                required(answers, "groundRulesHearingOn"),
-                required(answers, "recordingOn"),
-                required(answers, "recallApplicationBy"),
-                required(answers, "editingApplicationBy"),
-                required(answers, "editingCompleteBy")));
-    }
-
-    private static LocalDate required(Answers answers, String key) {
-        return answers.date(key).orElseThrow(() -> new IllegalStateException("Section 28 without " + key));
+        answers.date("groundRulesHearingOn")
+                .ifPresent(on -> hearings.fix(caseId, HearingKind.GROUND_RULES_HEARING, new When(on, null, court)));
+        answers.date("recordingOn")
+                .ifPresent(on -> hearings.fix(caseId, HearingKind.RECORDING, new When(on, null, court)));
     }
 }

@@ -1,8 +1,14 @@
 package org.alongside.specialmeasures.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.alongside.cases.Answers;
-import org.alongside.cases.Wishes;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.CaseRecords.RecordView;
+import org.alongside.cases.Run;
+import org.alongside.forms.Offers;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.alongside.work.Refusal;
@@ -14,60 +20,101 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftApplication implements TaskHandler {
 
-    private final Wishes wishes;
+    private final CaseRecords records;
+    private final DraftAndWishes wishes;
     private final SpecialMeasures measures;
     private final FourEyes fourEyes;
+    private final DraftOffers offers;
+    private final DraftToRead toRead;
+    private final ApplicationRules rules;
+    private final ChangeToRead wanted;
 
-    DraftApplication(Wishes wishes, SpecialMeasures measures, FourEyes fourEyes) {
+    DraftApplication(
+            CaseRecords records,
+            DraftAndWishes wishes,
+            SpecialMeasures measures,
+            FourEyes fourEyes,
+            DraftOffers offers,
+            DraftToRead toRead,
+            ApplicationRules rules,
+            ChangeToRead wanted) {
+        this.records = records;
         this.wishes = wishes;
         this.measures = measures;
         this.fourEyes = fourEyes;
+        this.offers = offers;
+        this.toRead = toRead;
+        this.rules = rules;
+        this.wanted = wanted;
     }
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        fourEyes.requireNotReviewer(submission.caseId(), submission.actor(), "applicationRoute");
-        Answers answers = submission.answers();
-        var wished = wishes.latest(submission.caseId());
-        for (Measure measure : Measure.values()) {
-            var said = wished.get(measure.word());
-            if (said != null) {
-                requireTrueToWish(measure, said.said().wish(), answers);
-            }
-        }
-        requireSection27(submission, new DraftedApplication(answers));
+        FourEyes.refuse(
+                fourEyes.whyNotDraft(submission.run(), submission.actor().userId()), "applicationRoute");
+        var drafted = new DraftedApplication(submission.answers());
+        requireOpenWay(submission, drafted);
+        new DraftedVariation(drafted, measures.statuses(submission.caseId())).require(change(submission.run()));
+        requireSection27(submission, drafted);
+        wishes.require(submission, drafted);
+        rules.decideOnDraft(submission.caseId(), submission.answers());
         return Map.of();
     }
 
-    /** A departure hidden as "as they wish" would leave the court without the reason it has to hear: s.19(3)(a). */
-    private static void requireTrueToWish(Measure measure, String wish, Answers answers) {
-        String field = measure.field("apply");
-        String applied = answers.text(field);
-        if (applied.equals("askedAsWished") && wish.equals("doesNotWant")) {
+    @Override
+    public boolean needsSomebodyElse(Run run, UUID userId) {
+        return fourEyes.whyNotDraft(run, userId).isPresent();
+    }
+
+    @Override
+    public Offers offers(Run run) {
+        return offers.of(run);
+    }
+
+    @Override
+    public List<Beside> beside(Run run) {
+        List<Beside> beside = new ArrayList<>(toRead.returned(run));
+        beside.addAll(wanted.beside(run.caseId()));
+        beside.addAll(rules.besideMeasures(run.caseId()));
+        return beside;
+    }
+
+    /** The notice of CrimPR 18.9 is for a hearing at which nobody opposes; once somebody did, only an application is left. */
+    private void requireOpenWay(Submission submission, DraftedApplication drafted) {
+        if (drafted.isByNotice()
+                && records.latest(submission.run(), "recordCourtDirections")
+                        .text("directions")
+                        .equals("applicationNeeded")) {
             throw new Refusal(
-                    field,
-                    "They said that they do not want this. Choose that it is asked for despite their wish and say why");
+                    "applicationRoute", "The notice was opposed. CrimPR 18.9 now asks for an application: choose it");
         }
-        if (applied.equals("leftOutAsWished") && wish.equals("wants")) {
-            throw new Refusal(
-                    field, "They said that they want this. Choose that it is left out despite their wish and say why");
+        if (drafted.isCourtsOwnMotion()) {
+            submission.requireNotInFuture("ownProposalOn", "The day of the court's notice", "CrimPR 18.13(2)(b)");
         }
+    }
+
+    /** The change that was described for this application; empty where the court has decided since. */
+    private Optional<RecordView> change(Run run) {
+        Optional<RecordView> decided = records.latestRecord(run, "recordCourtDirections");
+        return records.latestRecord(run, "describeChange")
+                .filter(change ->
+                        decided.isEmpty() || change.at().isAfter(decided.get().at()));
     }
 
     /** Recorded cross-examination needs a recorded interview as evidence in chief: s.28(1). */
     private void requireSection27(Submission submission, DraftedApplication drafted) {
-        boolean asked = drafted.asksFor(Measure.RECORDED_CROSS_EXAMINATION);
-        if (asked != submission.answers().yes("section28Asked")) {
-            throw new Refusal(
-                    "section28Asked",
-                    "This must agree with the answer on recorded cross-examination under the measures");
-        }
-        boolean recordedInterview = drafted.asksFor(Measure.RECORDED_EVIDENCE_IN_CHIEF)
-                || measures.isInForce(submission.caseId(), Measure.RECORDED_EVIDENCE_IN_CHIEF);
-        if (asked && !recordedInterview) {
+        UUID caseId = submission.caseId();
+        boolean withdrawn = drafted.discharges(Measure.RECORDED_EVIDENCE_IN_CHIEF);
+        boolean section27 = drafted.asksFor(Measure.RECORDED_EVIDENCE_IN_CHIEF)
+                || measures.isInForce(caseId, Measure.RECORDED_EVIDENCE_IN_CHIEF) && !withdrawn;
+        boolean section28 = drafted.asksFor(Measure.RECORDED_CROSS_EXAMINATION)
+                || withdrawn
+                        && measures.isInForce(caseId, Measure.RECORDED_CROSS_EXAMINATION)
+                        && !drafted.discharges(Measure.RECORDED_CROSS_EXAMINATION);
+        if (section28 && !section27) {
             throw new Refusal(
                     "applyRecordedInterview",
-                    "Section 28 can only be directed with section 27: ask for the recorded interview too");
+                    "Section 28 can only be directed with section 27 (s.28(1)): ask for the recorded interview too");
         }
     }
 }

@@ -3,7 +3,10 @@ package org.alongside.specialmeasures.process;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.cases.Answers;
 import org.alongside.specialmeasures.Measure;
 
@@ -20,16 +23,44 @@ record DraftedApplication(Answers answers) {
 
     /** The rule that limits the time to apply: CrimPR 18.4(a)(i) or (ii). */
     String limit() {
-        return "crownCourt".equals(answers.text("courtKind")) ? "SMA-CC" : "SMA-MC";
+        return NotGuiltyPlea.limit(answers.text("courtKind"));
     }
 
     Optional<LocalDate> ownProposalOn() {
         return answers.date("ownProposalOn");
     }
 
-    /** The measures that the application asks for. */
+    Optional<LocalDate> noticeOn() {
+        return answers.date("preparationHearingOn");
+    }
+
+    /** Whether it asks to vary or discharge a direction in force, with what has changed and why: CrimPR 18.11. */
+    boolean isVariation() {
+        return answers.yes("variationAsked");
+    }
+
+    /** The measures on which it asks the court for something: to direct them, or to vary or discharge a direction. */
     List<Measure> measures() {
-        return Arrays.stream(Measure.values()).filter(this::asksFor).toList();
+        return Arrays.stream(Measure.values())
+                .filter(measure -> asksFor(measure) || varies(measure) || discharges(measure))
+                .toList();
+    }
+
+    boolean keeps(Measure measure) {
+        return said(measure).equals("keep");
+    }
+
+    boolean varies(Measure measure) {
+        return said(measure).equals("vary");
+    }
+
+    boolean discharges(Measure measure) {
+        return said(measure).equals("discharge");
+    }
+
+    /** The draft's answer on a measure; empty where it says nothing of it. */
+    String said(Measure measure) {
+        return answers.text(question(measure));
     }
 
     /** A supporter is asked for by naming one, in a part of its own: CrimPR 18.10(f). */
@@ -39,9 +70,30 @@ record DraftedApplication(Answers answers) {
                 : answers.text(measure.field("apply")).startsWith("asked");
     }
 
+    /** For each measure whether they are to have it; one of which it says nothing, or whose direction it does not touch, is left out. */
+    Map<Measure, Boolean> has() {
+        return Arrays.stream(Measure.values())
+                .filter(measure -> !said(measure).isEmpty() && (isVariation() || !keeps(measure)))
+                .collect(Collectors.toMap(
+                        Function.identity(), measure -> asksFor(measure) || keeps(measure) || varies(measure)));
+    }
+
+    /** The reasons for departing from a wish. */
+    Map<Measure, String> departureReasons() {
+        return Arrays.stream(Measure.values())
+                .collect(Collectors.toMap(Function.identity(), measure -> answers.text(measure.field("departure"))));
+    }
+
+    /** The key of the question that says what is asked for. */
+    static String question(Measure measure) {
+        return measure == Measure.LIVE_LINK_SUPPORTER ? "supporterProposed" : measure.field("apply");
+    }
+
     /** Whether it says anywhere that it departs from a wish. */
     boolean departsFromAWish() {
         return Arrays.stream(Measure.values())
-                .anyMatch(measure -> answers.text(measure.field("apply")).endsWith("DespiteWish"));
+                        .anyMatch(
+                                measure -> answers.text(measure.field("apply")).endsWith("DespiteWish"))
+                || !answers.text(Measure.LIVE_LINK_SUPPORTER.field("departure")).isBlank();
     }
 }

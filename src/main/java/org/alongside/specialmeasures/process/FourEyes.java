@@ -1,53 +1,89 @@
 package org.alongside.specialmeasures.process;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.access.Actor;
 import org.alongside.cases.CaseRecords;
+import org.alongside.cases.CaseRecords.RecordView;
+import org.alongside.cases.Connections;
+import org.alongside.cases.Run;
+import org.alongside.specialmeasures.domain.ApplicationTrail;
+import org.alongside.specialmeasures.domain.ApplicationTrail.Kind;
 import org.alongside.work.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Nobody decides on an application that they drafted, and nobody drafts one that they decide on. */
+/**
+ * Nobody decides on an application of which they wrote a version, nobody drafts one that they decide on, whoever refused it does not look
+ * at it again, and whoever is connected with somebody of the case decides nothing.
+ */
 @Component
 class FourEyes {
 
-    private static final String DRAFT = "draftApplication";
-    private static final String APPROVAL = "approveApplication";
-
     private final CaseRecords records;
+    private final Connections connections;
 
-    FourEyes(CaseRecords records) {
+    FourEyes(CaseRecords records, Connections connections) {
         this.records = records;
+        this.connections = connections;
     }
 
-    /** Refuses somebody who wrote the draft that is to be decided on. */
-    void requireNotDrafter(UUID caseId, Actor actor, String field) {
-        records.latestRecord(caseId, DRAFT)
-                .filter(draft -> draft.by().equals(actor.userId()))
-                .ifPresent(own -> {
-                    throw new Refusal(
-                            field, "You drafted this application. A reviewing lawyer who did not draft it must decide");
-                });
+    /** Why somebody may not approve, return or refuse; empty when they may. */
+    Optional<String> whyNotDecide(Run run, UUID userId) {
+        return whyConnected(run.caseId(), userId).or(() -> whyDrafter(latest(run), userId));
     }
 
-    /** Refuses somebody who decided on the draft that now has to be written again. */
-    void requireNotReviewer(UUID caseId, Actor actor, String field) {
-        Optional<Instant> drafted = records.latestRecord(caseId, DRAFT).map(CaseRecords.RecordView::at);
-        records.latestRecord(caseId, APPROVAL)
-                .filter(approval -> drafted.isPresent() && !approval.at().isBefore(drafted.get()))
-                .filter(approval -> approval.by().equals(actor.userId()))
-                .ifPresent(own -> {
-                    throw new Refusal(
-                            field,
-                            "You decided on this application. Somebody else must draft it, so that four eyes see it");
-                });
+    /** Why somebody may not look at the refusal again; empty when they may. */
+    Optional<String> whyNotReconsider(Run run, UUID userId) {
+        return whyNotDecide(run, userId)
+                .or(
+                        () -> latest(run)
+                                .flatMap(it -> it.last(Kind.DECIDED))
+                                .filter(refusal -> refusal.by().equals(userId))
+                                .map(
+                                        refusal ->
+                                                "You refused this application. Another reviewing lawyer must look at the refusal (practice: four eyes)"));
     }
 
-    /** Whether this person made the refusal that is to be looked at again. */
-    boolean refusedBy(UUID caseId, Actor actor) {
-        return records.latestRecord(caseId, APPROVAL)
-                .filter(approval -> approval.by().equals(actor.userId()))
-                .isPresent();
+    /** Why somebody may not write the draft again, namely because they decided on it; empty when they may. */
+    Optional<String> whyNotDraft(Run run, UUID userId) {
+        return latest(run)
+                .filter(ApplicationTrail::isReturned)
+                .filter(it -> it.reviewers().contains(userId))
+                .map(it -> "You decided on this application. Somebody else must draft it (practice: four eyes)");
+    }
+
+    /** @throws Refusal at this field, where there is a reason why not */
+    static void refuse(Optional<String> whyNot, String field) {
+        whyNot.ifPresent(why -> {
+            throw new Refusal(field, why);
+        });
+    }
+
+    private Optional<String> whyConnected(UUID caseId, UUID userId) {
+        return connections.has(caseId, userId)
+                ? Optional.of(
+                        "A connection with somebody of this case is declared for you. A reviewing lawyer without one must decide (practice: four eyes)")
+                : Optional.empty();
+    }
+
+    private static Optional<String> whyDrafter(Optional<ApplicationTrail> application, UUID userId) {
+        return application
+                .filter(it -> it.drafters().contains(userId))
+                .map(
+                        it ->
+                                "You drafted this application. A reviewing lawyer who did not draft it must decide (practice: four eyes)");
+    }
+
+    private Optional<ApplicationTrail> latest(Run run) {
+        List<ApplicationTrail> all = ApplicationTrail.in(records.of(run, ApplicationTrail.TASKS).stream()
+                .map(FourEyes::step)
+                .toList());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static ApplicationTrail.Step step(RecordView done) {
+        Kind kind = Kind.ofTask(done.source().task());
+        String decision = kind.decision().isEmpty() ? "" : done.answers().text(kind.decision());
+        return new ApplicationTrail.Step(kind, done.by(), done.at(), decision);
     }
 }

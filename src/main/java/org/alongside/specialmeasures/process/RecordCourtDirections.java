@@ -1,14 +1,21 @@
 package org.alongside.specialmeasures.process;
 
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
+import org.alongside.cases.Cases;
+import org.alongside.cases.Run;
+import org.alongside.specialmeasures.DepartureReasons;
+import org.alongside.specialmeasures.DepartureStep;
+import org.alongside.specialmeasures.Departures;
 import org.alongside.specialmeasures.Measure;
+import org.alongside.specialmeasures.MeasureStatuses;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
@@ -21,113 +28,141 @@ class RecordCourtDirections implements TaskHandler {
 
     private final CaseRecords records;
     private final SpecialMeasures measures;
+    private final Departures departures;
+    private final LinkSupporter supporter;
+    private final ApplicationRules rules;
+    private final Cases cases;
+    private final DraftToRead asked;
 
-    RecordCourtDirections(CaseRecords records, SpecialMeasures measures) {
+    RecordCourtDirections(
+            CaseRecords records,
+            SpecialMeasures measures,
+            Departures departures,
+            LinkSupporter supporter,
+            ApplicationRules rules,
+            Cases cases,
+            DraftToRead asked) {
         this.records = records;
         this.measures = measures;
+        this.departures = departures;
+        this.supporter = supporter;
+        this.rules = rules;
+        this.cases = cases;
+        this.asked = asked;
+    }
+
+    /** Whoever writes down a decision has to see what it is a decision on. */
+    @Override
+    public List<Beside> beside(Run run) {
+        return asked.beside(run);
     }
 
     @Override
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
-        if (answers.date("decidedOn").filter(submission.today()::isBefore).isPresent()) {
-            throw new Refusal("decidedOn", "The day of the decision must not be in the future");
-        }
-        requireAgreement(answers);
+        submission.requireNotInFuture("decidedOn", "The day of the court's decision", "YJCEA 1999 s.19");
+        var court = new CourtAnswers(answers);
+        requireAgreement(court);
         if (!"applicationNeeded".equals(answers.text("directions"))) {
-            requireAskedFor(submission);
-            requireSections27And28(submission);
+            MeasureStatuses now = measures.statuses(submission.caseId());
+            var drafted = new DraftedApplication(records.latest(submission.run(), "draftApplication"));
+            requireAskedFor(drafted, court, now);
+            requireDecided(drafted, court, now);
+            requireSomethingToChange(court, now);
+            requireOptOutSaid(court);
+            requireLawful(submission, new LawfulDirections(court, now));
+            new Section28Answers(court, now, measures.section28Dates(submission.caseId())).requireInOrder();
+            supporter.requireNoWitness(submission.caseId(), "supporterSpecified", answers);
+            keepDepartures(submission, court, now);
+            rules.decideOnDirections(submission.caseId(), answers);
         }
         return Map.of();
     }
 
     /** The decision as a whole follows from the decisions on each measure. */
-    private static void requireAgreement(Answers answers) {
-        boolean granted = any(answers, "granted", "ownMotion") || isOptOutAccepted(answers);
-        boolean refused = any(answers, "refused");
-        boolean agrees = switch (answers.text("directions")) {
-            case "granted" -> granted && !refused;
-            case "grantedInPart" -> granted && (refused || any(answers, "putOff"));
+    private static void requireAgreement(CourtAnswers court) {
+        boolean granted = court.grantsAnything();
+        boolean refused = court.anySaid("refused");
+        boolean inPart = refused || court.anySaid("putOff", "grantedInPart");
+        boolean agrees = switch (court.answers().text("directions")) {
+            case "granted" -> granted && !refused && !court.anySaid("grantedInPart");
+            case "grantedInPart" -> granted && inPart;
             case "refused" -> !granted && refused;
-            default -> !granted && !refused && !answers.yes("section28Directed");
+            default -> !granted && !refused && !court.answers().yes("section28Directed");
         };
         if (!agrees) {
             throw new Refusal("directions", "This does not agree with the decisions on each measure below");
         }
     }
 
+    private void requireLawful(Submission submission, LawfulDirections directions) {
+        UUID caseId = submission.caseId();
+        directions.require(cases.byId(caseId).eighteenthBirthday(), submission.today());
+        directions.requireDecided(new DraftedApplication(records.latest(submission.run(), "draftApplication")));
+    }
+
     /** What nobody asked for can only be directed of the court's own motion: s.19(1)(b). */
-    private void requireAskedFor(Submission submission) {
-        var drafted = new DraftedApplication(records.latest(submission.caseId(), "draftApplication"));
+    private static void requireAskedFor(DraftedApplication drafted, CourtAnswers court, MeasureStatuses now) {
         if (drafted.isCourtsOwnMotion()) {
             return;
         }
         for (Measure measure : Measure.values()) {
-            String field = measure.field("court");
-            if ("granted".equals(submission.answers().text(field)) && !drafted.asksFor(measure)) {
+            boolean granted = court.on(measure).startsWith("granted");
+            if (granted && !drafted.asksFor(measure) && !now.isInForce(measure)) {
                 throw new Refusal(
-                        field,
-                        "%s was not applied for. Choose that the court directed it of its own motion"
+                        measure.field("court"),
+                        "%s was not applied for. Choose that the court directed it of its own motion (s.19(1)(b))"
                                 .formatted(measure.title()));
             }
         }
     }
 
-    private void requireSections27And28(Submission submission) {
-        Answers answers = submission.answers();
-        requireSame(answers, Measure.RECORDED_EVIDENCE_IN_CHIEF, "section27Directed");
-        requireSame(answers, Measure.RECORDED_CROSS_EXAMINATION, "section28Directed");
-        if (!answers.yes("section28Directed")) {
-            return;
+    /** Whoever asked for a measure is owed a decision on it: a refusal has its reasons, s.20(5), and a departure its own. */
+    private static void requireDecided(DraftedApplication drafted, CourtAnswers court, MeasureStatuses now) {
+        for (Measure measure : drafted.isCourtsOwnMotion() ? List.<Measure>of() : drafted.measures()) {
+            if (court.on(measure).equals("notAskedFor") && !now.isInForce(measure)) {
+                throw new Refusal(
+                        measure.field("court"),
+                        "%s was applied for (%s). Choose what the court decided on it, or that it is not decided yet (s.20(5))"
+                                .formatted(measure.title(), measure.section()));
+            }
         }
-        UUID caseId = submission.caseId();
-        if (!answers.yes("section27Directed") && !measures.isInForce(caseId, Measure.RECORDED_EVIDENCE_IN_CHIEF)) {
-            throw new Refusal("section27Directed", "Section 28 can only be directed with section 27");
-        }
-        LocalDate groundRules = date(answers, "groundRulesHearingOn");
-        LocalDate recording = date(answers, "recordingOn");
-        inOrder(groundRules, recording, "recordingOn", "The recording cannot come before the ground rules hearing");
-        inOrder(
-                recording,
-                date(answers, "recallApplicationBy"),
-                "recallApplicationBy",
-                "This day cannot come before the recording");
-        inOrder(
-                date(answers, "editingApplicationBy"),
-                date(answers, "editingCompleteBy"),
-                "editingCompleteBy",
-                "The editing cannot be complete before the last day to ask for it");
     }
 
-    private static void requireSame(Answers answers, Measure measure, String field) {
-        boolean granted = List.of("granted", "ownMotion").contains(answers.text(measure.field("court")));
-        if (granted != answers.yes(field)) {
+    /** Only a direction that binds can be varied, discharged or replaced: s.20(2). */
+    private static void requireSomethingToChange(CourtAnswers court, MeasureStatuses now) {
+        for (Measure measure : Measure.values()) {
+            boolean changes = switch (court.on(measure)) {
+                case "varied", "discharged", "replaced" -> true;
+                default -> false;
+            };
+            if (changes && !now.isInForce(measure)) {
+                throw new Refusal(
+                        measure.field("court"),
+                        "No direction for this measure is in force, so there is nothing to change (s.20(2))");
+            }
+        }
+    }
+
+    private static void requireOptOutSaid(CourtAnswers court) {
+        if (court.anySaid("optOutAccepted") != court.isOptOutAccepted()) {
             throw new Refusal(
-                    field,
-                    "This must agree with the court's decision on %s above"
-                            .formatted(measure.title().toLowerCase(Locale.UK)));
+                    "optOutDecision",
+                    "This must agree with the measures above: choose there what they may do without (s.21(4)(ba))");
         }
     }
 
-    private static LocalDate date(Answers answers, String key) {
-        return answers.date(key)
-                .orElseThrow(() -> new Refusal(key, "The court must set this date when it directs section 28"));
-    }
-
-    private static void inOrder(LocalDate first, LocalDate second, String field, String words) {
-        if (second.isBefore(first)) {
-            throw new Refusal(field, words);
-        }
-    }
-
-    private static boolean isOptOutAccepted(Answers answers) {
-        return answers.text("optOutDecision").startsWith("accepted");
-    }
-
-    private static boolean any(Answers answers, String... decisions) {
-        var wanted = List.of(decisions);
-        return Arrays.stream(Measure.values())
-                .map(measure -> answers.text(measure.field("court")))
-                .anyMatch(wanted::contains);
+    private void keepDepartures(Submission submission, CourtAnswers court, MeasureStatuses now) {
+        Set<Measure> without = Arrays.stream(Measure.values())
+                .filter(measure -> court.on(measure).equals("notAskedFor") && !now.isInForce(measure))
+                .collect(Collectors.toSet());
+        Map<Measure, String> contrary = new EnumMap<>(Measure.class);
+        contrary.putAll(departures.contrary(submission.caseId(), court.has()));
+        contrary.putAll(departures.leftWithout(submission.caseId(), without));
+        departures.keep(
+                submission.caseId(),
+                DepartureStep.COURT,
+                submission.answers().date("decidedOn").orElse(submission.today()),
+                DepartureReasons.of(contrary, court.reasons(), submission.answers()));
     }
 }

@@ -1,56 +1,44 @@
 package org.alongside.specialmeasures.process;
 
+import java.util.List;
 import java.util.Map;
 import org.alongside.cases.Answers;
-import org.alongside.cases.Wishes;
-import org.alongside.specialmeasures.Measure;
-import org.alongside.specialmeasures.MeasureStatus;
-import org.alongside.specialmeasures.SpecialMeasures;
+import org.alongside.cases.Run;
+import org.alongside.cases.Wishes.Conversation;
+import org.alongside.specialmeasures.WishesSaid;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps what the young person wishes about each measure; every change of mind is another wish. */
+/** Keeps what the young person wishes about each measure. */
 @Component
 class RecordWishes implements TaskHandler {
 
-    private final Wishes wishes;
-    private final SpecialMeasures measures;
+    private final WishesSaid said;
+    private final ApplicationRules rules;
 
-    RecordWishes(Wishes wishes, SpecialMeasures measures) {
-        this.wishes = wishes;
-        this.measures = measures;
+    RecordWishes(WishesSaid said, ApplicationRules rules) {
+        this.said = said;
+        this.rules = rules;
     }
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        for (Measure measure : Measure.values()) {
-            keep(submission, measure);
-        }
+        Answers answers = submission.answers();
+        var on = answers.date("wishesRecordedOn").orElse(submission.today());
+        submission.requireNotInFuture("wishesRecordedOn", "The day you talked", "CrimPR 18.10");
+        var talk = new Conversation(
+                on,
+                answers.text("whoWasPresent"),
+                answers.text("howExplained"),
+                WishesSaid.explainedWith(answers),
+                answers.text("ownWords"));
+        said.keep(submission, talk);
         return Map.of();
     }
 
-    private void keep(Submission submission, Measure measure) {
-        Answers answers = submission.answers();
-        String wish = answers.text(measure.field("wish"));
-        if (wish.isEmpty()) {
-            return;
-        }
-        var said = new Wishes.WishSaid(measure.word(), wish, answers.text("ownWords"), answers.text("whoWasPresent"));
-        wishes.keep(submission.caseId(), said, submission.actor().userId());
-        switch (wish) {
-            case "wants" -> mark(submission, measure, MeasureStatus.WISHED);
-            case "doesNotWant" -> mark(submission, measure, MeasureStatus.DECLINED);
-            default -> {
-                // not sure and not asked leave the measure as it was considered
-            }
-        }
-    }
-
-    /** A wish about a measure that the court has directed already is kept, and the direction stands. */
-    private void mark(Submission submission, Measure measure, MeasureStatus status) {
-        if (measures.mayMark(submission.caseId(), measure, status)) {
-            measures.mark(submission.caseId(), measure, status);
-        }
+    @Override
+    public List<Beside> beside(Run run) {
+        return rules.besideMeasures(run.caseId());
     }
 }

@@ -2,14 +2,21 @@ package org.alongside.specialmeasures.process;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
-import org.alongside.timelimits.LimitView;
-import org.alongside.timelimits.TimeLimits;
+import org.alongside.cases.LegalToday;
+import org.alongside.cases.Run;
+import org.alongside.forms.Offers;
+import org.alongside.forms.Offers.Offer;
+import org.alongside.specialmeasures.Defendants;
+import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
@@ -20,70 +27,121 @@ import org.springframework.stereotype.Component;
 class ServeApplication implements TaskHandler {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final String CROWN_COURT = "SMA-CC";
+    private static final String CHARGE = "the charging decision";
 
     private final CaseRecords records;
-    private final TimeLimits limits;
+    private final TimeToApply time;
     private final AppliedMeasures applied;
+    private final Defendants defendants;
+    private final DraftAndWishes wishes;
+    private final Triggers triggers;
 
-    ServeApplication(CaseRecords records, TimeLimits limits, AppliedMeasures applied) {
+    ServeApplication(
+            CaseRecords records,
+            TimeToApply time,
+            AppliedMeasures applied,
+            Defendants defendants,
+            DraftAndWishes wishes,
+            Triggers triggers) {
         this.records = records;
-        this.limits = limits;
+        this.time = time;
         this.applied = applied;
+        this.defendants = defendants;
+        this.wishes = wishes;
+        this.triggers = triggers;
     }
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        UUID caseId = submission.caseId();
-        LocalDate servedOn = past(submission, "servedOn").orElse(submission.today());
-        Optional<LocalDate> pleaOn = past(submission, "pleaOn");
-        var drafted = new DraftedApplication(records.latest(caseId, "draftApplication"));
-        // the task opened with the Crown Court's limit, before anybody knew the plea or the kind of court
-        limits.stop(caseId, CROWN_COURT);
-        if (!isVariation(caseId)) {
-            count(submission, drafted.limit(), servedOn, pleaOn);
+        if (ServedApplication.isSentBack(submission.answers())) {
+            return Map.of();
         }
+        UUID caseId = submission.caseId();
+        Optional<RecordView> draft = records.latestRecord(submission.run(), "draftApplication");
+        var served = new ServedApplication(submission.answers());
+        requireAfterTheDraft(submission, served, draft);
+        requireEveryDefendant(caseId, served);
+        LocalDate servedOn = served.on().orElse(submission.today());
+        submission.requireNotInFuture("pleaOn", "The day of the plea", "CrimPR 18.4(a)");
+        var drafted = new DraftedApplication(draft.map(RecordView::answers).orElse(Answers.NONE));
+        wishes.requireReasonForChanges(submission, lastLookedAt(submission.run()), drafted);
+        time.served(submission, servedOn);
+        triggers.happened(caseId, servedOn, submission.task(), served.brings());
         applied.served(caseId, drafted);
         return Map.of();
     }
 
-    private void count(Submission submission, String rule, LocalDate servedOn, Optional<LocalDate> pleaOn) {
-        UUID caseId = submission.caseId();
-        // before the plea no time runs: the limit is met as it is born
-        LocalDate trigger = pleaOn.filter(plea -> !plea.isAfter(servedOn)).orElse(servedOn);
-        limits.start(caseId, rule, trigger, pleaOn.isPresent() ? "notGuiltyPlea" : "serveApplication")
-                .map(LimitView::dueOn)
-                .filter(servedOn::isAfter)
-                .ifPresent(dueOn -> requireExtension(submission, dueOn));
-        limits.meet(caseId, rule, servedOn);
+    /** What goes back to the drafter is not served. */
+    @Override
+    public boolean serves(Answers answers) {
+        return !ServedApplication.isSentBack(answers);
     }
 
-    private static void requireExtension(Submission submission, LocalDate dueOn) {
-        boolean asked = submission.answers().yes("lateService")
-                && !submission.answers().text("extensionRequest").isBlank()
-                && !submission.answers().text("lateExplanation").isBlank();
-        if (!asked) {
-            throw new Refusal(
-                    "lateService",
-                    "The last day to serve it was %s. Ask for an extension and explain why it is late"
-                            .formatted(DAY.format(dueOn)));
+    @Override
+    public Optional<String> timeLimit(Run run) {
+        return Optional.of(time.limit(run));
+    }
+
+    /** Before the plea no time runs. */
+    @Override
+    public Optional<LocalDate> triggerDay(Run run, LocalDate openedOn) {
+        return time.known(run.caseId()).map(NotGuiltyPlea::on);
+    }
+
+    @Override
+    public List<Beside> beside(Run run) {
+        return wishes.changed(run.caseId(), lastLookedAt(run));
+    }
+
+    /** What was known when it was approved, at once or after a challenge, was weighed then. */
+    private Optional<RecordView> lastLookedAt(Run run) {
+        return records.latestRecord(run, "approveApplication")
+                .flatMap(done -> done.answers().text("approval").equals("approved")
+                        ? Optional.of(done)
+                        : records.latestRecord(run, "reconsiderRefusal"))
+                .or(() -> records.latestRecord(run, "draftApplication"));
+    }
+
+    @Override
+    public Offers offers(Run run) {
+        Map<String, Offer> offers = new LinkedHashMap<>();
+        List<String> names = defendants.of(run.caseId());
+        if (!names.isEmpty()) {
+            offers.put("defendants", Offer.of(String.valueOf(names.size()), CHARGE));
+        }
+        for (int n = 1; n <= names.size(); n++) {
+            offers.put("defendant%dName".formatted(n), Offer.of(names.get(n - 1), CHARGE));
+        }
+        time.known(run.caseId())
+                .ifPresent(plea -> offers.put("pleaOn", Offer.of(plea.on().toString(), "the record of the plea")));
+        return new Offers(offers, Map.of());
+    }
+
+    private static void requireAfterTheDraft(
+            Submission submission, ServedApplication served, Optional<RecordView> draft) {
+        Optional<LocalDate> draftedOn = draft.map(done -> LocalDate.ofInstant(done.at(), LegalToday.LONDON));
+        for (String key : served.dayKeys()) {
+            submission.requireNotInFuture(key, "The day of service", "CrimPR 18.4(b)");
+            draftedOn
+                    .filter(on ->
+                            submission.answers().date(key).filter(on::isAfter).isPresent())
+                    .ifPresent(on -> {
+                        throw new Refusal(
+                                key,
+                                "The day of service (CrimPR 18.4(b)) must not be before the draft, which is of %s"
+                                        .formatted(DAY.format(on)));
+                    });
         }
     }
 
-    /** A variation is asked for as soon as the change is known, CrimPR 18.11, and not within days of the plea. */
-    private boolean isVariation(UUID caseId) {
-        Optional<RecordView> change = records.latestRecord(caseId, "describeChange");
-        Optional<RecordView> wishes = records.latestRecord(caseId, "recordWishes");
-        return change.isPresent()
-                && (wishes.isEmpty() || change.get().at().isAfter(wishes.get().at()));
-    }
-
-    private static Optional<LocalDate> past(Submission submission, String key) {
-        return submission.answers().date(key).map(day -> {
-            if (day.isAfter(submission.today())) {
-                throw new Refusal(key, "This day must not be in the future");
-            }
-            return day;
-        });
+    /** Each defendant's representative is a party of their own: CrimPR 18.4(b). */
+    private void requireEveryDefendant(UUID caseId, ServedApplication served) {
+        List<String> missing = served.missing(defendants.of(caseId));
+        if (!missing.isEmpty()) {
+            throw new Refusal(
+                    "defendants",
+                    "CrimPR 18.4(b) asks for service on every party. Say when it was served for: "
+                            + String.join(", ", missing));
+        }
     }
 }

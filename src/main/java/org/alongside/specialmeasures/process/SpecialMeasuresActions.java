@@ -6,9 +6,17 @@ import org.alongside.work.CaseAction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What can happen to an application from outside while the court has it. */
+/** What can happen to an application from outside. */
 @Configuration(proxyBeanMethods = false)
 class SpecialMeasuresActions {
+
+    @Bean
+    CaseAction notGuiltyPleaEntered() {
+        return CaseAction.recordedOnly(
+                "enter-not-guilty-plea",
+                "Record a not-guilty plea",
+                Set.of(Role.CPS_CASEWORKER, Role.CPS_REVIEWER, Role.WITNESS_CARE_OFFICER));
+    }
 
     @Bean
     CaseAction section41Allowed() {
@@ -16,6 +24,15 @@ class SpecialMeasuresActions {
                 "allow-section-41",
                 "section-41-allowed",
                 "Record that the court allowed questions about sexual behaviour",
+                Set.of(Role.CPS_CASEWORKER));
+    }
+
+    @Bean
+    CaseAction furtherRepresentations() {
+        return new CaseAction(
+                "record-further-representations",
+                "further-representations",
+                "Record late or further representations on the application",
                 Set.of(Role.CPS_CASEWORKER));
     }
 }

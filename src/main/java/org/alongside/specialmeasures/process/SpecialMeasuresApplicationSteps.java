@@ -6,90 +6,105 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.decisions.Answer;
-import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.ProcessSteps;
+import org.alongside.specialmeasures.Marking;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
+import org.alongside.specialmeasures.MeasureStatuses;
+import org.alongside.specialmeasures.Occasion;
 import org.alongside.specialmeasures.RepresentationsExpired;
 import org.alongside.specialmeasures.SpecialMeasures;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The steps of {@code special-measures-application}; each method is the service task or timer of the same name. */
 @ProcessSteps("specialMeasuresApplication")
 public class SpecialMeasuresApplicationSteps {
 
-    static final String ELIGIBILITY = "special-measures-eligibility";
-    static final String REPRESENTATIONS = "SMA-RESP";
+    private static final String REPRESENTATIONS = "SMA-RESP";
 
-    /** What ten business days come to without a bank holiday: for a limit whose last day cannot be counted. */
-    private static final int TWO_WEEKS = 14;
+    private static final String COURT = "recordCourtDirections";
 
-    private final EligibilityFacts facts;
-    private final DecisionTables decisions;
+    /** For a limit whose last day cannot be counted. */
+    private static final String REPRESENTATIONS_UNKNOWN = "PR-REPS-UNKNOWN";
+
+    private final ApplicationRules rules;
     private final SpecialMeasures measures;
     private final CourtsDirections directions;
     private final CaseRecords records;
     private final TimeLimits limits;
+    private final Triggers triggers;
+    private final TimeToApply time;
     private final Rounds rounds;
     private final LegalToday today;
     private final ApplicationEventPublisher events;
 
     SpecialMeasuresApplicationSteps(
-            EligibilityFacts facts,
-            DecisionTables decisions,
+            ApplicationRules rules,
             SpecialMeasures measures,
             CourtsDirections directions,
             CaseRecords records,
             TimeLimits limits,
+            Triggers triggers,
+            TimeToApply time,
             Rounds rounds,
             LegalToday today,
             ApplicationEventPublisher events) {
-        this.facts = facts;
-        this.decisions = decisions;
+        this.rules = rules;
         this.measures = measures;
         this.directions = directions;
         this.records = records;
         this.limits = limits;
+        this.triggers = triggers;
+        this.time = time;
         this.rounds = rounds;
         this.today = today;
         this.events = events;
     }
 
-    /** Asks the table of grounds, keeps its answer and notes every measure that a ground opens. */
+    /** Asks the table of grounds, keeps its answer and notes every measure that a ground opens for the first time. */
     public boolean decideEligibility(String caseId) {
         UUID id = UUID.fromString(caseId);
-        Answer answer = decisions.ask(id, ELIGIBILITY, facts.of(id));
-        answer.all("measures").stream()
-                .flatMap(codes -> Arrays.stream(codes.split(",")))
-                .distinct()
-                .flatMap(code -> Measure.ofCode(code).stream())
-                .filter(measure -> measures.status(id, measure).isEmpty())
-                .forEach(measure -> measures.mark(id, measure, MeasureStatus.CONSIDERED));
+        Answer answer = rules.decideEligibility(id);
+        MeasureStatuses now = measures.statuses(id);
+        measures.mark(
+                id,
+                Occasion.NONE,
+                answer.all("measures").stream()
+                        .flatMap(codes -> Arrays.stream(codes.split(",")))
+                        .distinct()
+                        .flatMap(code -> Measure.ofCode(code).stream())
+                        .filter(measure -> now.of(measure).isEmpty())
+                        .map(measure -> new Marking(measure, MeasureStatus.CONSIDERED, "Open by eligibility"))
+                        .toList());
         return !answer.rules().isEmpty();
     }
 
-    public void countReturn(String caseId) {
-        rounds.count(UUID.fromString(caseId), "countReturn");
+    public void countReturn(String caseId, String run) {
+        rounds.count(Run.of(caseId, run), "countReturn");
     }
 
     /** Ten business days from service, or from the notice of what the court itself proposes: CrimPR 18.13(2)(b). */
-    public void startRepresentationsLimit(String caseId) {
-        UUID id = UUID.fromString(caseId);
-        var drafted = new DraftedApplication(records.latest(id, "draftApplication"));
-        Optional<LocalDate> proposedOn = drafted.isCourtsOwnMotion() ? drafted.ownProposalOn() : servedOn(id);
-        limits.start(id, REPRESENTATIONS, proposedOn.orElse(today.date()), "serveApplication");
+    public void startRepresentationsLimit(String caseId, String run) {
+        Run application = Run.of(caseId, run);
+        var drafted = new DraftedApplication(records.latest(application, "draftApplication"));
+        Optional<LocalDate> proposedOn = drafted.isCourtsOwnMotion() ? drafted.ownProposalOn() : servedOn(application);
+        LocalDate from = proposedOn.orElse(today.date());
+        limits.start(representations(application), from, "serveApplication");
+        triggers.happened(application, from, COURT, Trigger.SERVED_ON_ABSENT_PARTY);
     }
 
     /** The moment the last day for representations has passed. */
-    public Date representationsDue(String caseId) {
-        UUID id = UUID.fromString(caseId);
-        return Date.from(limits.endOf(id, REPRESENTATIONS).orElseGet(this::inTwoWeeks));
+    public Date representationsDue(String caseId, String run) {
+        return Date.from(limits.endOf(representations(Run.of(caseId, run))).orElseGet(this::withoutCount));
     }
 
     public void noRepresentations(String caseId) {
@@ -97,52 +112,51 @@ public class SpecialMeasuresApplicationSteps {
     }
 
     /** Writes what the court directed onto the measures, fixes the section 28 hearings and starts the duty to tell. */
-    public void recordDirections(String caseId) {
-        directions.record(UUID.fromString(caseId));
+    public void recordDirections(String caseId, String run) {
+        directions.record(Run.of(caseId, run));
     }
 
-    /** What stands at the end: recorded cross-examination, other measures, nothing, or a witness who is not eligible. */
-    public String settleOutcome(String caseId) {
+    /** Nothing is left to apply for. What stands at the end: recorded cross-examination, other measures, nothing, or a witness who is not eligible. */
+    public String settleOutcome(String caseId, String run) {
         UUID id = UUID.fromString(caseId);
-        if (awaitsRecording(id)) {
+        time.settled(Run.of(caseId, run));
+        MeasureStatuses now = measures.statuses(id);
+        if (awaitsRecording(now)) {
             return "section28";
         }
-        if (isDirected(id)) {
+        if (isDirected(id, now)) {
             return "directed";
         }
-        return isEligible(id) ? "refused" : "notEligible";
+        return rules.isEligible(id) ? "refused" : "notEligible";
     }
 
-    private boolean awaitsRecording(UUID caseId) {
-        return measures.status(caseId, Measure.RECORDED_CROSS_EXAMINATION)
-                .filter(status -> status == MeasureStatus.GRANTED || status == MeasureStatus.ARRANGED)
+    private static boolean awaitsRecording(MeasureStatuses now) {
+        return now.of(Measure.RECORDED_CROSS_EXAMINATION)
+                .filter(status -> status.isDirection() || status == MeasureStatus.ARRANGED)
                 .isPresent();
     }
 
     /** A court that lets a witness give evidence without any measure, as they wished, grants the application too. */
-    private boolean isDirected(UUID caseId) {
-        return Arrays.stream(Measure.values()).anyMatch(measure -> measures.isInForce(caseId, measure))
+    private boolean isDirected(UUID caseId, MeasureStatuses now) {
+        return Arrays.stream(Measure.values()).anyMatch(now::isInForce)
                 || measures.decision(caseId)
                         .filter(decision -> !"refused".equals(decision.directions()))
                         .isPresent();
     }
 
-    private boolean isEligible(UUID caseId) {
-        return decisions.keptFor(caseId).stream()
-                .filter(kept -> kept.decision().equals(ELIGIBILITY))
-                .reduce((earlier, later) -> later)
-                .map(kept -> !kept.rules().isEmpty())
-                .orElse(true);
+    /** The limit for representations on one application. */
+    static LimitOf representations(Run run) {
+        return LimitOf.task(run, REPRESENTATIONS, "recordRepresentations");
     }
 
-    private Optional<LocalDate> servedOn(UUID caseId) {
-        Answers served = records.latest(caseId, "serveApplication");
-        return served.date("servedOn");
+    private Optional<LocalDate> servedOn(Run run) {
+        return new ServedApplication(records.latest(run, "serveApplication")).on();
     }
 
-    private Instant inTwoWeeks() {
-        return today.date()
-                .plusDays(TWO_WEEKS + 1L)
+    private Instant withoutCount() {
+        return limits.lastDayFrom(today.date(), REPRESENTATIONS_UNKNOWN)
+                .orElseGet(today::date)
+                .plusDays(1)
                 .atStartOfDay(LegalToday.LONDON)
                 .toInstant();
     }

@@ -3,27 +3,29 @@ package org.alongside.specialmeasures.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.access.Actor;
-import org.alongside.cases.Answers;
 import org.alongside.cases.CasePanel;
-import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseView;
-import org.alongside.cases.LegalToday;
 import org.alongside.cases.Wishes;
+import org.alongside.specialmeasures.CourtDays;
 import org.alongside.specialmeasures.CourtDecision;
+import org.alongside.specialmeasures.DepartureView;
+import org.alongside.specialmeasures.Departures;
+import org.alongside.specialmeasures.DirectionHistory;
 import org.alongside.specialmeasures.Measure;
+import org.alongside.specialmeasures.MeasureDirection;
 import org.alongside.specialmeasures.MeasureStatus;
 import org.alongside.specialmeasures.MeasureView;
 import org.alongside.specialmeasures.Section28Dates;
 import org.alongside.specialmeasures.SpecialMeasures;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the young person asked for, and how much of it has come true. */
@@ -31,11 +33,6 @@ import org.springframework.stereotype.Component;
 class SpecialMeasuresPanel implements CasePanel {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-    private static final Map<String, String> WISHES = Map.of(
-            "wants", "Wants it",
-            "doesNotWant", "Does not want it",
-            "notSure", "Not sure",
-            "notAsked", "Not asked yet");
     private static final Map<String, String> DECISIONS = Map.of(
             "granted", "Granted",
             "grantedInPart", "Granted in part",
@@ -46,13 +43,15 @@ class SpecialMeasuresPanel implements CasePanel {
             "refused", "Refused");
 
     private final SpecialMeasures measures;
+    private final Departures departures;
     private final Wishes wishes;
-    private final CaseRecords records;
+    private final EvidenceDays evidence;
 
-    SpecialMeasuresPanel(SpecialMeasures measures, Wishes wishes, CaseRecords records) {
+    SpecialMeasuresPanel(SpecialMeasures measures, Departures departures, Wishes wishes, EvidenceDays evidence) {
         this.measures = measures;
+        this.departures = departures;
         this.wishes = wishes;
-        this.records = records;
+        this.evidence = evidence;
     }
 
     @Override
@@ -77,41 +76,55 @@ class SpecialMeasuresPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        var wished = wishes.latest(witnessCase.id());
-        Map<Measure, MeasureView> known = measures.of(witnessCase.id()).stream()
-                .collect(Collectors.toMap(MeasureView::measure, Function.identity()));
-        List<Row> rows = Arrays.stream(Measure.values())
-                .filter(measure -> known.containsKey(measure) || wished.containsKey(measure.word()))
-                .map(measure -> row(measure, known.get(measure), wished.get(measure.word())))
-                .toList();
-        List<String> ownWords = wished.values().stream()
-                .map(wish -> wish.said().ownWords())
-                .filter(Objects::nonNull)
-                .filter(words -> !words.isBlank())
-                .distinct()
-                .toList();
-        var decision = measures.decision(witnessCase.id());
-        return Map.of(
-                "rows", rows,
-                "ownWords", ownWords,
-                "departures", departures(witnessCase),
-                "decision", decision.map(SpecialMeasuresPanel::decided).orElse(""),
-                "optOut",
-                        decision.map(it -> OPT_OUTS.getOrDefault(it.optOut(), ""))
-                                .orElse(""),
-                "dates",
-                        measures.section28Dates(witnessCase.id())
-                                .map(SpecialMeasuresPanel::dates)
-                                .orElse(List.of()));
+        UUID caseId = witnessCase.id();
+        CourtDays days = evidence.of(witnessCase);
+        List<MeasureView> views = measures.of(caseId);
+        var history = new WishHistory(wishes.of(caseId));
+        List<CourtDecision> decisions = measures.decisions(caseId);
+        Map<String, Object> model = new HashMap<>(decided(decisions));
+        model.put("rows", rows(views, history, days));
+        model.put("talks", history.talks());
+        model.put("wishes", history.wishes());
+        model.put("changed", history.anyChanged());
+        model.put("departures", departures.of(caseId).stream().map(Departed::of).toList());
+        model.put(
+                "directions",
+                views.stream()
+                        .flatMap(view -> DirectionHistory.of(view, days).stream())
+                        .map(Directed::of)
+                        .toList());
+        return model;
     }
 
-    /** Where the application asks for something else than they wish, with the reason that the court has to hear: s.19(3)(a). */
-    private List<Departure> departures(CaseView witnessCase) {
-        Answers drafted = records.latest(witnessCase.id(), "draftApplication");
+    private static List<Row> rows(List<MeasureView> views, WishHistory history, CourtDays days) {
+        Map<Measure, MeasureView> known =
+                views.stream().collect(Collectors.toMap(MeasureView::measure, Function.identity()));
+        Map<String, String> wished = new HashMap<>();
+        history.newestFirst()
+                .forEach(wish ->
+                        wished.putIfAbsent(wish.said().measure(), wish.said().wish()));
         return Arrays.stream(Measure.values())
-                .map(measure -> new Departure(measure.title(), drafted.text(measure.field("departure"))))
-                .filter(departure -> !departure.reason().isEmpty())
+                .filter(measure -> known.containsKey(measure) || wished.containsKey(measure.word()))
+                .map(measure -> Row.of(
+                        known.getOrDefault(measure, new MeasureView(measure, MeasureStatus.CONSIDERED, List.of())),
+                        wished.getOrDefault(measure.word(), ""),
+                        days))
                 .toList();
+    }
+
+    private static Map<String, Object> decided(List<CourtDecision> newestFirst) {
+        var newest = newestFirst.stream().findFirst();
+        List<Dated> dates = newestFirst.stream()
+                .flatMap(decision -> Stream.ofNullable(decision.section28()))
+                .findFirst()
+                .map(SpecialMeasuresPanel::dates)
+                .orElse(List.of());
+        return Map.of(
+                "decision", newest.map(SpecialMeasuresPanel::decided).orElse(""),
+                "optOut",
+                        newest.map(it -> OPT_OUTS.getOrDefault(it.optOut(), "")).orElse(""),
+                "lapses", newest.map(it -> Boolean.TRUE.equals(it.byAgeAlone())).orElse(false),
+                "dates", dates);
     }
 
     private static String decided(CourtDecision decision) {
@@ -119,42 +132,16 @@ class SpecialMeasuresPanel implements CasePanel {
                 .formatted(DECISIONS.getOrDefault(decision.directions(), "Decided"), DAY.format(decision.decidedOn()));
     }
 
-    private static Row row(Measure measure, @Nullable MeasureView view, Wishes.@Nullable WishView wish) {
-        return new Row(
-                measure.title(),
-                measure.section(),
-                wish == null ? "" : WISHES.getOrDefault(wish.said().wish(), ""),
-                step(view, MeasureStatus.APPLIED_FOR),
-                step(
-                        view,
-                        MeasureStatus.GRANTED,
-                        MeasureStatus.REFUSED,
-                        MeasureStatus.DISCHARGED,
-                        MeasureStatus.LAPSED),
-                step(view, MeasureStatus.ARRANGED),
-                step(view, MeasureStatus.GIVEN, MeasureStatus.NOT_GIVEN));
-    }
-
-    private static String step(@Nullable MeasureView view, MeasureStatus... statuses) {
-        return Stream.ofNullable(view)
-                .flatMap(it -> it.latest(statuses).stream())
-                .map(step -> "%s %s"
-                        .formatted(
-                                step.status().title(), DAY.format(LocalDate.ofInstant(step.at(), LegalToday.LONDON))))
-                .findFirst()
-                .orElse("");
-    }
-
     private static List<Dated> dates(Section28Dates dates) {
         return List.of(
-                new Dated("Ground rules hearing", DAY.format(dates.groundRulesOn())),
-                new Dated("Recording", DAY.format(dates.recordingOn())),
+                new Dated("Ground rules hearing, as directed", DAY.format(dates.groundRulesOn())),
+                new Dated("Recording, as directed", DAY.format(dates.recordingOn())),
                 new Dated("Last day to apply for a further recording", DAY.format(dates.recallBy())),
                 new Dated("Last day to apply to leave out part of it", DAY.format(dates.excludeBy())),
                 new Dated("Editing complete by", DAY.format(dates.editBy())));
     }
 
-    /** One measure from what was asked for to what was given; a step not reached is empty. */
+    /** One measure from what was asked for to what was given; a step not reached is empty, and the gap says what is missing. */
     record Row(
             String title,
             String section,
@@ -162,10 +149,71 @@ class SpecialMeasuresPanel implements CasePanel {
             String appliedFor,
             String court,
             String arranged,
-            String given) {}
+            String given,
+            String gap) {
 
-    /** A measure that the application treats otherwise than they wish. */
-    record Departure(String title, String reason) {}
+        static Row of(MeasureView view, String wish, CourtDays days) {
+            return new Row(
+                    view.measure().title(),
+                    view.measure().section(),
+                    WishHistory.WORDS.getOrDefault(wish, ""),
+                    step(
+                            view,
+                            MeasureStatus.APPLIED_FOR,
+                            MeasureStatus.OPPOSED,
+                            MeasureStatus.VARIATION_ASKED,
+                            MeasureStatus.DISCHARGE_ASKED,
+                            MeasureStatus.CHANGE_OPPOSED),
+                    step(
+                            view,
+                            MeasureStatus.GRANTED,
+                            MeasureStatus.GRANTED_IN_PART,
+                            MeasureStatus.VARIED,
+                            MeasureStatus.CHANGE_REFUSED,
+                            MeasureStatus.REFUSED,
+                            MeasureStatus.OPT_OUT_ACCEPTED,
+                            MeasureStatus.DISCHARGED,
+                            MeasureStatus.SUPERSEDED,
+                            MeasureStatus.LAPSED),
+                    step(view, MeasureStatus.ARRANGED),
+                    step(view, MeasureStatus.GIVEN, MeasureStatus.NOT_GIVEN),
+                    new MeasureGap(view, wish, days).words());
+        }
+
+        private static String step(MeasureView view, MeasureStatus... statuses) {
+            return view.latest(statuses)
+                    .map(step -> "%s %s".formatted(step.status().title(), DAY.format(step.day())))
+                    .orElse("");
+        }
+    }
+
+    /** Something that is not as they wished. */
+    record Departed(String title, String wish, String step, String reason, String told) {
+
+        static Departed of(DepartureView it) {
+            LocalDate toldOn = it.toldOn();
+            return new Departed(
+                    it.measure().title(),
+                    WishHistory.WORDS.getOrDefault(it.wish(), "No wish; the court directed it"),
+                    it.step().title(),
+                    it.reason(),
+                    toldOn == null ? "Not told yet" : "Told " + DAY.format(toldOn));
+        }
+    }
+
+    /** Where one direction on one measure stands, and where it stood before. */
+    record Directed(String title, String directedOn, String status, List<String> before) {
+
+        static Directed of(MeasureDirection it) {
+            List<String> all = it.history().stream().map(Directed::said).toList();
+            return new Directed(
+                    it.measure().title(), DAY.format(it.directedOn()), said(it.now()), all.subList(0, all.size() - 1));
+        }
+
+        private static String said(MeasureDirection.Stand stand) {
+            return "%s since %s".formatted(stand.status().title(), DAY.format(stand.since()));
+        }
+    }
 
     /** Something the court set a day for. */
     record Dated(String what, String day) {}

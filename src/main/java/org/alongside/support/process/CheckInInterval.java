@@ -14,7 +14,7 @@ import org.alongside.cases.LegalToday;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.support.CheckInPlanned;
 import org.alongside.support.domain.SupportCalendars;
-import org.alongside.timelimits.DayCount;
+import org.alongside.timelimits.BankHolidayFiles;
 import org.alongside.timelimits.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckInInterval {
 
-    private static final String TABLE = "check-in-interval";
+    static final String TABLE = "check-in-interval";
     private static final List<String> TASKS_WITH_RISK = List.of("agreeSupportPlan", "checkIn", "reviewSupportPlan");
 
     /** The forms ask for the risk in everyday words; the table calls the lowest one standard. */
@@ -33,7 +33,7 @@ class CheckInInterval {
     private final Cases cases;
     private final CaseRecords records;
     private final DecisionTables tables;
-    private final DayCount days;
+    private final BankHolidayFiles holidays;
     private final SupportCalendars calendars;
     private final LegalToday today;
     private final ApplicationEventPublisher events;
@@ -42,14 +42,14 @@ class CheckInInterval {
             Cases cases,
             CaseRecords records,
             DecisionTables tables,
-            DayCount days,
+            BankHolidayFiles holidays,
             SupportCalendars calendars,
             LegalToday today,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.records = records;
         this.tables = tables;
-        this.days = days;
+        this.holidays = holidays;
         this.calendars = calendars;
         this.today = today;
         this.events = events;
@@ -70,7 +70,8 @@ class CheckInInterval {
 
     /** Beyond the last known bank holiday calendar days stand in for working days: a check-in too early does no harm. */
     private LocalDate workingDaysFromToday(int workingDays) {
-        return days.after(today.date(), workingDays, Unit.WD)
+        return holidays.current()
+                .after(today.date(), workingDays, Unit.WD)
                 .orElseGet(() -> today.date().plusDays(workingDays));
     }
 

@@ -9,6 +9,7 @@ import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseRecords;
 import org.alongside.support.CaseHandedOver;
+import org.alongside.work.Allocation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,19 @@ class Handovers {
     private final CaseRecords records;
     private final CaseRelations relations;
     private final People people;
+    private final Allocation allocation;
     private final ApplicationEventPublisher events;
 
-    Handovers(CaseRecords records, CaseRelations relations, People people, ApplicationEventPublisher events) {
+    Handovers(
+            CaseRecords records,
+            CaseRelations relations,
+            People people,
+            Allocation allocation,
+            ApplicationEventPublisher events) {
         this.records = records;
         this.relations = relations;
         this.people = people;
+        this.allocation = allocation;
         this.events = events;
     }
 
@@ -42,12 +50,12 @@ class Handovers {
                 .findFirst();
     }
 
-    /** Gives the case to the worker named when the hand-over was arranged. Somebody who has left meanwhile gets nothing. */
-    void pass(UUID caseId) {
+    /** Gives the case and what is open in it to the worker named when the hand-over was arranged. Somebody who has left meanwhile gets nothing. */
+    void pass(UUID caseId, UUID by) {
         String name = records.latest(caseId, "arrangeHandover").text("newWorker");
         Role role = role(caseId);
         worker(caseId, name).ifPresent(it -> {
-            relations.allocate(caseId, role, it.userId());
+            allocation.allocate(caseId, role, it.userId(), by);
             events.publishEvent(new CaseHandedOver(caseId, role, it.userId()));
         });
     }

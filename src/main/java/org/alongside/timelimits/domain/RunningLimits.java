@@ -22,11 +22,14 @@ public interface RunningLimits extends Repository<RunningLimit, UUID> {
 
     List<RunningLimit> findByCaseIdAndStatusInOrderByIdAsc(UUID caseId, Collection<LimitStatus> statuses);
 
-    Optional<RunningLimit> findByCaseIdAndRuleAndStatusIn(UUID caseId, String rule, Collection<LimitStatus> statuses);
+    Optional<RunningLimit> findByIdAndCaseId(UUID id, UUID caseId);
 
-    /** The limit of this rule that has not ended; there is never more than one. */
-    default Optional<RunningLimit> open(UUID caseId, String rule) {
-        return findByCaseIdAndRuleAndStatusIn(caseId, rule, OPEN);
+    List<RunningLimit> findByCaseIdAndRuleIdAndStatusInOrderByIdAsc(
+            UUID caseId, String rule, Collection<LimitStatus> statuses);
+
+    /** The limits of this rule that have not ended; never more than one for one subject. */
+    default List<RunningLimit> open(UUID caseId, String rule) {
+        return findByCaseIdAndRuleIdAndStatusInOrderByIdAsc(caseId, rule, OPEN);
     }
 
     /** The limits of a case that have not ended. */

@@ -1,25 +1,24 @@
 package org.alongside.timelimits.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
-import org.alongside.timelimits.LimitView;
-import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.LimitCards;
+import org.alongside.timelimits.LimitCards.Card;
 import org.springframework.stereotype.Component;
 
-/** The limits that run or ran in a case, each with how its last day was counted. */
+/** The limits that run or ran in a case, each with how its last day was counted and what changed in it. */
 @Component
 class LimitsPanel implements CasePanel {
 
-    private final TimeLimits limits;
+    private final LimitCards cards;
     private final LegalToday today;
 
-    LimitsPanel(TimeLimits limits, LegalToday today) {
-        this.limits = limits;
+    LimitsPanel(LimitCards cards, LegalToday today) {
+        this.cards = cards;
         this.today = today;
     }
 
@@ -45,21 +44,20 @@ class LimitsPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        List<Line> lines = limits.of(witnessCase.id()).stream()
-                .sorted(Comparator.comparing(LimitView::startedOn).reversed())
-                .map(limit -> new Line(limit, limit.isLateOn(today.date())))
+        List<Line> lines = cards.of(witnessCase.id()).stream()
+                .map(card -> new Line(
+                        card, card.isLateAt(today.now()), card.mayBeChangedBy(viewer), witnessCase.reference()))
                 .toList();
         return Map.of(
-                "open",
-                        lines.stream()
-                                .filter(line -> line.limit().status().isOpen())
-                                .toList(),
-                "ended",
-                        lines.stream()
-                                .filter(line -> !line.limit().status().isOpen())
-                                .toList());
+                "open", lines.stream().filter(Line::isOpen).toList(),
+                "ended", lines.stream().filter(line -> !line.isOpen()).toList());
     }
 
-    /** A limit, and whether it is late today. */
-    record Line(LimitView limit, boolean late) {}
+    /** A limit, whether it is late today, and whether the viewer may change it. */
+    record Line(Card card, boolean late, boolean mayChange, String reference) {
+
+        boolean isOpen() {
+            return card.limit().status().isOpen();
+        }
+    }
 }

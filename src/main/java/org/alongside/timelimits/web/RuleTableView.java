@@ -1,25 +1,34 @@
 package org.alongside.timelimits.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.alongside.decisions.TableInForce;
 import org.alongside.engine.Decisions.Row;
 import org.alongside.engine.Decisions.RuleTable;
 
 /** A decision table as people read it: one line a rule, with what it asks, what it says and where it comes from. */
-record RuleTableView(String id, String name, List<RuleView> rows) {
+record RuleTableView(String id, String name, String version, List<RuleView> rows) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String SOURCE = "source";
+    /** What the page calls a rule whose source was not read: it can be looked for by this word. */
+    static final String UNVERIFIED = "unverified";
+
     private static final String VERIFIED = "verified";
     private static final String EFFECTIVE_FROM = "in force from";
     private static final List<String> OF_THEIR_OWN = List.of(SOURCE, VERIFIED, EFFECTIVE_FROM, "rule");
     private static final Pattern SOURCE_IN_WORDS = Pattern.compile("\\s*Source: .*$", Pattern.DOTALL);
 
-    static RuleTableView of(RuleTable table) {
+    static RuleTableView of(TableInForce inForce) {
+        RuleTable table = inForce.table().text();
         return new RuleTableView(
                 table.id(),
                 table.name(),
+                version(inForce),
                 table.rows().stream().map(row -> rule(table, row)).toList());
     }
 
@@ -29,7 +38,19 @@ record RuleTableView(String id, String name, List<RuleView> rows) {
         return new RuleTableView(
                 id,
                 name,
+                version,
                 rows.stream().filter(row -> wholeTable || row.speaksOf(wanted)).toList());
+    }
+
+    /** The version of a table in words, with the edition of the source that its file names. */
+    static String version(TableInForce inForce) {
+        LocalDate since = inForce.since();
+        String tag = inForce.table().versionTag();
+        return "Version %d, %s%s"
+                .formatted(
+                        inForce.version(),
+                        since == null ? "which came with Alongside" : "in force from " + DAY.format(since),
+                        tag.isEmpty() ? "" : ", " + tag);
     }
 
     private static RuleView rule(RuleTable table, Row row) {
@@ -84,7 +105,14 @@ record RuleTableView(String id, String name, List<RuleView> rows) {
             String effectiveFrom) {
 
         boolean speaksOf(String wanted) {
-            return String.join(" ", id, words, source, String.join(" ", then))
+            return String.join(
+                            " ",
+                            id,
+                            words,
+                            source,
+                            String.join(" ", when),
+                            String.join(" ", then),
+                            verified ? "" : UNVERIFIED)
                     .toLowerCase(Locale.UK)
                     .contains(wanted);
         }

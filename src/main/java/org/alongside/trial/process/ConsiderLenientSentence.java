@@ -23,8 +23,9 @@ class ConsiderLenientSentence implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         UUID caseId = submission.caseId();
         Optional<LocalDate> askedOn = submission.answers().date("askedOn");
+        boolean afterFive = submission.answers().text("askedInTime").equals("no");
         if (askedOn.isPresent()) {
-            limits.meet(caseId, TrialLimits.LENIENT_SENTENCE, askedOn.get());
+            limits.meet(caseId, TrialLimits.LENIENT_SENTENCE, askedOn.get(), afterFive);
         } else {
             limits.stop(caseId, TrialLimits.LENIENT_SENTENCE);
         }

@@ -1,7 +1,10 @@
 package org.alongside.trial.process;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.cases.Answers;
+import org.alongside.cases.Run;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.specialmeasures.MeasuresOnTheDay;
@@ -24,11 +27,18 @@ class RecordTrialDay implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
-        measures.given(submission.caseId(), answers);
+        LocalDate day = answers.date("trialDayOn").orElse(submission.today());
+        measures.given(submission.caseId(), HearingKind.TRIAL, day, answers);
         String end = answers.text("trialDay");
         if (end.equals("verdict") || end.equals("hungJury")) {
             hearings.held(submission.caseId(), HearingKind.TRIAL);
         }
         return Map.of();
+    }
+
+    @Override
+    public Optional<LocalDate> awaitedDay(Run run) {
+        return hearings.open(run.caseId(), HearingKind.TRIAL)
+                .map(trial -> trial.when().on());
     }
 }

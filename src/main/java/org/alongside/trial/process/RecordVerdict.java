@@ -2,8 +2,11 @@ package org.alongside.trial.process;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.cases.Answers;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.Run;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
@@ -15,9 +18,19 @@ import org.springframework.stereotype.Component;
 class RecordVerdict implements TaskHandler {
 
     private final TimeLimits limits;
+    private final CaseRecords records;
+    private final SentenceToCome sentence;
 
-    RecordVerdict(TimeLimits limits) {
+    RecordVerdict(TimeLimits limits, CaseRecords records, SentenceToCome sentence) {
         this.limits = limits;
+        this.records = records;
+        this.sentence = sentence;
+    }
+
+    /** From the last day of the trial that was recorded. */
+    @Override
+    public Optional<LocalDate> triggerDay(Run run, LocalDate openedOn) {
+        return records.latest(run.caseId(), "recordTrialDay").date("trialDayOn").or(() -> Optional.of(openedOn));
     }
 
     @Override
@@ -32,6 +45,7 @@ class RecordVerdict implements TaskHandler {
         limits.start(caseId, "VC-R8-HMCTS", heldOn, submission.task());
         limits.meet(caseId, "VC-R8-HMCTS", heardOn);
         limits.start(caseId, "VC-R9-OUT", heardOn, submission.task());
+        sentence.afterTheResult(submission, heldOn);
         return Map.of();
     }
 }

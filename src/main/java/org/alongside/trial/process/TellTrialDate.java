@@ -22,7 +22,7 @@ class TellTrialDate implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         UUID caseId = submission.caseId();
         LocalDate toldOn = submission.answers().date("toldOn").orElse(submission.today());
-        limits.meet(caseId, TrialLimits.TELL_OF_HEARING, toldOn);
+        limits.meet(TrialLimits.tellingOfTrial(caseId), toldOn);
         limits.meet(caseId, TrialLimits.TELL_OF_CALL, toldOn);
         return Map.of();
     }

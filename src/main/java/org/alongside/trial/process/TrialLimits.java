@@ -7,8 +7,13 @@ import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.LegalToday;
 import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.HearingMoved;
 import org.alongside.hearings.Hearings;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The limits that run from the date of the trial and from the sentence. */
@@ -26,16 +31,22 @@ class TrialLimits {
     private static final String SENTENCED_BY = "startSentenceLimits";
 
     /** The result does not end what is owed about the sentence: ULS, VC-R9-ULS and VC-R11-REF run on. */
-    private static final List<String> OF_THE_TRIAL =
-            List.of(TELL_OF_HEARING, TELL_OF_CALL, NEEDS_AGAIN, "VC-R8-VISIT", "PR-ARRANGE");
+    private static final List<String> OF_THE_TRIAL = List.of(TELL_OF_CALL, NEEDS_AGAIN, "VC-R8-VISIT", "PR-ARRANGE");
+
+    private static final Trigger[] SENTENCED = {Trigger.SENTENCE, Trigger.PROCEEDINGS_END};
+    private static final Trigger[] WITH_CONTACT = {
+        Trigger.SENTENCE, Trigger.PROCEEDINGS_END, Trigger.SENTENCE_WITH_CONTACT
+    };
 
     private final TimeLimits limits;
+    private final Triggers triggers;
     private final TrialRecords records;
     private final Hearings hearings;
     private final LegalToday today;
 
-    TrialLimits(TimeLimits limits, TrialRecords records, Hearings hearings, LegalToday today) {
+    TrialLimits(TimeLimits limits, Triggers triggers, TrialRecords records, Hearings hearings, LegalToday today) {
         this.limits = limits;
+        this.triggers = triggers;
         this.records = records;
         this.hearings = hearings;
         this.today = today;
@@ -45,7 +56,7 @@ class TrialLimits {
     void startFromDate(UUID caseId) {
         RecordView given = records.date(caseId).orElse(null);
         LocalDate givenOn = given == null ? today.date() : givenOn(given.answers());
-        limits.start(caseId, TELL_OF_HEARING, givenOn, PLANNED_BY);
+        limits.start(tellingOfTrial(caseId), givenOn, PLANNED_BY);
         Answers fixed = records.latest(caseId, TrialRecords.FIXED);
         if (!fixed.text("attendance").equals("required")) {
             return;
@@ -58,15 +69,24 @@ class TrialLimits {
                         caseId, NEEDS_AGAIN, givenOn, trial.when().on(), PLANNED_BY));
     }
 
+    /** The trial moved, whoever moved it: what is needed is asked again before the new day. */
+    @EventListener
+    void on(HearingMoved moved) {
+        if (moved.kind() == HearingKind.TRIAL
+                && limits.dueOn(moved.caseId(), NEEDS_AGAIN).isPresent()) {
+            limits.startWithDueDate(moved.caseId(), NEEDS_AGAIN, today.date(), moved.to(), "hearingMoved");
+        }
+    }
+
     /** From the day of the sentence; the referral only where the sentence calls for one. */
     void startFromSentence(UUID caseId) {
         Answers sentence = records.latest(caseId, "recordSentence");
         LocalDate sentencedOn = sentence.date("sentencedOn").orElseGet(today::date);
-        limits.start(caseId, LENIENT_SENTENCE, sentencedOn, SENTENCED_BY);
-        limits.start(caseId, TELL_SENTENCE, sentencedOn, SENTENCED_BY);
         String referral = sentence.text("contactReferral");
-        if (referral.equals("toMake") || referral.equals("made")) {
-            limits.start(caseId, CONTACT_SCHEME, sentencedOn, SENTENCED_BY);
+        boolean contact = referral.equals("toMake") || referral.equals("made");
+        triggers.happened(caseId, sentencedOn, SENTENCED_BY, contact ? WITH_CONTACT : SENTENCED);
+        if (sentence.text("crownCourt").equals("no")) {
+            triggers.calledOff(caseId, Trigger.YOUTH_SENTENCE_HEARING);
         }
         if (referral.equals("made")) {
             limits.meet(caseId, CONTACT_SCHEME, today.date());
@@ -75,7 +95,13 @@ class TrialLimits {
 
     /** The trial is over or will not be: nothing is asked for any more before it. */
     void stop(UUID caseId) {
+        limits.stop(tellingOfTrial(caseId));
         OF_THE_TRIAL.forEach(rule -> limits.stop(caseId, rule));
+    }
+
+    /** Another hearing of the case has a limit of its own for telling. */
+    static LimitOf tellingOfTrial(UUID caseId) {
+        return LimitOf.task(caseId, TELL_OF_HEARING, "tellTrialDate");
     }
 
     private LocalDate givenOn(Answers answers) {

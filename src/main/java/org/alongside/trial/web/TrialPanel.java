@@ -12,6 +12,7 @@ import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Rounds;
+import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.specialmeasures.MeasuresOnTheDay;
@@ -38,11 +39,13 @@ class TrialPanel implements CasePanel {
     private final Hearings hearings;
     private final CaseRecords records;
     private final Rounds rounds;
+    private final GuiltyPleas pleas;
 
-    TrialPanel(Hearings hearings, CaseRecords records, Rounds rounds) {
+    TrialPanel(Hearings hearings, CaseRecords records, Rounds rounds, GuiltyPleas pleas) {
         this.hearings = hearings;
         this.records = records;
         this.rounds = rounds;
+        this.pleas = pleas;
     }
 
     @Override
@@ -100,9 +103,7 @@ class TrialPanel implements CasePanel {
         if (verdict != null) {
             rows.add(new Row("Result", verdict));
         }
-        records.latest(caseId, "enterGuiltyPlea")
-                .date("pleaOn")
-                .ifPresent(on -> rows.add(new Row("Guilty plea", DATE.format(on))));
+        pleas.standingSince(caseId).ifPresent(on -> rows.add(new Row("Guilty plea", DATE.format(on))));
         records.latest(caseId, "recordSentence")
                 .date("sentencedOn")
                 .ifPresent(on -> rows.add(new Row("Sentence", DATE.format(on))));

@@ -14,17 +14,18 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.cases.Run;
 import org.alongside.engine.TaskOpened;
+import org.alongside.timelimits.LimitOf;
+import org.alongside.timelimits.NoLastDay;
 import org.alongside.work.WorkStatus;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** A user task as the work list knows it: whose it is and by when. */
 @Entity
 @Table(name = "work_items")
 public class WorkItem {
-
-    /** Stands for "no due date" so that lists can be ordered by one index. */
-    public static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
 
     @Id
     private UUID id;
@@ -36,26 +37,31 @@ public class WorkItem {
     private String caseReference;
     private String engineTaskId;
     private String process;
+    private String runId;
     private String task;
     private String name;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
-
+    private @Enumerated(EnumType.STRING) Role role;
     private UUID organisationId;
     private String queue;
     private @Nullable UUID assigneeId;
     private String form;
     private @Nullable String limitRule;
     private LocalDate dueOn;
+    private @Enumerated(EnumType.STRING) @Nullable NoLastDay noDay;
 
-    @Enumerated(EnumType.STRING)
-    private WorkStatus status = WorkStatus.OPEN;
+    private @Enumerated(EnumType.STRING) WorkStatus status = WorkStatus.OPEN;
 
     private Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable UUID closedBy;
     private @Nullable String submissionKey;
+    private boolean freshEyes;
+
+    /** Its case once more: what is written with the row is the day of that case's next hearing. */
+    @Column(name = "hearing_on", updatable = false)
+    @ColumnTransformer(read = "case_id", write = NextHearing.OF_CASE)
+    private UUID hearingOf;
 
     /** Written beside the entity, so that keeping a draft does not make everybody else's page stale. */
     @Column(insertable = false, updatable = false)
@@ -64,27 +70,26 @@ public class WorkItem {
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
 
-    public WorkItem(UUID id, TaskOpened opened, Relation responsible, LocalDate dueOn, Instant openedAt) {
+    public WorkItem(UUID id, TaskOpened opened, Relation responsible, Due due, Instant openedAt) {
         this.id = id;
         this.caseId = opened.caseId();
         this.caseReference = opened.caseReference();
         this.engineTaskId = opened.engineTaskId();
         this.process = opened.process();
+        this.runId = opened.run();
         this.task = opened.task();
         this.name = opened.name();
         this.role = responsible.role();
         this.organisationId = responsible.organisationId();
-        this.queue = queue(responsible.role(), responsible.organisationId());
+        this.queue = Queue.of(responsible.role(), responsible.organisationId());
         this.assigneeId = responsible.userId();
         this.form = opened.form();
-        this.limitRule = opened.limit();
-        this.dueOn = dueOn;
+        this.limitRule = due.limit();
+        this.dueOn = due.stored();
+        this.noDay = due.without();
+        this.freshEyes = opened.freshEyes();
         this.openedAt = openedAt;
-    }
-
-    /** The queue of a role in an organisation, ROLE@ORGANISATION. */
-    public static String queue(Role role, UUID organisationId) {
-        return role.word() + "@" + organisationId;
+        this.hearingOf = opened.caseId();
     }
 
     /** Whether this person's role and organisation are asked to do the task. */
@@ -105,14 +110,27 @@ public class WorkItem {
         return true;
     }
 
-    /** Gives the task back to the team. */
-    public void release() {
+    /** Gives the task to somebody of the same team; to nobody, and it is the team's again. */
+    public void assign(@Nullable UUID userId) {
+        assigneeId = userId;
+    }
+
+    /** Passes the task to the team of another organisation. */
+    public void passTo(UUID organisation) {
+        organisationId = organisation;
+        queue = Queue.of(role, organisation);
         assigneeId = null;
     }
 
-    /** Hands the task to somebody of the same team. */
-    public void assign(UUID userId) {
-        assigneeId = userId;
+    /** Leaves the task to the team, of whom somebody else has to do it. */
+    public void askTeam() {
+        assigneeId = null;
+        freshEyes = true;
+    }
+
+    /** Whether somebody else has to do it than whoever has the case. */
+    public boolean needsFreshEyes() {
+        return freshEyes;
     }
 
     /** Done, by the submit with this key. */
@@ -145,8 +163,11 @@ public class WorkItem {
         return Boolean.TRUE.equals(drafted);
     }
 
-    public void moveDueDate(LocalDate day) {
-        dueOn = day;
+    /** It is to be done by another day than it was, or by another limit. */
+    public void isDue(Due due) {
+        limitRule = due.limit();
+        dueOn = due.stored();
+        noDay = due.without();
     }
 
     public UUID id() {
@@ -173,6 +194,15 @@ public class WorkItem {
         return process;
     }
 
+    /** The limit it serves; null when it serves none. */
+    public @Nullable LimitOf limit() {
+        return limitRule == null ? null : LimitOf.task(run(), limitRule, task);
+    }
+
+    public Run run() {
+        return new Run(caseId, runId);
+    }
+
     public String task() {
         return task;
     }
@@ -197,12 +227,8 @@ public class WorkItem {
         return form;
     }
 
-    public @Nullable String limitRule() {
-        return limitRule;
-    }
-
-    public @Nullable LocalDate dueOn() {
-        return dueOn.equals(NO_DUE_DATE) ? null : dueOn;
+    public Due due() {
+        return new Due(limitRule, dueOn.equals(Due.NEVER) ? null : dueOn, noDay);
     }
 
     public WorkStatus status() {

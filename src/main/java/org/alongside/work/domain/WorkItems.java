@@ -28,7 +28,18 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
     @Query("update WorkItem w set w.drafted = true where w.id = :id")
     void markDrafted(UUID id);
 
+    /** Open tasks of the case learn the day of its next hearing; nobody's page grows stale by that. */
+    @Modifying(flushAutomatically = true)
+    @Transactional
+    @Query(nativeQuery = true, value = NextHearing.FOLLOW)
+    void followNextHearing(UUID caseId);
+
     Optional<WorkItem> findByEngineTaskId(String engineTaskId);
+
+    Optional<WorkItem> findFirstByCaseIdAndRunIdAndTaskAndClosedAtIsNotNullOrderByClosedAtDesc(
+            UUID caseId, String runId, String task);
+
+    List<WorkItem> findByCaseIdAndLimitRuleAndStatus(UUID caseId, String limitRule, WorkStatus status);
 
     List<WorkItem> findByCaseIdAndStatusOrderByDueOnAscIdAsc(UUID caseId, WorkStatus status);
 }

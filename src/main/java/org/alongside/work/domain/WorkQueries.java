@@ -1,134 +1,210 @@
 package org.alongside.work.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
-import org.alongside.work.WorkList.Position;
+import org.alongside.access.Role;
+import org.alongside.timelimits.NoLastDay;
+import org.alongside.work.DueDays;
+import org.alongside.work.DueGroup;
+import org.alongside.work.ListFilter;
+import org.alongside.work.ListOrder.Key;
+import org.alongside.work.ListQuery;
+import org.alongside.work.ListTab;
+import org.alongside.work.Position;
+import org.alongside.work.Priority;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The work list's SQL. Each list is a range of an index, each queue a range of its own merged with the others, because a plain OR
- * over them reads every open task (a second at a million). Who may see a case is part of the query, before the page is cut.
+ * The work list's SQL. Each list is a merge of ranges of indexes that have its order already. Who may see a case is part of the query, before
+ * the page is cut and before anything is counted; the "case" keeps MariaDB from turning that question into a join that begins with all cases one may
+ * see, and so from sorting what an index has sorted.
  */
 @Component
 public class WorkQueries {
 
-    private static final Position START = new Position(LocalDate.of(1, 1, 1), new UUID(0, 0));
-
-    private static final String CONTINUED =
-            " and w.due_on >= :due and (w.due_on > :due or w.id > :id) and %s order by w.due_on, w.id limit :rows";
-
-    private static final String MINE = "select w.* from work_items w where w.assignee_id = :user and w.status = 'OPEN'";
-
-    private static final String QUEUE =
-            "select w.* from work_items w where w.queue = :queue%d and w.status = 'OPEN' and w.assignee_id is null";
+    private static final String RANGE =
+            "(select w.id%s from work_items w where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows)";
 
     private static final String PAGE = """
-            select page.id, page.name, page.case_reference, page.due_on, page.limit_rule,
-                   c.given_name, c.family_name, c.stage
-              from (%s) page join witness_cases c on c.id = page.case_id
-             order by page.due_on, page.id limit :rows""";
+            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
+              from (%s) page join work_items w on w.id = page.id join witness_cases c on c.id = w.case_id
+                   join organisations o on o.id = w.organisation_id
+             order by %s limit :rows""";
+
+    private static final String COUNTED =
+            "(select 1 from work_items w where %s%s and case when %s then 1 end = 1 limit :most)";
 
     private final JdbcClient database;
+    private final ListConditions conditions;
 
-    WorkQueries(JdbcClient database) {
+    WorkQueries(JdbcClient database, ListConditions conditions) {
         this.database = database;
+        this.conditions = conditions;
     }
 
-    /** Where a list starts, or goes on. */
-    public static Position from(@Nullable Position after) {
-        return after == null ? START : after;
-    }
-
-    public List<Found> mine(Actor actor, Position after, int rows) {
-        return page(List.of(MINE), parameters(actor, after, rows), CaseScope.of(actor));
-    }
-
-    public List<Found> unclaimed(Actor actor, List<String> queues, Position after, int rows) {
-        if (queues.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> parameters = parameters(actor, after, rows);
-        return page(ranges(queues, parameters), parameters, CaseScope.of(actor));
-    }
-
-    public int countMine(Actor actor, int upTo) {
-        return count(List.of(MINE), parameters(actor, START, upTo), CaseScope.of(actor));
-    }
-
-    public int countUnclaimed(Actor actor, List<String> queues, int upTo) {
-        if (queues.isEmpty()) {
-            return 0;
-        }
-        Map<String, Object> parameters = parameters(actor, START, upTo);
-        return count(ranges(queues, parameters), parameters, CaseScope.of(actor));
-    }
-
-    private static List<String> ranges(List<String> queues, Map<String, Object> parameters) {
-        List<String> ranges = new ArrayList<>();
-        for (int i = 0; i < queues.size(); i++) {
-            parameters.put("queue" + i, queues.get(i));
-            ranges.add(QUEUE.formatted(i));
-        }
-        return ranges;
-    }
-
-    private List<Found> page(List<String> ranges, Map<String, Object> parameters, CaseScope scope) {
-        parameters.putAll(scope.params());
-        return database.sql(PAGE.formatted(union(ranges, scope)))
+    /** Some rows of a list, from its start or from where the page before ended. */
+    public List<Found> page(Actor actor, ListQuery list, DueDays days, @Nullable Position after, int rows) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = pageSql(actor, list, days, after, parameters);
+        parameters.put("rows", rows);
+        return database.sql(sql)
                 .params(parameters)
-                .query((row, n) -> new Found(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        row.getString("case_reference"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("limit_rule"),
-                        row.getString("given_name"),
-                        row.getString("family_name"),
-                        row.getString("stage")))
+                .query((row, n) -> found(row, list))
                 .list();
     }
 
-    private int count(List<String> ranges, Map<String, Object> parameters, CaseScope scope) {
-        parameters.putAll(scope.params());
-        return database.sql("select count(*) from (select 1 from (%s) u limit :rows) counted"
-                        .formatted(union(ranges, scope)))
+    /**
+     * How long lists are, all in one statement; none is counted further than {@code most}.
+     *
+     * @return in the order of the counts that were asked for
+     */
+    public List<Integer> counts(Actor actor, List<Count> counts, DueDays days, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = countsSql(actor, counts, days, parameters);
+        parameters.put("most", most);
+        return database.sql(sql)
                 .params(parameters)
-                .query(Integer.class)
+                .query((row, n) -> {
+                    List<Integer> all = new ArrayList<>();
+                    for (int i = 1; i <= counts.size(); i++) {
+                        all.add(row.getInt(i));
+                    }
+                    return all;
+                })
                 .single();
     }
 
-    private static String union(List<String> ranges, CaseScope scope) {
-        return String.join(
-                " union all ",
-                ranges.stream()
-                        .map(range -> "(" + range + CONTINUED.formatted(scope.on("w.case_id")) + ")")
-                        .toList());
+    String pageSql(
+            Actor actor, ListQuery list, DueDays days, @Nullable Position after, Map<String, Object> parameters) {
+        CaseScope scope = CaseScope.of(actor);
+        List<String> whose = ListRanges.of(actor, list.tab(), parameters);
+        String narrowed = conditions.of(list.filter(), days, parameters);
+        List<String> continued = ListRanges.after(list, after, parameters);
+        parameters.putAll(scope.params());
+        String keys =
+                list.order().keys().stream().map(key -> ", w." + key.column()).collect(Collectors.joining());
+        List<String> ranges = new ArrayList<>();
+        for (String range : whose) {
+            for (String on : continued) {
+                ranges.add(RANGE.formatted(keys, range, on, narrowed, scope.on("w.case_id"), order("w", list)));
+            }
+        }
+        return PAGE.formatted(String.join(" union all ", ranges), order("page", list));
     }
 
-    private static Map<String, Object> parameters(Actor actor, Position after, int rows) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("user", actor.userId());
-        parameters.put("due", after.dueOn());
-        parameters.put("id", after.id());
-        parameters.put("rows", rows);
-        return parameters;
+    String countsSql(Actor actor, List<Count> counts, DueDays days, Map<String, Object> parameters) {
+        CaseScope scope = CaseScope.of(actor);
+        parameters.putAll(scope.params());
+        return counts.stream()
+                .map(count -> {
+                    String narrowed = conditions.of(count.filter(), days, parameters)
+                            + (count.due() == null ? "" : ListConditions.due(count.due(), days, parameters));
+                    return ListRanges.of(actor, count.tab(), parameters).stream()
+                            .map(range -> COUNTED.formatted(range, narrowed, scope.on("w.case_id")))
+                            .collect(Collectors.joining(
+                                    " union all ", "(select count(*) from (select 1 from (", ") u limit :most) n)"));
+                })
+                .collect(Collectors.joining(", ", "select ", ""));
     }
 
-    /** A row of a list as it is stored. */
+    private static String order(String table, ListQuery list) {
+        String way = list.order().isDescending() ? " desc" : "";
+        return list.order().keys().stream()
+                        .map(key -> "%s.%s%s, ".formatted(table, key.column(), way))
+                        .collect(Collectors.joining())
+                + table + ".id" + way;
+    }
+
+    private static Found found(ResultSet row, ListQuery list) throws SQLException {
+        List<String> keys = new ArrayList<>();
+        for (Key key : list.order().keys()) {
+            keys.add(String.valueOf(row.getObject(key.column(), key.type())));
+        }
+        return new Found(
+                new Position(keys, Objects.requireNonNull(row.getObject("id", UUID.class))),
+                row.getLong("version"),
+                row.getString("name"),
+                row.getString("process"),
+                row.getString("case_reference"),
+                day(row, "due_on"),
+                noDay(row.getString("no_day")),
+                row.getString("limit_rule"),
+                moment(row, "opened_at"),
+                moment(row, "closed_at"),
+                day(row, "hearing_on"),
+                Priority.values()[row.getInt("priority")],
+                row.getString("priority_reason"),
+                row.getObject("follow_up_on", LocalDate.class),
+                Role.valueOf(row.getString("role")),
+                row.getString("organisation"),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("assignee_id", UUID.class),
+                row.getString("given_name"),
+                row.getString("family_name"),
+                row.getString("stage"));
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        LocalDate day = row.getObject(column, LocalDate.class);
+        return Due.NEVER.equals(day) ? null : day;
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        LocalDateTime moment = row.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable NoLastDay noDay(@Nullable String word) {
+        return word == null ? null : NoLastDay.valueOf(word);
+    }
+
+    /**
+     * A list to be counted.
+     *
+     * @param due the one group that is counted; null counts all
+     */
+    public record Count(
+            ListTab tab, ListFilter filter, @Nullable DueGroup due) {}
+
+    /**
+     * A row of a list as it is stored.
+     *
+     * @param at its place in the list
+     */
     public record Found(
-            UUID id,
+            Position at,
+            long version,
             String name,
+            String process,
             String caseReference,
-            LocalDate dueOn,
+            @Nullable LocalDate dueOn,
+            @Nullable NoLastDay noDay,
             @Nullable String limitRule,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            @Nullable LocalDate hearingOn,
+            Priority priority,
+            @Nullable String priorityReason,
+            @Nullable LocalDate followUpOn,
+            Role role,
+            String organisation,
+            UUID organisationId,
+            @Nullable UUID assigneeId,
             String givenName,
             String familyName,
             String stage) {}

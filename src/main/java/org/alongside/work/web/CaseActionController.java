@@ -78,6 +78,18 @@ class CaseActionController {
         }
     }
 
+    /** Puts what was typed into a page that had expired back into the form: nothing is recorded by that. */
+    @PostMapping("/cases/{reference}/events/{form}/again")
+    String again(
+            @PathVariable String reference,
+            @PathVariable String form,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model) {
+        Actor actor = current.require();
+        draw(model, visible(actor, reference), known(actor, form), SentTask.typed(sent), List.of());
+        return "work/action";
+    }
+
     private void draw(
             Model model,
             CaseView witness,

@@ -1,5 +1,6 @@
 package org.alongside.work.web;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.alongside.access.Actor;
@@ -9,6 +10,7 @@ import org.alongside.cases.LegalToday;
 import org.alongside.work.CaseActions;
 import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is open in the case and with whom, and what can be recorded in it now. */
@@ -17,9 +19,11 @@ class OpenWorkPanel implements CasePanel {
 
     private final Work work;
     private final CaseActions actions;
+    private final DueReason.Reasons reasons;
     private final LegalToday today;
 
-    OpenWorkPanel(Work work, CaseActions actions, LegalToday today) {
+    OpenWorkPanel(Work work, CaseActions actions, DueReason.Reasons reasons, LegalToday today) {
+        this.reasons = reasons;
         this.work = work;
         this.actions = actions;
         this.today = today;
@@ -47,19 +51,33 @@ class OpenWorkPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        List<Line> lines =
-                work.openOn(witnessCase.id()).stream().map(this::line).toList();
+        List<WorkItemView> open = work.openOn(witnessCase.id());
+        List<Line> lines = open.stream().map(item -> line(item, open)).toList();
         return Map.of(
                 "lines", lines,
                 "actions", actions.possible(viewer, witnessCase),
                 "reference", witnessCase.reference());
     }
 
-    private Line line(WorkItemView item) {
+    private Line line(WorkItemView item, List<WorkItemView> open) {
         String holder = work.holder(item).orElse(item.role().title() + ", not claimed yet");
-        return new Line(item, holder, item.isOverdueOn(today.date()));
+        boolean several =
+                open.stream().filter(it -> it.task().equals(item.task())).count() > 1;
+        boolean over = reasons.isOver(item.dueOn(), item.limitRule(), today.now());
+        return new Line(
+                item,
+                holder,
+                several ? item.openedAt().atZone(LegalToday.LONDON) : null,
+                reasons.withoutDay(item.noDay(), item.limitRule()),
+                over);
     }
 
-    /** An open task and who has it. */
-    record Line(WorkItemView item, String holder, boolean overdue) {}
+    /**
+     * An open task and who has it.
+     *
+     * @param openedAt when it opened, where the same task is open more than once; otherwise null
+     * @param withoutDay what stands in the place of a last day
+     */
+    record Line(
+            WorkItemView item, String holder, @Nullable ZonedDateTime openedAt, String withoutDay, boolean overdue) {}
 }

@@ -8,6 +8,7 @@ import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.forms.Drafts;
 import org.alongside.forms.FieldError;
+import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
 import org.alongside.work.TaskDrafts;
@@ -32,6 +33,8 @@ class TaskController {
 
     private static final String CHANGED_MEANWHILE =
             "This task was changed since you opened it. What you typed is still here: check it and send it again.";
+
+    private static final String PUT_BACK = "What you typed is back in the form. Check it and send it again.";
 
     private final Work work;
     private final Submissions submissions;
@@ -91,11 +94,24 @@ class TaskController {
                 after);
     }
 
+    /** Puts what was typed into a page that had expired back into the form, as a draft: nothing is finished by that. */
+    @PostMapping("/work/{task}/again")
+    String again(@PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        Actor actor = current.require();
+        Posted posted = SentTask.of(sent).posted();
+        boolean changed = work.see(actor, task).version() != posted.version();
+        drafts.keep(actor, task, posted.typed());
+        after.addFlashAttribute("notice", changed ? CHANGED_MEANWHILE : PUT_BACK);
+        return "redirect:/work/{task}";
+    }
+
     private ModelAndView answer(
             Actor actor, Submitted result, Map<String, List<String>> typed, RedirectAttributes after) {
         if (result instanceof Submitted.Finished finished) {
             after.addFlashAttribute("notice", "Done: " + finished.item().name() + ".");
-            return new ModelAndView("redirect:/cases/" + finished.item().caseReference());
+            boolean stillTheirs = work.mayOpenCase(actor, finished.item());
+            return new ModelAndView(
+                    stillTheirs ? "redirect:/cases/" + finished.item().caseReference() : "redirect:/work");
         }
         if (result instanceof Submitted.Incorrect incorrect) {
             var view = new ModelAndView("work/task", HttpStatus.BAD_REQUEST);

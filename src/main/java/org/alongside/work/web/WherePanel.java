@@ -1,8 +1,11 @@
 package org.alongside.work.web;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
@@ -11,14 +14,22 @@ import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
 import org.alongside.engine.ProcessDiagrams;
 import org.alongside.engine.ProcessDiagrams.Diagram;
+import org.alongside.engine.ProcessDiagrams.Node;
 import org.alongside.engine.ProcessDiagrams.Position;
+import org.alongside.engine.ProcessDrawing;
+import org.alongside.engine.ProcessDrawing.Mark;
+import org.alongside.engine.SvgDrawing;
 import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where the case is: each process that runs or ran, as a drawing with its open steps marked and the same as a list. */
+/** Where the case is: each run of a process that is open, and what ran before, as a drawing with its open steps marked and the same as a list. */
 @Component
 class WherePanel implements CasePanel {
+
+    private static final DateTimeFormatter STARTED =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(LegalToday.LONDON);
 
     private static final Set<String> WAITS =
             Set.of("userTask", "callActivity", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
@@ -53,39 +64,68 @@ class WherePanel implements CasePanel {
         return "work/where";
     }
 
+    /** Every run that is open, and of a process that does not run now the newest that ended. */
     @Override
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        List<WorkItemView> open = work.openOn(witnessCase.id());
-        Map<String, Set<String>> done = work.doneOn(witnessCase.id()).stream()
-                .collect(Collectors.groupingBy(
-                        WorkItemView::process, Collectors.mapping(WorkItemView::task, Collectors.toSet())));
-        Map<String, Position> newest = new LinkedHashMap<>();
-        diagrams.positions(witnessCase.reference()).forEach(position -> {
-            newest.remove(position.process());
-            newest.put(position.process(), position);
+        List<Position> runs = diagrams.positions(witnessCase.reference());
+        Map<String, List<Position>> open = runs.stream()
+                .filter(Position::running)
+                .collect(Collectors.groupingBy(Position::process, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Position> ended = new LinkedHashMap<>();
+        runs.stream().filter(run -> !open.containsKey(run.process())).forEach(run -> {
+            ended.remove(run.process());
+            ended.put(run.process(), run);
         });
-        List<Drawn> drawn = newest.values().stream()
-                .map(position -> drawn(position, open, done.getOrDefault(position.process(), Set.of())))
-                .toList();
+        List<WorkItemView> items = work.openOn(witnessCase.id());
+        List<WorkItemView> done = work.doneOn(witnessCase.id());
         return Map.of(
-                "running", drawn.stream().filter(Drawn::running).toList(),
-                "ended", drawn.stream().filter(it -> !it.running()).toList());
+                "running",
+                        runs.stream()
+                                .filter(Position::running)
+                                .map(run -> drawn(run, isOneOfSeveral(run, open), items, done))
+                                .toList(),
+                "ended",
+                        ended.values().stream()
+                                .map(run -> drawn(run, false, items, done))
+                                .toList());
     }
 
-    private Drawn drawn(Position position, List<WorkItemView> open, Set<String> done) {
+    private static boolean isOneOfSeveral(Position run, Map<String, List<Position>> open) {
+        return Objects.requireNonNull(open.get(run.process())).size() > 1;
+    }
+
+    private Drawn drawn(Position position, boolean oneOfSeveral, List<WorkItemView> open, List<WorkItemView> done) {
         Diagram diagram = diagrams.diagram(position.process());
         Map<String, WorkItemView> items = open.stream()
-                .filter(item -> item.process().equals(position.process()))
+                .filter(item -> item.run().id().equals(position.run()))
                 .collect(Collectors.toMap(WorkItemView::task, item -> item, (first, second) -> first));
+        Set<String> finished = done.stream()
+                .filter(item -> item.run().id().equals(position.run()))
+                .map(WorkItemView::task)
+                .collect(Collectors.toSet());
         List<String> waiting = diagram.nodes().stream()
                 .filter(node -> position.open().contains(node.id()) && WAITS.contains(node.kind()))
-                .map(node -> node.name().isEmpty() ? node.id() : node.name())
+                .map(ProcessDrawing::name)
                 .toList();
-        var svg = new ProcessDrawing(diagram, new ProcessDrawing.Reached(position.open(), done), items, today.date())
-                .svg();
-        return new Drawn(diagram.name(), position.process(), position.running(), waiting, svg);
+        var svg =
+                new ProcessDrawing(diagram, node -> mark(node, position.open(), finished, items.get(node.id()))).svg();
+        String name = oneOfSeveral
+                ? "%s, started %s".formatted(diagram.name(), STARTED.format(position.startedAt()))
+                : diagram.name();
+        return new Drawn(name, position.process(), position.running(), waiting, svg);
     }
 
-    /** A process of the case: its drawing, and what it waits at. */
+    private Mark mark(Node node, Set<String> open, Set<String> done, @Nullable WorkItemView item) {
+        String name = ProcessDrawing.name(node);
+        String href = item == null ? null : "/work/" + item.id();
+        if (open.contains(node.id())) {
+            return item != null && item.isOverdueOn(today.date())
+                    ? new Mark("open late", name + ": open and overdue", href)
+                    : new Mark("open", name + ": open now", href);
+        }
+        return done.contains(node.id()) ? new Mark("done", name + ": done", href) : new Mark("", name, href);
+    }
+
+    /** A run of a process of the case: its drawing, and what it waits at. */
     record Drawn(String name, String process, boolean running, List<String> waiting, SvgDrawing svg) {}
 }

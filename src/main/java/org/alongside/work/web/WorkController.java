@@ -1,82 +1,111 @@
 package org.alongside.work.web;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
+import org.alongside.access.AlreadyTaken;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
-import org.alongside.cases.LegalToday;
-import org.alongside.timelimits.TimeLimitRule;
-import org.alongside.timelimits.TimeLimitRules;
-import org.alongside.work.WorkList;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.alongside.access.Role;
+import org.alongside.work.ListQuery;
+import org.alongside.work.SavedLists;
+import org.alongside.work.SenselessList;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** "My work": what is mine and what waits for my team, soonest due first. */
+/** "My work": lists of what is to be done, by me, by my team and by those whom my cases wait for. Each list has an address of its own. */
 @Controller
 @Casework
 class WorkController {
 
-    private final WorkList list;
-    private final TimeLimitRules rules;
+    private final ListPage page;
+    private final SavedLists saved;
     private final CurrentActor current;
-    private final LegalToday today;
 
-    WorkController(WorkList list, TimeLimitRules rules, CurrentActor current, LegalToday today) {
-        this.list = list;
-        this.rules = rules;
+    WorkController(ListPage page, SavedLists saved, CurrentActor current) {
+        this.page = page;
+        this.saved = saved;
         this.current = current;
-        this.today = today;
     }
 
     @GetMapping("/work")
-    String show(
-            @RequestParam(defaultValue = "mine") String tab,
-            @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate due,
-            @RequestParam(required = false) @Nullable UUID after,
-            Model model) {
+    String show(@RequestParam Map<String, String> sent, Model model) {
         Actor actor = current.require();
-        boolean teams = tab.equals("team");
-        var from = due == null || after == null ? null : new WorkList.Position(due, after);
-        WorkList.Page page = teams ? list.teams(actor, from) : list.mine(actor, from);
-        model.addAttribute("tab", teams ? "team" : "mine");
-        model.addAttribute("mine", counted(list.countMine(actor)));
-        model.addAttribute("team", counted(list.countTeams(actor)));
-        model.addAttribute("rows", page.rows().stream().map(this::line).toList());
-        model.addAttribute("next", page.next().orElse(null));
-        model.addAttribute("continued", from != null);
+        page.draw(model, actor, page.read(actor, sent), sent.get("page"));
         return "work/list";
     }
 
-    private Line line(WorkList.Row row) {
-        return new Line(row, why(row.limitRule()), row.isOverdueOn(today.date()), soon(row.dueOn()));
+    @GetMapping("/work/keys")
+    String keys() {
+        return "work/keys";
     }
 
-    private String why(@Nullable String rule) {
-        return Optional.ofNullable(rule)
-                .flatMap(id -> rules.rule(id, true))
-                .map(WorkController::words)
-                .orElse("Usual time for a task");
+    /** Keeps the list of an address under a name. */
+    @PostMapping("/work/lists")
+    ModelAndView save(
+            @RequestParam String list, @RequestParam String name, @RequestParam String team, RedirectAttributes after) {
+        Actor actor = current.require();
+        ListQuery query = page.read(list);
+        String typed = name.strip();
+        if (typed.isEmpty() || typed.length() > SavedLists.LONGEST_NAME) {
+            return again(
+                    actor,
+                    query,
+                    name,
+                    "Give the list a name of %d letters at most.".formatted(SavedLists.LONGEST_NAME));
+        }
+        try {
+            Optional<Role> shared = Role.ofWord(team);
+            saved.save(actor, typed, ListFrame.address(query), shared);
+        } catch (AlreadyTaken taken) {
+            return again(
+                    actor, query, name, "There is a list called “%s” already. Choose another name.".formatted(typed));
+        }
+        after.addFlashAttribute("notice", "The list is kept as “%s”.".formatted(typed));
+        return new ModelAndView("redirect:" + ListFrame.address(query));
     }
 
-    private static String words(TimeLimitRule rule) {
-        return rule.source() + (rule.verified() ? "" : " (unverified)");
+    @PostMapping("/work/lists/first")
+    String beginWith(@RequestParam String list, RedirectAttributes after) {
+        ListQuery query = page.read(list);
+        saved.beginWith(current.require(), ListFrame.address(query));
+        after.addFlashAttribute("notice", "Your work begins with this list from now on.");
+        return "redirect:/work";
     }
 
-    private boolean soon(@Nullable LocalDate due) {
-        return due != null && !due.isAfter(today.date().plusDays(2));
+    @PostMapping("/work/lists/{list}/forget")
+    String forget(@PathVariable UUID list, RedirectAttributes after) {
+        saved.forget(current.require(), list);
+        after.addFlashAttribute("notice", "The list is forgotten. The tasks in it are as they were.");
+        return "redirect:/work";
     }
 
-    static String counted(int count) {
-        return count >= WorkList.COUNTED_TO ? "1,000+" : String.valueOf(count);
+    @ExceptionHandler(SenselessList.class)
+    ModelAndView senseless(SenselessList refused) {
+        return new ModelAndView(
+                "work/senseless", Map.of("words", String.valueOf(refused.getMessage())), HttpStatus.BAD_REQUEST);
     }
 
-    /** A row with why it is due. */
-    record Line(WorkList.Row task, String why, boolean overdue, boolean soon) {}
+    private ModelAndView again(Actor actor, ListQuery query, String typed, String problem) {
+        Model model = new ExtendedModelMap();
+        page.draw(model, actor, query, null);
+        return new ModelAndView("work/list", model.asMap(), HttpStatus.BAD_REQUEST)
+                .addObject("typedName", typed)
+                .addObject("nameProblem", problem)
+                .addObject("problems", List.of(new Problem("#name", problem)));
+    }
+
+    /** A line of the error summary. */
+    record Problem(String href, String text) {}
 }

@@ -21,13 +21,14 @@ import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists and single pages obey one rule: the condition inside a query and the policy agree on every person and case. */
-@AccessTables
+@Tables
 class CaseScopeTest {
 
     private static final int RELATIONS = 200;
@@ -110,5 +111,8 @@ class CaseScopeTest {
         Role role = carried.get(random.nextInt(carried.size()));
         relations.relate(caseId, role, one.organisationId(), random.nextBoolean() ? one.userId() : null);
         assertThat(relations.on(caseId, role).map(Relation::organisationId)).contains(one.organisationId());
+        if (random.nextInt(4) == 0) {
+            relations.askTeam(caseId, role);
+        }
     }
 }

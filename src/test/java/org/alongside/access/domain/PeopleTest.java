@@ -17,6 +17,7 @@ import org.alongside.access.Relation;
 import org.alongside.access.Role;
 import org.alongside.access.RolesDoNotMix;
 import org.alongside.access.SecurityEvent;
+import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@AccessTables
+@Tables
 @RecordApplicationEvents
 class PeopleTest {
 

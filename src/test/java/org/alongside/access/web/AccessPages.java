@@ -11,12 +11,19 @@ import org.springframework.context.annotation.Import;
 /** A slice with the pages of this module behind the real filter chain. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest({SignInController.class, HomeController.class, AdminController.class, UsersController.class})
+@WebMvcTest({
+    SignInController.class,
+    UnsentController.class,
+    HomeController.class,
+    AdminController.class,
+    UsersController.class
+})
 @Import({
     SecuritySettings.class,
     PasswordSignIn.class,
     AfterSignIn.class,
     SignInBrake.class,
+    UnsentPage.class,
     CurrentActor.class,
     DoorSettings.class
 })

@@ -11,9 +11,9 @@ class ViewerAdviceTest {
     @Test
     void leadsEachRoleOnlyWhereItMayGo() {
         assertThat(links(Role.ADVOCATE)).containsExactly("/work", "/cases", "/cases/new", "/dashboards", "/rules");
-        assertThat(links(Role.CPS_REVIEWER)).containsExactly("/work", "/cases", "/rules");
-        assertThat(links(Role.ADMIN)).containsExactly("/rules", "/admin");
-        assertThat(links(Role.AUDITOR)).containsExactly("/audit");
+        assertThat(links(Role.CPS_REVIEWER)).containsExactly("/work", "/cases", "/dashboards/four-eyes", "/rules");
+        assertThat(links(Role.ADMIN)).containsExactly("/rules", "/admin", "/admin/bank-holidays");
+        assertThat(links(Role.AUDITOR)).containsExactly("/dashboards/four-eyes", "/rules", "/audit");
     }
 
     @Test

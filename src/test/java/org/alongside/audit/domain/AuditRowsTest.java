@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Ids;
-import org.alongside.access.domain.AccessTables;
 import org.alongside.audit.AuditEntry;
 import org.alongside.audit.AuditLog.Asked;
 import org.alongside.audit.AuditLog.Position;
+import org.alongside.testing.Tables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log's table: what is written is read again, narrowed down and in order. */
-@AccessTables
+@Tables
 class AuditRowsTest {
 
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00.123456Z");

@@ -36,6 +36,20 @@ class AuditWordsTest {
     }
 
     @Test
+    void saysWhatChanged() {
+        assertThat(words.of(entry("notice-changed", Map.of("noticeId", "x", "status", "NOT_DELIVERED"))))
+                .isEqualTo("A notice to the young person: not delivered");
+        assertThat(words.of(entry(
+                        "hearing-moved",
+                        Map.of("kind", "TRIAL", "from", "2026-03-02", "to", "2026-04-07", "moves", "1"))))
+                .isEqualTo("Hearing moved: trial, from 2 March 2026 to 7 April 2026");
+        assertThat(words.of(entry("intimidation-graded", Map.of("grade", "HIGH", "on", "2026-03-02"))))
+                .isEqualTo("The risk of intimidation was assessed: high");
+        assertThat(words.of(entry("case-handed-over", Map.of("role", "ADVOCATE", "to", "x"))))
+                .isEqualTo("The case was handed over");
+    }
+
+    @Test
     void saysSomethingSensibleOfAnEventItDoesNotKnow() {
         assertThat(words.of(entry("hearing-fixed", Map.of("kind", "GROUND_RULES_HEARING", "on", "2026-03-02"))))
                 .isEqualTo("Hearing fixed: ground rules hearing, 2 March 2026");

@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.Stage;
+import org.alongside.specialmeasures.AgeAlone;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
+import org.alongside.specialmeasures.MeasureStatuses;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.alongside.testing.CaseFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +30,12 @@ class PrerequisitesTest {
     private final CourtDates dates = new CourtDates(file.records());
     private final SpecialMeasures measures = mock();
     private final Cases cases = mock();
-    private final Prerequisites prerequisites = new Prerequisites(dates, file.records(), cases, measures);
+    private final Prerequisites prerequisites = new Prerequisites(dates, new AgeAlone(file.records()), cases, measures);
 
     @BeforeEach
     void turnsEighteenInJune() {
         when(cases.byId(CASE)).thenReturn(bornOn(BIRTHDAY.minusYears(18)));
+        both(MeasureStatus.GRANTED);
     }
 
     @Test
@@ -41,18 +43,50 @@ class PrerequisitesTest {
         directed(Map.of());
 
         assertThat(prerequisites.missing(CASE)).isEmpty();
-        assertThat(dates.directedOn(CASE)).contains(LocalDate.of(2026, 3, 1));
+        assertThat(dates.directedOn(CASE, CourtDate.RECALL)).contains(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void keepsTheDirectionsAndTheirDatesWhenTheCourtLaterDecidesOnOtherMeasures() {
+        directed(Map.of());
+        both(MeasureStatus.ARRANGED);
+        file.answered(
+                "recordCourtDirections",
+                Map.of("decidedOn", "2026-03-20", "section27Directed", "no", "section28Directed", "no"));
+
+        assertThat(prerequisites.missing(CASE)).isEmpty();
+        assertThat(dates.of(CASE, CourtDate.RECORDING)).contains(LocalDate.of(2026, 4, 20));
+        assertThat(dates.directedOn(CASE, CourtDate.RECORDING)).contains(LocalDate.of(2026, 3, 1));
+        assertThat(dates.directed(CASE)).isEmpty();
+    }
+
+    @Test
+    void takesTheOneDateThatAVariationMovesAndLeavesTheOthers() {
+        directed(Map.of());
+        both(MeasureStatus.VARIED);
+        file.answered(
+                "recordCourtDirections",
+                Map.of("decidedOn", "2026-03-20", "section28Directed", "moved", "editingCompleteBy", "2026-05-29"));
+
+        assertThat(prerequisites.missing(CASE)).isEmpty();
+        assertThat(dates.of(CASE, CourtDate.EDITING)).contains(LocalDate.of(2026, 5, 29));
+        assertThat(dates.of(CASE, CourtDate.EXCLUSION)).contains(LocalDate.of(2026, 5, 4));
+        assertThat(dates.directedOn(CASE, CourtDate.EDITING)).contains(LocalDate.of(2026, 3, 20));
+        assertThat(dates.directed(CASE)).isEqualTo(Map.of(CourtDate.EDITING, LocalDate.of(2026, 5, 29)));
     }
 
     @Test
     void missesEverythingWhenTheCourtHasDirectedNothing() {
+        when(measures.statuses(CASE)).thenReturn(new MeasureStatuses(Map.of()));
+
         assertThat(prerequisites.missing(CASE)).hasSize(7);
     }
 
     @Test
     void missesADirectionThatWasNotGivenOrHasLapsed() {
-        directed(Map.of("section27Directed", "no"));
-        when(measures.status(CASE, Measure.RECORDED_CROSS_EXAMINATION)).thenReturn(Optional.of(MeasureStatus.LAPSED));
+        directed(Map.of());
+        when(measures.statuses(CASE))
+                .thenReturn(new MeasureStatuses(Map.of(Measure.RECORDED_CROSS_EXAMINATION, MeasureStatus.LAPSED)));
 
         assertThat(prerequisites.missing(CASE))
                 .satisfiesExactly(
@@ -94,6 +128,12 @@ class PrerequisitesTest {
         file.answered("confirmMg2", Map.of("eligibilityGrounds", List.of("S16_AGE", "S17_SEX")));
 
         assertThat(prerequisites.missing(CASE)).isEmpty();
+    }
+
+    private void both(MeasureStatus status) {
+        when(measures.statuses(CASE))
+                .thenReturn(new MeasureStatuses(Map.of(
+                        Measure.RECORDED_EVIDENCE_IN_CHIEF, status, Measure.RECORDED_CROSS_EXAMINATION, status)));
     }
 
     private void directed(Map<String, Object> otherwise) {

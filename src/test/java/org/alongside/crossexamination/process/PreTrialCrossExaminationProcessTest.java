@@ -27,8 +27,7 @@ import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.specialmeasures.Measure;
-import org.alongside.specialmeasures.MeasureStatus;
-import org.alongside.specialmeasures.SpecialMeasures;
+import org.alongside.specialmeasures.MeasuresOnTheDay;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -49,19 +48,19 @@ class PreTrialCrossExaminationProcessTest {
     private final CaseRecords records = mock();
     private final Rounds rounds = mock();
     private final Hearings hearings = mock();
-    private final SpecialMeasures measures = mock();
+    private final MeasuresOnTheDay measures = mock();
     private final TimeLimits limits = mock();
 
     @BeforeEach
     void everythingIsInPlace() {
         var today = new LegalToday(Clock.fixed(Instant.parse("2026-09-01T09:00:00Z"), ZoneOffset.UTC));
-        var section28 = new Section28Limits(limits, dates, today);
+        var section28 = new Section28Limits(limits, mock(), mock(), dates, today);
         WALK.with(
                 "preTrialCrossExamination",
                 new PreTrialCrossExaminationSteps(
                         prerequisites, dates, records, rounds, hearings, measures, limits, section28, today));
         when(dates.of(any(), any())).thenReturn(Optional.of(SET));
-        when(records.latest(any(), anyString())).thenReturn(Answers.NONE);
+        when(records.latest(any(UUID.class), anyString())).thenReturn(Answers.NONE);
     }
 
     @AfterEach
@@ -77,8 +76,6 @@ class PreTrialCrossExaminationProcessTest {
 
     @Test
     void recordsTheEvidenceBeforeTheTrial() {
-        when(measures.mayMark(CASE, Measure.RECORDED_CROSS_EXAMINATION, MeasureStatus.ARRANGED))
-                .thenReturn(true);
         ProcessInstance process = WALK.start();
         assertThat(WALK.openTasks())
                 .containsExactly(
@@ -101,7 +98,12 @@ class PreTrialCrossExaminationProcessTest {
 
         assertThat(WALK.isOver()).isTrue();
         assertThat(WALK.word(process, "outcome")).isEqualTo("recorded");
-        verify(measures).mark(CASE, Measure.RECORDED_CROSS_EXAMINATION, MeasureStatus.ARRANGED);
+        verify(measures)
+                .ready(
+                        CASE,
+                        HearingKind.TRIAL,
+                        Measure.RECORDED_CROSS_EXAMINATION,
+                        "Recorded and edited for the trial");
         verify(limits).stop(CASE, "S28-RECALL");
     }
 
@@ -119,13 +121,17 @@ class PreTrialCrossExaminationProcessTest {
     @Test
     void endsWithoutARecordingWhenNoneIsPossible() {
         when(prerequisites.missing(CASE)).thenReturn(List.of("a direction"));
-        when(measures.isInForce(CASE, Measure.RECORDED_CROSS_EXAMINATION)).thenReturn(true);
         ProcessInstance process = WALK.start();
         WALK.complete("resolvePrerequisites", "prerequisiteOutcome", "notPossible");
 
         assertThat(WALK.isOver()).isTrue();
         assertThat(WALK.word(process, "outcome")).isEqualTo("notReached");
-        verify(measures).mark(CASE, Measure.RECORDED_CROSS_EXAMINATION, MeasureStatus.NOT_GIVEN);
+        verify(measures)
+                .missed(
+                        CASE,
+                        HearingKind.RECORDING,
+                        Measure.RECORDED_CROSS_EXAMINATION,
+                        "No recording could be arranged");
     }
 
     @Test

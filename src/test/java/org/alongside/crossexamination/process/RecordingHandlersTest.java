@@ -16,14 +16,22 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.Cases;
+import org.alongside.cases.Run;
+import org.alongside.crossexamination.domain.CourtDate;
 import org.alongside.crossexamination.domain.CourtDates;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.HearingMoved;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.specialmeasures.MeasuresOnTheDay;
+import org.alongside.specialmeasures.SpecialMeasuresDirected;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.junit.jupiter.api.Test;
@@ -35,12 +43,14 @@ class RecordingHandlersTest {
     private final Hearings hearings = mock();
     private final TimeLimits limits = mock();
     private final CourtDates dates = mock();
+    private final Triggers triggers = mock();
+    private final Cases cases = mock();
     private final MeasuresOnTheDay measures = mock();
-    private final Section28Limits section28 = new Section28Limits(limits, dates, CaseFile.today());
+    private final Section28Limits section28 = new Section28Limits(limits, triggers, cases, dates, CaseFile.today());
 
     @Test
     void holdsTheGroundRulesHearingAndMovesTheRecordingWithItsLimit() {
-        when(dates.directedOn(CASE)).thenReturn(Optional.of(DAY));
+        when(dates.directedOn(CASE, CourtDate.RECORDING)).thenReturn(Optional.of(DAY));
         new RecordGroundRulesHearing(hearings, section28)
                 .submit(sent(
                         "recordGroundRulesHearing",
@@ -49,6 +59,7 @@ class RecordingHandlersTest {
         LocalDate newDay = LocalDate.of(2026, 4, 20);
         verify(hearings).held(CASE, HearingKind.GROUND_RULES_HEARING);
         verify(limits).meet(CASE, "S28-GRH-DATE", DAY);
+        verify(limits).meet(CASE, "S28-GRH", DAY);
         verify(hearings).move(CASE, HearingKind.RECORDING, When.on(newDay), "Changed at the ground rules hearing");
         verify(limits).startWithDueDate(CASE, "S28-REC-DATE", DAY, newDay, "recordGroundRulesHearing");
     }
@@ -65,9 +76,9 @@ class RecordingHandlersTest {
     @Test
     void marksWhatIsArranged() {
         Submission sent = sent("confirmArrangements", Map.of("screenReady", "ready"));
-        new ConfirmArrangements(measures).submit(sent);
+        new ConfirmArrangements(measures, mock(), mock()).submit(sent);
 
-        verify(measures).arranged(CASE, sent.answers());
+        verify(measures).arranged(CASE, HearingKind.RECORDING, sent.answers());
     }
 
     @Test
@@ -75,7 +86,7 @@ class RecordingHandlersTest {
         Submission sent = recording("completed");
         new RecordRecording(hearings, measures, section28, limits).submit(sent);
 
-        verify(measures).given(CASE, sent.answers());
+        verify(measures).given(CASE, HearingKind.RECORDING, DAY, sent.answers());
         verify(hearings).held(CASE, HearingKind.RECORDING);
         verify(limits).meet(CASE, "S28-REC-DATE", DAY);
         verify(limits).meet(CASE, "S28-RECORD", DAY);
@@ -109,11 +120,32 @@ class RecordingHandlersTest {
 
     @Test
     void countsTheTellingFromTheDayTheCourtGaveTheDate() {
-        new TellRecordingDate(limits)
+        new TellRecordingDate(limits, new CaseFile().records())
                 .submit(sent("tellRecordingDate", Map.of("toldByCourtOn", DAY.toString(), "toldOn", TODAY.toString())));
 
-        verify(limits).start(CASE, "VC-R8-HRG", DAY, "tellRecordingDate");
-        verify(limits).meet(CASE, "VC-R8-HRG", TODAY);
+        var telling = LimitOf.task(CASE, "VC-R8-HRG", "tellRecordingDate");
+        verify(limits).start(telling, DAY, "tellRecordingDate");
+        verify(limits).meet(telling, TODAY);
+    }
+
+    /** The date is given when the recording is not completed, however late somebody here opens the task. */
+    @Test
+    void owesTheTellingFromTheDayOfTheRecordingThatWasNotCompleted() {
+        var file = new CaseFile();
+        file.answered("recordRecording", Map.of("recordedOn", DAY.toString()));
+
+        assertThat(new TellRecordingDate(limits, file.records()).triggerDay(Run.outside(CASE), TODAY))
+                .contains(DAY);
+        assertThat(new TellRecordingDate(limits, new CaseFile().records()).triggerDay(Run.outside(CASE), TODAY))
+                .contains(TODAY);
+    }
+
+    @Test
+    void judgesTheGroundRulesFormByTheDayItCame() {
+        new CompleteGroundRulesForm(limits)
+                .submit(sent("completeGroundRulesForm", Map.of("formReceivedOn", DAY.toString())));
+
+        verify(limits).meet(CASE, "S28-FORM-BEFORE", DAY);
     }
 
     @Test
@@ -122,7 +154,7 @@ class RecordingHandlersTest {
                 sent("tellRecordingDate", Map.of("toldByCourtOn", TODAY.toString(), "toldOn", DAY.toString()));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new TellRecordingDate(limits).submit(early))
+                .isThrownBy(() -> new TellRecordingDate(limits, new CaseFile().records()).submit(early))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("toldOn"));
     }
 
@@ -148,6 +180,37 @@ class RecordingHandlersTest {
         verify(limits).startWithDueDate(CASE, "S28-REC-DATE", TODAY, TODAY, "hearingMoved");
         verify(limits).dueOn(CASE, "S28-GRH-DATE");
         verify(limits, never()).startWithDueDate(any(), eq("S28-GRH-DATE"), any(), any(), any());
+    }
+
+    @Test
+    void startsALimitForEachDateThatTheCourtSets() {
+        var set = Map.of(
+                CourtDate.GROUND_RULES_HEARING, DAY,
+                CourtDate.RECORDING, DAY.plusDays(14),
+                CourtDate.EXCLUSION, DAY.plusDays(21),
+                CourtDate.EDITING, DAY.plusDays(28),
+                CourtDate.RECALL, DAY.plusDays(35));
+        when(dates.directed(CASE)).thenReturn(set);
+        CaseView witness = mock(CaseView.class);
+        when(witness.eighteenthBirthday()).thenReturn(TODAY.plusYears(1));
+        when(cases.byId(CASE)).thenReturn(witness);
+
+        section28.on(new SpecialMeasuresDirected(CASE, "granted", false, TODAY));
+        verifyNoInteractions(limits);
+        section28.on(new SpecialMeasuresDirected(CASE, "granted", true, TODAY));
+
+        set.forEach(
+                (date, day) -> verify(limits).startWithDueDate(CASE, date.rule(), TODAY, day, "recordCourtDirections"));
+        verify(triggers).happened(CASE, TODAY.plusYears(1), "recordCourtDirections", Trigger.SECTION_28_BEFORE_18);
+    }
+
+    @Test
+    void leavesALimitThatRunsToTheSameDayAsItIs() {
+        when(limits.dueOn(CASE, CourtDate.RECALL.rule())).thenReturn(Optional.of(DAY));
+
+        section28.start(CASE, CourtDate.RECALL, DAY, "openRecallWindow");
+
+        verify(limits, never()).startWithDueDate(any(), any(), any(), any(), any());
     }
 
     private static Submission recording(String end) {

@@ -1,12 +1,15 @@
 package org.alongside.dashboards.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
@@ -14,7 +17,9 @@ import org.alongside.access.CaseRelations;
 import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.access.domain.AccessTables;
+import org.alongside.cases.Answers;
+import org.alongside.cases.CaseRecords;
+import org.alongside.cases.FormRecorded;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.alongside.dashboards.OutcomeFigures;
@@ -22,16 +27,15 @@ import org.alongside.dashboards.OutcomeFigures.Prosecutions;
 import org.alongside.investigation.InvestigationEnded;
 import org.alongside.investigation.InvestigationStarted;
 import org.alongside.investigation.SuspectCharged;
+import org.alongside.testing.Tables;
 import org.alongside.trial.ProsecutionConcluded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events become figures, over the cases that the reader may open and no others. */
-@AccessTables
-@Import({OutcomeRows.class, OutcomeFigures.class})
+@Tables
 class OutcomeFiguresTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -52,6 +56,7 @@ class OutcomeFiguresTest {
     private OutcomeFigures figures;
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+    private final CaseRecords records = mock(CaseRecords.class, call -> Answers.NONE);
     private OutcomeFacts facts;
     private UUID harbour;
     private Actor manager;
@@ -108,6 +113,31 @@ class OutcomeFiguresTest {
         assertThat(pipeline.lines(manager))
                 .contains(
                         new Pipeline.Line(Stage.INVESTIGATION, 2, DAY, 0), new Pipeline.Line(Stage.TRIAL, 0, null, 0));
+    }
+
+    @Test
+    void countsWhoTheYoungPeopleAre() {
+        referred(harbour, Map.of("missingEpisodes", 2, "inCare", "yes", "sex", "male", "movedWithinUk", "no"));
+        referred(harbour, Map.of("missingEpisodes", 1, "inCare", "no", "sex", "female"));
+        UUID assessed = referred(harbour, Map.of("inCare", "yes"));
+        answered(
+                assessed,
+                "assessVulnerability",
+                Map.of("missingEpisodes", 3, "inCare", "notKnown", "movedWithinUk", "yes"));
+        referred(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE), Map.of("sex", "male"));
+
+        assertThat(figures.people(manager)).isEqualTo(new PersonRows.Counts(3, 2, 2, 1, 1));
+    }
+
+    private UUID referred(UUID organisation, Map<String, Object> answers) {
+        UUID id = started(organisation);
+        answered(id, "referral", answers);
+        return id;
+    }
+
+    private void answered(UUID caseId, String task, Map<String, Object> answers) {
+        when(records.latest(caseId, task)).thenReturn(new Answers(answers));
+        new PersonFacts(database, records).hear(new FormRecorded(caseId, UUID.randomUUID(), task, UUID.randomUUID()));
     }
 
     private UUID charged(String offence) {

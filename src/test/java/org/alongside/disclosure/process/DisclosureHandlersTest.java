@@ -1,7 +1,10 @@
 package org.alongside.disclosure.process;
 
+import static org.alongside.testing.CaseFile.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -11,11 +14,15 @@ import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.Role;
+import org.alongside.cases.Run;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
 import org.alongside.work.TaskHandler;
 import org.junit.jupiter.api.Test;
@@ -29,11 +36,20 @@ class DisclosureHandlersTest {
     private final TimeLimits limits = mock(TimeLimits.class);
     private final FreshEyes freshEyes = new FreshEyes(file.records());
     private final AuthoriseRequest authorise = new AuthoriseRequest(file.records());
-    private final DecideChargeAfterReview decideCharge = new DecideChargeAfterReview(file.records(), hearings, limits);
+    private final Triggers triggers = mock();
+    private final DecideChargeAfterReview decideCharge =
+            new DecideChargeAfterReview(file.records(), hearings, limits, mock());
 
     @Test
     void letsAnotherOfficerAuthorise() {
         file.answered("testNecessity", Map.of("counselling", "no"));
+        accepts(authorise, Map.of("authorisation", "authorised", "counsellingApproval", "notCounselling"));
+    }
+
+    @Test
+    void looksAtTheTestOfTheRequestThatIsToBeAuthorisedAndNotOfAnother() {
+        file.answered(CaseFile.RUN, "testNecessity", Map.of("counselling", "no"))
+                .answered(new Run(CaseFile.CASE, "run-2"), "testNecessity", Map.of("counselling", "yes"));
         accepts(authorise, Map.of("authorisation", "authorised", "counsellingApproval", "notCounselling"));
     }
 
@@ -56,17 +72,32 @@ class DisclosureHandlersTest {
 
     @Test
     void asksForAnAnswerAfterTheRequest() {
-        var send = new SendMaterialRequest();
+        var send = new SendMaterialRequest(file.records(), mock(TimeLimits.class));
         accepts(send, Map.of("requestedOn", "2026-03-01", "answerDueOn", "2026-03-02"));
         accepts(send, Map.of("request", "stopped"));
         refuses(send, "answerDueOn", Map.of("requestedOn", "2026-03-01", "answerDueOn", "2026-03-01"));
     }
 
+    /** PCSC Act 2022 s.44B: notice by the day on which the request is made. */
+    @Test
+    void judgesTheNoticeByTheDayOfTheRequest() {
+        assertThat(new GiveMaterialNotice().triggerDay(CaseFile.RUN, TODAY)).isEmpty();
+        file.answered("giveMaterialNotice", Map.of("noticeOn", "2026-02-27"));
+
+        accepts(
+                new SendMaterialRequest(file.records(), limits),
+                Map.of("requestedOn", "2026-03-01", "answerDueOn", "2026-03-20"));
+
+        var notice = LimitOf.task(CaseFile.RUN, "VIR-NOTICE", "giveMaterialNotice");
+        verify(limits).start(eq(notice), eq(LocalDate.of(2026, 3, 1)), any());
+        verify(limits).meet(notice, LocalDate.of(2026, 2, 27));
+    }
+
     @Test
     void givesAHolderWhoIsAskedAgainADayAhead() {
-        accepts(new PursueHolder(), Map.of("pursuit", "stop"));
-        accepts(new PursueHolder(), Map.of("newAnswerDueOn", "2026-03-03"));
-        refuses(new PursueHolder(), "newAnswerDueOn", Map.of("newAnswerDueOn", "2026-03-02"));
+        accepts(new PursueHolder(mock()), Map.of("pursuit", "stop"));
+        accepts(new PursueHolder(mock()), Map.of("newAnswerDueOn", "2026-03-03"));
+        refuses(new PursueHolder(mock()), "newAnswerDueOn", Map.of("newAnswerDueOn", "2026-03-02"));
     }
 
     @Test
@@ -79,7 +110,7 @@ class DisclosureHandlersTest {
     void letsNoDeciderReviewTheirOwnDecision() {
         file.answered("decideCharge", ME.userId(), Map.of());
         refuses(new ResolveLocally(freshEyes), "reviewer", Map.of());
-        refuses(new ReviewIndependently(freshEyes), "reviewer", Map.of());
+        refuses(new ReviewIndependently(freshEyes, file.records(), triggers), "reviewer", Map.of());
     }
 
     @Test
@@ -91,14 +122,17 @@ class DisclosureHandlersTest {
     @Test
     void letsWhoeverGaveTheLocalAnswerNotReviewIndependently() {
         file.answered("decideCharge", Map.of()).answered("resolveLocally", ME.userId(), Map.of());
-        refuses(new ReviewIndependently(freshEyes), "reviewer", Map.of());
+        refuses(new ReviewIndependently(freshEyes, file.records(), triggers), "reviewer", Map.of());
     }
 
     @Test
     void letsSomebodyReviewWhoHadNoPartInIt() {
         file.answered("decideCharge", Map.of()).answered("resolveLocally", Map.of());
         accepts(new ResolveLocally(freshEyes), Map.of());
-        accepts(new ReviewIndependently(freshEyes), Map.of());
+        accepts(
+                new ReviewIndependently(freshEyes, file.records(), triggers),
+                Map.of("reviewDecision", "decisionStands", "decidedOn", TODAY.toString()));
+        verify(triggers).happened(CaseFile.CASE, TODAY, "reviewIndependently", Trigger.REVIEW_DECISION);
         accepts(new ReviewPoliceDecision(freshEyes), Map.of());
     }
 

@@ -1,6 +1,8 @@
 package org.alongside.disclosure.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -10,9 +12,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.disclosure.MaterialRequestEnded;
 import org.alongside.testing.CaseFile;
 import org.alongside.testing.ProcessWalk;
+import org.alongside.testing.WalkedRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +71,7 @@ class ThirdPartyMaterialProcessTest {
         authorised();
         WALK.complete("sendMaterialRequest", "request", "narrowed");
         authorised();
-        verify(rounds, times(2)).count(CaseFile.CASE, "countRetest");
+        verify(rounds, times(2)).count(any(Run.class), eq("countRetest"));
         assertThat(WALK.openTasks()).containsExactly("sendMaterialRequest");
     }
 
@@ -109,8 +113,34 @@ class ThirdPartyMaterialProcessTest {
         WALK.complete("recordMaterialAnswer", "materialAnswer", "refused");
         file.answered("pursueHolder", Map.of("pursuit", "stop"));
         WALK.complete("pursueHolder", "pursuit", "stop");
-        verify(rounds, times(2)).count(CaseFile.CASE, "countChase");
+        verify(rounds, times(2)).count(any(Run.class), eq("countChase"));
         endsWith("notObtained");
+    }
+
+    @Test
+    void keepsTwoRequestsOfOneCaseApart() {
+        WalkedRun school = sent("2026-03-20");
+        WalkedRun hospital = sent("2026-05-20");
+        assertThat(school.dueOf("answerOverdue")).isEqualTo(Date.from(Instant.parse("2026-03-21T00:00:00Z")));
+        assertThat(hospital.dueOf("answerOverdue")).isEqualTo(Date.from(Instant.parse("2026-05-20T23:00:00Z")));
+
+        file.answered(school.run(), "recordMaterialAnswer", Map.of("materialAnswer", "nothingHeld"))
+                .answered(hospital.run(), "decideDisclosure", Map.of("disclosureOutcome", "edited"));
+        school.complete("recordMaterialAnswer", "materialAnswer", "nothingHeld");
+        verify(events).publishEvent(new MaterialRequestEnded(CaseFile.CASE, "notObtained", CaseFile.TODAY));
+
+        hospital.complete("recordMaterialAnswer", "materialAnswer", "provided").complete("decideDisclosure");
+        verify(events).publishEvent(new MaterialRequestEnded(CaseFile.CASE, "obtained", CaseFile.TODAY));
+    }
+
+    private WalkedRun sent(String answerDueOn) {
+        WalkedRun request = WALK.run(Map.of());
+        request.complete("testNecessity", "necessity", "met")
+                .complete("authoriseRequest", "authorisation", "authorised")
+                .complete("giveMaterialNotice")
+                .complete("recordViewsOnMaterial");
+        file.answered(request.run(), "sendMaterialRequest", Map.of("answerDueOn", answerDueOn));
+        return request.complete("sendMaterialRequest", "request", "sent");
     }
 
     private static void authorised() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.alongside.cases.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class DisruptionMeasureTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private final DisruptionMeasure measure =
-            new DisruptionMeasure(UUID.randomUUID(), DisruptionTool.RECOVERY_ORDER, DAY);
+            new DisruptionMeasure(Run.outside(UUID.randomUUID()), DisruptionTool.RECOVERY_ORDER, DAY);
 
     @ParameterizedTest
     @CsvSource({"2026-03-02, 2026-03-02", "2026-03-05, 2026-03-04", "2026-03-30, 2026-03-16", "2027-03-02, 2027-02-16"})

@@ -4,32 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.alongside.access.TestCipher;
-import org.alongside.access.migration.V002__sessions;
-import org.alongside.cases.LegalToday;
+import org.alongside.cases.Run;
 import org.alongside.investigation.DisruptionMeasureChanged;
 import org.alongside.testing.CaseFile;
+import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@DataJpaTest(
-        showSql = false,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:disruption;MODE=MariaDB;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-            "spring.datasource.username=sa",
-            "spring.jpa.properties.hibernate.connection.provider_disables_autocommit=false",
-            "spring.datasource.hikari.auto-commit=true"
-        })
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({TestCipher.class, V002__sessions.class, DisruptionRegister.class, DisruptionRegisterTest.Today.class})
+@Tables
 @RecordApplicationEvents
 class DisruptionRegisterTest {
 
@@ -55,31 +41,37 @@ class DisruptionRegisterTest {
 
     @Test
     void keepsEachTermWithItsDays() {
-        register.seek(CaseFile.CASE, DisruptionTool.SEXUAL_RISK_ORDER);
-        register.issue(CaseFile.CASE, Term.until(ISSUED, LAST_DAY));
-        register.seekRenewal(CaseFile.CASE);
-        register.issue(CaseFile.CASE, Term.until(ISSUED.plusDays(20), LAST_DAY.plusYears(1)));
+        register.seek(CaseFile.RUN, DisruptionTool.SEXUAL_RISK_ORDER);
+        register.issue(CaseFile.RUN, Term.until(ISSUED, LAST_DAY));
+        register.seekRenewal(CaseFile.RUN);
+        register.issue(CaseFile.RUN, Term.until(ISSUED.plusDays(20), LAST_DAY.plusYears(1)));
         assertThat(register.of(CaseFile.CASE))
                 .extracting(DisruptionMeasure::standing)
                 .containsExactly(Standing.IN_FORCE, Standing.RENEWED);
-        assertThat(register.binding(CaseFile.CASE).orElseThrow().lastDay()).contains(LAST_DAY.plusYears(1));
-        assertThat(register.binding(UUID.randomUUID())).isEmpty();
+        assertThat(register.binding(CaseFile.RUN).orElseThrow().lastDay()).contains(LAST_DAY.plusYears(1));
+        assertThat(register.binding(Run.outside(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void keepsTheMeasuresOfTwoRunsApart() {
+        Run other = new Run(CaseFile.CASE, "run-2");
+        register.seek(CaseFile.RUN, DisruptionTool.SEXUAL_RISK_ORDER);
+        register.issue(CaseFile.RUN, Term.until(ISSUED, LAST_DAY));
+        register.seek(other, DisruptionTool.HOTEL_NOTICE);
+        register.issue(other, Term.until(ISSUED, LAST_DAY.plusDays(1)));
+
+        register.close(other);
+
+        assertThat(register.inForce(other)).isEmpty();
+        assertThat(register.inForce(CaseFile.RUN).orElseThrow().tool()).isEqualTo(DisruptionTool.SEXUAL_RISK_ORDER);
     }
 
     @Test
     void tellsOfEveryChange() {
-        register.seek(CaseFile.CASE, DisruptionTool.SEXUAL_RISK_ORDER);
-        register.refuse(CaseFile.CASE);
+        register.seek(CaseFile.RUN, DisruptionTool.SEXUAL_RISK_ORDER);
+        register.refuse(CaseFile.RUN);
         assertThat(events.stream(DisruptionMeasureChanged.class))
                 .extracting(DisruptionMeasureChanged::standing)
                 .containsExactly("sought", "notIssued");
-    }
-
-    static class Today {
-
-        @Bean
-        LegalToday today() {
-            return CaseFile.today();
-        }
     }
 }

@@ -32,9 +32,10 @@ public final class RegisterInMemory implements DisruptionMeasures {
     }
 
     @Override
-    public List<DisruptionMeasure> findByCaseIdAndStatusOrderByIdDesc(UUID caseId, Standing status) {
+    public List<DisruptionMeasure> findByCaseIdAndRunIdAndStatusOrderByIdDesc(
+            UUID caseId, String runId, Standing status) {
         return findByCaseIdOrderByIdDesc(caseId).stream()
-                .filter(it -> it.standing() == status)
+                .filter(it -> it.run().id().equals(runId) && it.standing() == status)
                 .toList();
     }
 }

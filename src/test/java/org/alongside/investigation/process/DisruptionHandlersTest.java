@@ -14,10 +14,13 @@ import org.alongside.investigation.domain.RegisterInMemory;
 import org.alongside.investigation.domain.Standing;
 import org.alongside.investigation.domain.Term;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.RealRules;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DisruptionHandlersTest {
 
@@ -40,11 +43,12 @@ class DisruptionHandlersTest {
 
     @Test
     void neverRunsOutByItselfWithoutALastDay() {
-        choose("closureNuisance");
+        choose("abductionWarningNotice");
         obtain("none", "2026-03-31");
         assertThat(newest().lastDay()).isEmpty();
         assertThat(newest().reviewOn()).contains(LAST_DAY);
-        assertThat(steps.expiryDate(CaseFile.CASE.toString())).isAfter("2100-01-01");
+        assertThat(steps.expiryDate(CaseFile.CASE.toString(), CaseFile.RUN.id()))
+                .isAfter("2100-01-01");
     }
 
     @Test
@@ -53,6 +57,35 @@ class DisruptionHandlersTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> obtain("yes", "2026-01-31"))
                 .returns("expiresOn", Refusal::field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    hotelNotice               | 2026-08-01 | 2026-08-02 | The last day must be 1 August 2026 or earlier: the law says 6 months (ASBCPA 2014 ss.116-118)
+                    closureNuisance           | 2026-05-01 | 2026-05-02 | The last day must be 1 May 2026 or earlier: the law says 3 months (ASBCPA 2014 ss.76-80, not verified)
+                    closureSexOffences        | 2026-05-01 | 2026-05-02 | The last day must be 1 May 2026 or earlier: the law says 3 months (SOA 2003 Pt 2A, not verified)
+                    policeProtection          | 2026-02-09 | 2026-02-10 | The last day must be 9 February 2026 or earlier: the law says 8 calendar days (Children Act 1989 s.44, not verified)
+                    slaveryRiskOrder          | 2028-01-31 | 2028-01-30 | The last day must be 31 January 2028 or later: the law says 24 months (MSA 2015 s.23)
+                    slaveryPreventionOrder    | 2031-01-31 | 2031-01-30 | The last day must be 31 January 2031 or later: the law says 60 months (MSA 2015 ss.14-15)
+                    sexualRiskOrder           | 2028-01-31 | 2028-01-30 | The last day must be 31 January 2028 or later: the law says 24 months (SOA 2003 s.122A, not verified)
+                    sexualHarmPreventionOrder | 2031-01-31 | 2031-01-30 | The last day must be 31 January 2031 or later: the law says 60 months (SOA 2003 s.103A, not verified)
+                    """)
+    void takesTheLastLawfulDayAndRefusesTheNext(String tool, String lawful, String unlawful, String problem) {
+        choose(tool);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> obtain("yes", unlawful))
+                .withMessage(problem)
+                .returns("expiresOn", Refusal::field);
+        obtain("yes", lawful);
+        assertThat(newest().lastDay()).contains(LocalDate.parse(lawful));
+    }
+
+    @Test
+    void refusesAMeasureWithoutALastDayWhereTheLawNamesALongest() {
+        choose("closureNuisance");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> obtain("furtherOrder", "2026-03-31"))
+                .returns("hasExpiry", Refusal::field);
     }
 
     @Test
@@ -94,10 +127,11 @@ class DisruptionHandlersTest {
 
     @Test
     void closesATermThatRanOutWhileItsRenewalWasRefused() {
-        register.seek(CaseFile.CASE, DisruptionTool.HOTEL_NOTICE);
-        register.issue(CaseFile.CASE, Term.until(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1)));
-        steps.countRenewal(CaseFile.CASE.toString());
-        assertThat(steps.recordRefusal(CaseFile.CASE.toString())).isEqualTo("none");
+        register.seek(CaseFile.RUN, DisruptionTool.HOTEL_NOTICE);
+        register.issue(CaseFile.RUN, Term.until(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1)));
+        steps.countRenewal(CaseFile.CASE.toString(), CaseFile.RUN.id());
+        assertThat(steps.recordRefusal(CaseFile.CASE.toString(), CaseFile.RUN.id()))
+                .isEqualTo("none");
         assertThat(register.of(CaseFile.CASE))
                 .extracting(DisruptionMeasure::standing)
                 .containsExactly(Standing.NOT_ISSUED, Standing.EXPIRED);
@@ -108,8 +142,8 @@ class DisruptionHandlersTest {
     }
 
     private void inForce() {
-        register.seek(CaseFile.CASE, DisruptionTool.HOTEL_NOTICE);
-        register.issue(CaseFile.CASE, Term.until(LocalDate.of(2026, 2, 1), LAST_DAY));
+        register.seek(CaseFile.RUN, DisruptionTool.HOTEL_NOTICE);
+        register.issue(CaseFile.RUN, Term.until(LocalDate.of(2026, 2, 1), LAST_DAY));
     }
 
     private void choose(String tool) {
@@ -118,7 +152,7 @@ class DisruptionHandlersTest {
 
     private void obtain(String hasExpiry, String until) {
         send(
-                new ObtainMeasure(register),
+                new ObtainMeasure(register, new LawfulTerms(RealRules.tried()), mock(MeasureLimits.class)),
                 Map.of("issue", "issued", "issuedOn", "2026-02-01", "hasExpiry", hasExpiry, "expiresOn", until));
     }
 

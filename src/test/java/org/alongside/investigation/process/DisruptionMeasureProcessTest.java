@@ -1,6 +1,8 @@
 package org.alongside.investigation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -9,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.investigation.domain.DisruptionMeasure;
 import org.alongside.investigation.domain.DisruptionRegister;
 import org.alongside.investigation.domain.DisruptionTool;
@@ -18,6 +22,7 @@ import org.alongside.investigation.domain.Standing;
 import org.alongside.investigation.domain.Term;
 import org.alongside.testing.CaseFile;
 import org.alongside.testing.ProcessWalk;
+import org.alongside.testing.WalkedRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,7 @@ class DisruptionMeasureProcessTest {
     private static final LocalDate YESTERDAY = CaseFile.TODAY.minusDays(1);
 
     private final Rounds rounds = mock(Rounds.class);
+    private Run run = CaseFile.RUN;
     private final DisruptionRegister register = new RegisterInMemory().on(CaseFile.today());
 
     @BeforeEach
@@ -60,7 +66,7 @@ class DisruptionMeasureProcessTest {
 
     @Test
     void endsWhenTheMeasureIsNotIssuedAndNoneIsRunning() {
-        WALK.start();
+        started();
         choose(DisruptionTool.SEXUAL_RISK_ORDER);
         WALK.complete("obtainMeasure", "issue", "notIssued");
         assertThat(WALK.isOver()).isTrue();
@@ -69,14 +75,14 @@ class DisruptionMeasureProcessTest {
 
     @Test
     void triesOneToolAfterTheOther() {
-        WALK.start();
+        started();
         for (int attempt = 0; attempt < 2; attempt++) {
             choose(DisruptionTool.SEXUAL_RISK_ORDER);
             WALK.complete("obtainMeasure", "issue", "tryAnother");
         }
         choose(DisruptionTool.CLOSURE_NUISANCE);
         issue(LAST_DAY);
-        verify(rounds, times(2)).count(CaseFile.CASE, "countAnotherTool");
+        verify(rounds, times(2)).count(any(Run.class), eq("countAnotherTool"));
         assertThat(standings()).containsExactly(Standing.IN_FORCE, Standing.NOT_ISSUED, Standing.NOT_ISSUED);
     }
 
@@ -109,7 +115,7 @@ class DisruptionMeasureProcessTest {
             WALK.complete("reviewMeasure", "measureReview", "renew");
             issue(LAST_DAY.plusYears(term + 1));
         }
-        verify(rounds, times(2)).count(CaseFile.CASE, "countRenewal");
+        verify(rounds, times(2)).count(any(Run.class), eq("countRenewal"));
         assertThat(standings()).containsExactly(Standing.IN_FORCE, Standing.RENEWED, Standing.RENEWED);
     }
 
@@ -135,23 +141,64 @@ class DisruptionMeasureProcessTest {
         }
         WALK.complete("watchMeasure", "watch", "endedEarly").complete("tellMeasureEnded");
         assertThat(WALK.isOver()).isTrue();
-        verify(rounds, times(2)).count(CaseFile.CASE, "countMeasureReview");
+        verify(rounds, times(2)).count(any(Run.class), eq("countMeasureReview"));
         assertThat(standings()).containsExactly(Standing.ENDED);
     }
 
+    @Test
+    void keepsTwoMeasuresOfOneCaseApart() {
+        WalkedRun notice = begun(DisruptionTool.ABDUCTION_WARNING_NOTICE, LAST_DAY);
+        WalkedRun order = begun(DisruptionTool.SEXUAL_RISK_ORDER, LAST_DAY.plusYears(1));
+        assertThat(notice.dueOf("expiryNear")).isEqualTo(day("2026-06-15T23:00:00Z"));
+        assertThat(order.dueOf("expiryNear")).isEqualTo(day("2027-06-15T23:00:00Z"));
+
+        notice.complete("watchMeasure", "watch", "endedEarly");
+
+        assertThat(register.inForce(notice.run())).isEmpty();
+        assertThat(register.inForce(order.run()))
+                .get()
+                .extracting(DisruptionMeasure::tool)
+                .isEqualTo(DisruptionTool.SEXUAL_RISK_ORDER);
+        assertThat(order.openTasks()).containsExactly("watchMeasure");
+    }
+
+    @Test
+    void refusesOnlyWhatItsOwnRunSought() {
+        WalkedRun notice = WALK.run(Map.of());
+        register.seek(notice.run(), DisruptionTool.HOTEL_NOTICE);
+        WalkedRun order = begun(DisruptionTool.SEXUAL_RISK_ORDER, LAST_DAY);
+
+        notice.complete("chooseDisruptionTool", "tool", "hotelNotice").complete("obtainMeasure", "issue", "notIssued");
+
+        assertThat(notice.openTasks()).isEmpty();
+        assertThat(register.inForce(order.run())).isPresent();
+    }
+
+    private WalkedRun begun(DisruptionTool tool, LocalDate lastDay) {
+        WalkedRun begun = WALK.run(Map.of());
+        register.seek(begun.run(), tool);
+        begun.complete("chooseDisruptionTool", "tool", tool.word());
+        register.issue(begun.run(), Term.until(ISSUED, lastDay));
+        return begun.complete("obtainMeasure", "issue", "issued").complete("tellAboutMeasure");
+    }
+
+    private void started() {
+        run = new Run(CaseFile.CASE, WALK.start().getId());
+    }
+
     private void issued(LocalDate lastDay) {
-        WALK.start();
+        started();
         choose(DisruptionTool.ABDUCTION_WARNING_NOTICE);
         issue(lastDay);
     }
 
     private void choose(DisruptionTool tool) {
-        register.seek(CaseFile.CASE, tool);
+        register.seek(run, tool);
         WALK.complete("chooseDisruptionTool", "tool", tool.word());
     }
 
     private void issue(LocalDate lastDay) {
-        register.issue(CaseFile.CASE, Term.until(ISSUED, lastDay));
+        register.issue(run, Term.until(ISSUED, lastDay));
         WALK.complete("obtainMeasure", "issue", "issued");
     }
 

@@ -21,6 +21,7 @@ import org.alongside.cases.CasePeople.CasePerson;
 import org.alongside.cases.Stage;
 import org.alongside.cases.StageEntered;
 import org.alongside.cases.Wishes;
+import org.alongside.cases.Wishes.Conversation;
 import org.alongside.cases.Wishes.WishSaid;
 import org.alongside.disclosure.ChargedAfterReview;
 import org.alongside.engine.Processes;
@@ -31,6 +32,7 @@ import org.alongside.investigation.InvestigationStarted;
 import org.alongside.investigation.SuspectCharged;
 import org.alongside.testing.CaseFile;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,14 +41,16 @@ class InvestigationHandlersTest {
 
     private static final LocalDate YESTERDAY = CaseFile.TODAY.minusDays(1);
 
+    private final CaseFile file = new CaseFile();
     private final TimeLimits limits = mock(TimeLimits.class);
+    private final Triggers triggers = mock(Triggers.class);
     private final Hearings hearings = mock(Hearings.class);
     private final Processes processes = mock(Processes.class);
     private final CasePeople people = mock(CasePeople.class);
     private final Wishes wishes = mock(Wishes.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
 
-    private final DecideCharge decideCharge = new DecideCharge(hearings, limits);
+    private final DecideCharge decideCharge = new DecideCharge(hearings, limits, triggers);
     private final CheckDisruptionOptions checkDisruption = new CheckDisruptionOptions(processes);
     private final InvestigationDays days = new InvestigationDays(events);
 
@@ -103,7 +107,7 @@ class InvestigationHandlersTest {
 
     @Test
     void meetsEveryLimitForAnEventOnceItIsTold() {
-        var tell = new TellAboutInvestigationEvent(limits);
+        var tell = new TellAboutInvestigationEvent(limits, file.records());
         tell.submit(CaseFile.sent("tellAboutInvestigationEvent", Map.of("told", "told", "toldOn", "2026-03-01")));
         for (String rule : List.of("VC-R6-ARR", "VC-R6-INT", "VC-R6-REL", "VC-R6-BAIL")) {
             verify(limits).meet(CaseFile.CASE, rule, YESTERDAY);
@@ -112,8 +116,17 @@ class InvestigationHandlersTest {
     }
 
     @Test
+    void tellsOfAnEventInTheTimeThatIsForItsKind() {
+        var tell = new TellAboutInvestigationEvent(limits, file.records());
+        file.answered("recordInvestigationEvent", Map.of("eventKind", "bailChange"));
+        assertThat(tell.timeLimit(CaseFile.RUN)).contains("VC-R6-BAIL");
+        file.answered("recordInvestigationEvent", Map.of("eventKind", "release"));
+        assertThat(tell.timeLimit(CaseFile.RUN)).contains("VC-R6-REL");
+    }
+
+    @Test
     void callsNoLimitMetWhenTheEventIsHeldBack() {
-        new TellAboutInvestigationEvent(limits)
+        new TellAboutInvestigationEvent(limits, file.records())
                 .submit(CaseFile.sent("tellAboutInvestigationEvent", Map.of("told", "heldBack")));
         verify(limits).stop(CaseFile.CASE, "VC-R6-BAIL");
         verify(limits, never()).meet(any(), any(), any());
@@ -150,8 +163,13 @@ class InvestigationHandlersTest {
         var sent = CaseFile.sent("discussSpecialMeasures", wishes(List.of("SCREENS"), List.of("NO_WIGS_AND_GOWNS")));
         new DiscussSpecialMeasures(wishes, new PeopleMet(people)).submit(sent);
         var by = sent.actor().userId();
-        verify(wishes).keep(CaseFile.CASE, new WishSaid("screens", "wants", "Not his face", null), by);
-        verify(wishes).keep(CaseFile.CASE, new WishSaid("wigsAndGowns", "doesNotWant", "Not his face", null), by);
+        verify(wishes)
+                .keep(CaseFile.CASE, new WishSaid("screens", "wants", null, Conversation.ofWords("Not his face")), by);
+        verify(wishes)
+                .keep(
+                        CaseFile.CASE,
+                        new WishSaid("wigsAndGowns", "doesNotWant", null, Conversation.ofWords("Not his face")),
+                        by);
     }
 
     @Test

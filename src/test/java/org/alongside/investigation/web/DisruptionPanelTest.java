@@ -26,8 +26,8 @@ class DisruptionPanelTest {
 
     @BeforeEach
     void haveATermThatNobodyClosed() {
-        register.seek(CaseFile.CASE, DisruptionTool.RECOVERY_ORDER);
-        register.issue(CaseFile.CASE, Term.until(ISSUED, YESTERDAY));
+        register.seek(CaseFile.RUN, DisruptionTool.RECOVERY_ORDER);
+        register.issue(CaseFile.RUN, Term.until(ISSUED, YESTERDAY));
     }
 
     @Test

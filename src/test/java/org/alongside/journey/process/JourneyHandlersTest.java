@@ -15,45 +15,80 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.cases.Rounds;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.ChangeWanted;
+import org.alongside.specialmeasures.Departures;
+import org.alongside.specialmeasures.Measure;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Refusal;
 import org.junit.jupiter.api.Test;
 
 class JourneyHandlersTest {
 
+    private final TakingTeam team = mock(TakingTeam.class);
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final Hearings hearings = mock(Hearings.class);
     private final TimeLimits limits = mock(TimeLimits.class);
     private final JourneyDates dates = mock(JourneyDates.class);
-    private final Rounds rounds = mock(Rounds.class);
+    private final Departures departures = mock(Departures.class);
+    private final GuiltyPleas pleas = mock(GuiltyPleas.class);
+    private final ChangeWanted change = mock(ChangeWanted.class);
     private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
 
     @Test
     void keepsWhetherTheFirstContactIsSafeWhenTheReferralIsAccepted() {
         when(contacts.of(CASE)).thenReturn(Optional.of(new SafeContact("text", "07700 900123", true, false, false)));
 
-        new DecideReferral(contacts)
-                .submit(sent(
-                        "decideReferral",
-                        Map.of("referral", "accepted", "consent", "youngPerson", "safeContactConfirmed", "yes")));
+        var accepted = sent(
+                "decideReferral",
+                Map.of("referral", "accepted", "consent", "youngPerson", "safeContactConfirmed", "yes"));
 
+        new DecideReferral(contacts, team).submit(accepted);
+
+        verify(team).take(accepted);
         verify(contacts).keep(CASE, new SafeContact("text", "07700 900123", true, true, true));
     }
 
     @Test
     void keepsNoContactOfAReferralThatIsDeclined() {
-        new DecideReferral(contacts).submit(sent("decideReferral", Map.of("referral", "declined")));
+        new DecideReferral(contacts, team).submit(sent("decideReferral", Map.of("referral", "declined")));
 
+        verify(team, never()).take(any());
         verify(contacts, never()).keep(any(), any());
+    }
+
+    @Test
+    void keepsThatTheyWereToldAndNamesWhatTheyHaveStillToHear() {
+        var handler = new TellDeparture(departures, change);
+        var told = sent("tellDeparture", Map.of("toldOn", "2026-03-01"));
+        var by = told.actor().userId();
+        when(departures.told(CASE, LocalDate.of(2026, 3, 1), by)).thenReturn(List.of());
+        assertThat(handler.submit(told)).isEmpty();
+        verify(change).raise(told);
+
+        when(departures.told(CASE, LocalDate.of(2026, 3, 1), by)).thenReturn(List.of(Measure.LIVE_LINK));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handler.submit(told))
+                .withMessageContaining("live link")
+                .returns("toldOn", Refusal::field);
+    }
+
+    @Test
+    void refusesATellingOfTomorrow() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new TellDeparture(departures, change)
+                        .submit(sent("tellDeparture", Map.of("toldOn", "2026-03-03"))))
+                .returns("toldOn", Refusal::field);
+        verify(departures, never()).told(any(), any(), any());
     }
 
     @Test
@@ -93,11 +128,20 @@ class JourneyHandlersTest {
     }
 
     @Test
+    void refusesAPleaOfTomorrow() {
+        var tomorrow = Map.<String, Object>of("pleaOn", TODAY.plusDays(1).toString());
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new EnterGuiltyPlea(pleas).submit(sent("enterGuiltyPlea", tomorrow)))
+                .withMessage("The day of the plea must be today or earlier (Victims' Code Right 9)");
+    }
+
+    @Test
     void refusesAPleaWhenTheCaseWaitsForTheSentence() {
-        var handler = new EnterGuiltyPlea(rounds);
+        var handler = new EnterGuiltyPlea(pleas);
         assertThat(handler.submit(sent("enterGuiltyPlea", Map.of()))).isEmpty();
 
-        when(rounds.of(CASE, "recordGuiltyPlea")).thenReturn(1);
+        when(pleas.stands(CASE)).thenReturn(true);
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> handler.submit(sent("enterGuiltyPlea", Map.of())));
     }

@@ -3,6 +3,7 @@ package org.alongside.journey.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
@@ -27,9 +28,13 @@ import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
 import org.alongside.cases.Stage;
 import org.alongside.engine.Processes;
+import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.LapseAt18;
 import org.alongside.testing.ProcessWalk;
+import org.alongside.timelimits.LimitOf;
+import org.alongside.timelimits.RealRules;
 import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +71,8 @@ class YoungWitnessJourneyProcessTest {
     private final CaseRecords records = mock(CaseRecords.class);
     private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
     private final Hearings hearings = mock(Hearings.class);
+    private final GuiltyPleas pleas = mock(GuiltyPleas.class);
+    private final LapseAt18 birthday = mock(LapseAt18.class);
     private final UUID caseId = WALK.caseId();
     private Stage stage = Stage.REFERRAL;
     private ProcessInstance journey;
@@ -75,15 +82,16 @@ class YoungWitnessJourneyProcessTest {
         when(cases.byId(caseId)).thenAnswer(call -> view());
         doAnswer(call -> enter(call.getArgument(1))).when(cases).enter(eq(caseId), any());
         doAnswer(call -> enter(Stage.CLOSED)).when(cases).close(eq(caseId), any());
-        lenient().when(records.latest(any(), any())).thenReturn(Answers.NONE);
-        lenient().when(records.latestRecord(any(), any())).thenReturn(Optional.empty());
+        lenient().when(records.latest(any(UUID.class), any())).thenReturn(Answers.NONE);
+        lenient().when(records.latestRecord(any(UUID.class), any())).thenReturn(Optional.empty());
         lenient().when(limits.endOf(any(), any())).thenReturn(Optional.empty());
+        RealRules.count(limits);
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         var dates = new JourneyDates(cases, records, limits, today);
         WALK.with(
                 "youngWitnessJourney",
                 new YoungWitnessJourneySteps(
-                        cases, rounds, limits, withdrawals, hearings, dates, mock(Processes.class)));
+                        cases, rounds, limits, withdrawals, hearings, pleas, dates, birthday, mock(Processes.class)));
         journey = WALK.start(Map.of("stage", "investigation", "plea", "notGuilty"));
     }
 
@@ -341,9 +349,62 @@ class YoungWitnessJourneyProcessTest {
     void variesTheSpecialMeasuresWhenWishesChange() {
         onTrial();
 
-        WALK.message("circumstances-changed").ends("special-measures-application", "varied");
+        WALK.message("circumstances-changed", Map.of("directionStands", true))
+                .ends("special-measures-application", "varied");
 
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+    }
+
+    @Test
+    void keepsAChangedWishForTheApplicationWhereNoDirectionStands() {
+        onTrial();
+
+        WALK.message("circumstances-changed", Map.of("directionStands", false));
+
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+    }
+
+    @Test
+    void goesOnWhenATimeLimitIsRecorded() {
+        accepted();
+
+        WALK.message("time-limit-recorded").message("time-limit-recorded");
+
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+    }
+
+    @Test
+    void hasTheYoungPersonToldEachTimeSomethingDepartsFromAWish() {
+        accepted();
+
+        WALK.message("wish-departed").message("wish-departed");
+
+        assertThat(WALK.openTasks()).filteredOn("tellDeparture"::equals).hasSize(2);
+        WALK.complete("tellDeparture").complete("tellDeparture");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+    }
+
+    @Test
+    void explainsWhatLapsesOnThe18thBirthday() {
+        when(birthday.lapse(caseId)).thenReturn(true);
+        accepted();
+
+        assertThat(WALK.dueOf("turned18")).isEqualTo(Date.from(Instant.parse("2029-05-19T23:00:00Z")));
+        WALK.timer("turned18");
+
+        assertThat(WALK.openTasks()).contains("explainLapse");
+        WALK.complete("explainLapse");
+        assertThat(WALK.openTasks()).doesNotContain("explainLapse");
+    }
+
+    @Test
+    void explainsNothingWhereNothingLapses() {
+        accepted();
+
+        WALK.timer("turned18");
+
+        verify(birthday).lapse(caseId);
+        assertThat(WALK.openTasks()).doesNotContain("explainLapse");
     }
 
     @Test
@@ -354,7 +415,11 @@ class YoungWitnessJourneyProcessTest {
         WALK.message("hearing-moved").complete("replanForMovedHearing");
 
         verify(rounds, times(2)).count(caseId, "countMovedHearing");
-        verify(limits, times(2)).start(caseId, "VC-R8-HRG", LocalDate.of(2026, 3, 2), "countMovedHearing");
+        verify(limits, times(2))
+                .start(
+                        LimitOf.task(caseId, "VC-R8-HRG", "replanForMovedHearing"),
+                        LocalDate.of(2026, 3, 2),
+                        "countMovedHearing");
     }
 
     @Test
@@ -377,6 +442,20 @@ class YoungWitnessJourneyProcessTest {
         }
 
         verify(rounds, times(2)).count(caseId, "countReturnToTrial");
+    }
+
+    @Test
+    void takesThePleaAgainAtARetrialAfterAGuiltyPlea() {
+        onTrial();
+        WALK.message("guilty-plea-entered");
+        assertIsOnAGuiltyPlea();
+
+        WALK.ends("trial", "convicted").escalates("after-trial-support", "retrial-ordered");
+
+        assertThat(WALK.word(journey, "plea")).isEqualTo("notGuilty");
+        verify(pleas).setAside(caseId);
+        WALK.message("guilty-plea-entered");
+        assertIsOnAGuiltyPlea();
     }
 
     private void accepted() {
@@ -422,7 +501,7 @@ class YoungWitnessJourneyProcessTest {
         assertThat(stage).isEqualTo(Stage.TRIAL);
         assertThat(WALK.word(journey, "plea")).isEqualTo("guilty");
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
-        verify(rounds).count(caseId, "recordGuiltyPlea");
+        verify(pleas, atLeastOnce()).record(caseId);
     }
 
     /** Each way the model takes is one the case allows. */

@@ -24,7 +24,9 @@ import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.RealRules;
 import org.alongside.timelimits.TimeLimits;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class YoungWitnessJourneyStepsTest {
@@ -37,8 +39,13 @@ class YoungWitnessJourneyStepsTest {
     private final Hearings hearings = mock(Hearings.class);
     private final Processes processes = mock(Processes.class);
     private final JourneyDates dates = new JourneyDates(cases, file.records(), limits, CaseFile.today());
-    private final YoungWitnessJourneySteps steps =
-            new YoungWitnessJourneySteps(cases, rounds, limits, withdrawals, hearings, dates, processes);
+    private final YoungWitnessJourneySteps steps = new YoungWitnessJourneySteps(
+            cases, rounds, limits, withdrawals, hearings, mock(), dates, mock(), processes);
+
+    @BeforeEach
+    void countByTheRealRules() {
+        RealRules.count(limits);
+    }
 
     @Test
     void tellsTheSupportOfANewStage() {

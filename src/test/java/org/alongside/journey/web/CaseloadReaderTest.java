@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.Role;
 import org.alongside.journey.web.Caseload.Bad;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,7 @@ class CaseloadReaderTest {
     private static final UUID HARBOUR = UUID.fromString("0191c0de-0000-7000-8000-000000000001");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final String HEADER = "given_name,family_name,date_of_birth,police_reference,reason,external_id\n";
+    private static final NamedPeople.Judge NOBODY_IS_WRONG = named -> Map.of();
 
     @Test
     void readsBothWaysOfWritingADateAndLeavesOptionalColumnsEmpty() {
@@ -82,23 +85,51 @@ class CaseloadReaderTest {
     }
 
     @Test
+    void readsWhoHasACaseFromColumnsThatMayBeLeftOut() {
+        Caseload read = read("police_oic," + HEADER.strip() + ",Advocate\n"
+                + "p.one,Ava,Lee,2011-03-27,,why,1,a.two\n"
+                + ",Bo,Ray,2011-03-27,,why,2,\n");
+
+        assertThat(read.notRead()).isEmpty();
+        assertThat(read.named()).isEqualTo(1);
+        assertThat(read.good())
+                .extracting(Caseload.Row::named)
+                .containsExactly(Map.of(Role.POLICE_OIC, "p.one", Role.ADVOCATE, "a.two"), Map.of());
+    }
+
+    @Test
+    void reportsWhoCannotTakeACaseWithLineAndColumn() {
+        Caseload read = read(
+                HEADER.strip() + ",cps_reviewer\n" + "Ava,Lee,2011-03-27,,why,1,nobody\n",
+                named -> Map.of(Role.CPS_REVIEWER, named.get(Role.CPS_REVIEWER) + " is unknown"));
+
+        assertThat(read.good()).isEmpty();
+        assertThat(read.bad()).containsExactly(new Bad(2, "cps_reviewer", "nobody is unknown"));
+    }
+
+    @Test
     void refusesWhatIsNoCaseload() {
         refuses(new byte[0], "The file is empty");
         refuses("PK\u0003\u0004\0\0".getBytes(UTF_8), "not a CSV");
         refuses(HEADER.getBytes(UTF_16), "UTF-8");
         refuses("name,born\nAva,2011\n".getBytes(UTF_8), "Missing: given_name");
         refuses(HEADER.getBytes(UTF_8), "no rows");
+        refuses((HEADER.strip() + ",advocate,advocate\n").getBytes(UTF_8), "the column advocate twice");
         refuses((HEADER + "\"Ava,Lee").getBytes(UTF_8), "quotation mark");
         refuses((HEADER + "Ava,Lee,2011-03-27,,why,\n".repeat(1001)).getBytes(UTF_8), "more than 1,000");
     }
 
     private static void refuses(byte[] file, String why) {
         assertThatExceptionOfType(NotACaseload.class)
-                .isThrownBy(() -> CaseloadReader.read(file, HARBOUR, TODAY))
+                .isThrownBy(() -> CaseloadReader.read(file, HARBOUR, TODAY, NOBODY_IS_WRONG))
                 .satisfies(refused -> assertThat(refused.words()).contains(why));
     }
 
     private static Caseload read(String text) {
-        return CaseloadReader.read(text.getBytes(UTF_8), HARBOUR, TODAY);
+        return read(text, NOBODY_IS_WRONG);
+    }
+
+    private static Caseload read(String text, NamedPeople.Judge people) {
+        return CaseloadReader.read(text.getBytes(UTF_8), HARBOUR, TODAY, people);
     }
 }

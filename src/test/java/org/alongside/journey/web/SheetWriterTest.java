@@ -27,6 +27,7 @@ import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.Stage;
 import org.alongside.cases.Wishes;
+import org.alongside.cases.Wishes.Conversation;
 import org.alongside.cases.Wishes.WishSaid;
 import org.alongside.cases.Wishes.WishView;
 import org.alongside.hearings.HearingKind;
@@ -95,6 +96,7 @@ class SheetWriterTest {
         assertThat(choices.granted()).containsExactly(words.text("measure.screens"));
         assertThat(choices.notWanted()).isEmpty();
         assertThat(choices.isEmpty()).isFalse();
+        assertThat(sheet().next()).isEqualTo(words.paragraphs("SPECIAL_MEASURES.decided"));
     }
 
     @Test
@@ -182,6 +184,6 @@ class SheetWriterTest {
     }
 
     private static WishView wish(String measure, String wish) {
-        return new WishView(new WishSaid(measure, wish, null, null), ADVOCATE, Instant.EPOCH);
+        return new WishView(new WishSaid(measure, wish, null, Conversation.ofWords(null)), ADVOCATE, Instant.EPOCH);
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.util.Map;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Refusal;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,11 @@ class RecordReturnTest {
     @Test
     void countsTheReturnInterviewFromTheDayTheyCameBack() {
         handler.submit(CaseFile.sent("recordReturn", Map.of("returnedOn", "2026-03-01")));
-        verify(limits).start(CaseFile.CASE, "PR-RETURN-INTERVIEW", CaseFile.TODAY.minusDays(1), "recordReturn");
+        verify(limits)
+                .start(
+                        LimitOf.task(CaseFile.RUN, "PR-RETURN-INTERVIEW", "holdReturnInterview"),
+                        CaseFile.TODAY.minusDays(1),
+                        "recordReturn");
     }
 
     @Test

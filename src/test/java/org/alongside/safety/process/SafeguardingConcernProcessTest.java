@@ -1,11 +1,14 @@
 package org.alongside.safety.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.testing.ProcessWalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +43,7 @@ class SafeguardingConcernProcessTest {
         WALK.start();
         answered("concern");
         WALK.complete("checkOnConcern", "followUp", "again").complete("checkOnConcern", "followUp", "again");
-        verify(rounds, times(2)).count(WALK.caseId(), "countFollowUp");
+        verify(rounds, times(2)).count(any(Run.class), eq("countFollowUp"));
         WALK.complete("checkOnConcern", "followUp", "closed");
         assertThat(WALK.isOver()).isTrue();
     }
@@ -63,7 +66,7 @@ class SafeguardingConcernProcessTest {
             WALK.complete("checkOnConcern", "followUp", "reportAgain");
         }
         assertThat(WALK.openTasks()).containsExactly("recordConcern");
-        verify(rounds, times(2)).count(WALK.caseId(), "countEscalation");
+        verify(rounds, times(2)).count(any(Run.class), eq("countEscalation"));
     }
 
     private static void answered(String kind) {

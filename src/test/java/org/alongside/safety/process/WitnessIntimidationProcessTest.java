@@ -8,9 +8,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
-import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.Decisions.FiredRule;
@@ -27,6 +26,7 @@ import org.alongside.safety.RiskGrade;
 import org.alongside.safety.domain.Intimidation;
 import org.alongside.safety.domain.IntimidationRisk;
 import org.alongside.testing.ProcessWalk;
+import org.alongside.testing.WalkedRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +37,7 @@ class WitnessIntimidationProcessTest {
     private static final ProcessWalk WALK = ProcessWalk.through("witness-intimidation");
     private static final UUID CASE = WALK.caseId();
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate REVIEW = LocalDate.of(2026, 12, 21);
 
     private final CaseRecords records = mock(CaseRecords.class);
     private final DecisionTables decisions = mock(DecisionTables.class);
@@ -45,13 +46,12 @@ class WitnessIntimidationProcessTest {
 
     @BeforeEach
     void steps() {
-        when(records.latest(CASE, "assessIntimidation"))
+        when(records.latest(any(Run.class), eq("assessIntimidation")))
                 .thenReturn(new Answers(Map.of(
                         "threatMade", "yes",
                         "harmDone", "no",
                         "knowsAddressOrSchool", "notKnown")));
-        var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
-        WALK.with("witnessIntimidation", new WitnessIntimidationSteps(records, decisions, intimidation, rounds, today));
+        WALK.with("witnessIntimidation", new WitnessIntimidationSteps(records, decisions, intimidation, rounds));
     }
 
     @AfterEach
@@ -80,11 +80,12 @@ class WitnessIntimidationProcessTest {
     @Test
     void gradesWhatIsKnownAndLeavesOutWhatIsNot() {
         graded(RiskGrade.MEDIUM);
-        WALK.start();
+        var process = WALK.start();
         WALK.complete("assessIntimidation");
 
-        verify(decisions).ask(CASE, "intimidation-risk", Map.of("threatMade", true, "harmDone", false));
-        verify(intimidation).grade(CASE, RiskGrade.MEDIUM, "A threat has been made.");
+        Run run = new Run(CASE, process.getId());
+        verify(decisions).ask(run, "intimidation-risk", Map.of("threatMade", true, "harmDone", false));
+        verify(intimidation).grade(run, RiskGrade.MEDIUM, "A threat has been made.");
         assertThat(WALK.openTasks()).containsExactly("chooseProtection");
     }
 
@@ -96,7 +97,7 @@ class WitnessIntimidationProcessTest {
         protectedAndAsked("notSure");
         protectedAndAsked("yes");
 
-        verify(rounds, times(2)).count(CASE, "countRound");
+        verify(rounds, times(2)).count(any(Run.class), eq("countRound"));
         assertThat(WALK.openTasks()).isEmpty();
         assertThat(WALK.isOver()).isFalse();
     }
@@ -104,7 +105,7 @@ class WitnessIntimidationProcessTest {
     @Test
     void reviewsAtTheIntervalOfTheGradeUntilTheRiskIsOver() {
         graded(RiskGrade.STANDARD);
-        WALK.start();
+        var process = WALK.start();
         protectedAndAsked("yes");
 
         assertThat(WALK.dueOf("reviewFallsDue")).isEqualTo(Date.from(Instant.parse("2026-12-21T00:00:00Z")));
@@ -112,8 +113,8 @@ class WitnessIntimidationProcessTest {
         reviewed("keepWatching");
         reviewed("riskOver");
 
-        verify(rounds, times(2)).count(CASE, "countReview");
-        verify(intimidation, times(2)).watch(CASE);
+        verify(rounds, times(2)).count(any(Run.class), eq("countReview"));
+        verify(intimidation, times(2)).watch(new Run(CASE, process.getId()));
         assertThat(WALK.isOver()).isTrue();
     }
 
@@ -126,6 +127,40 @@ class WitnessIntimidationProcessTest {
             reviewed("assessAgain");
         }
         assertThat(WALK.openTasks()).containsExactly("assessIntimidation");
+    }
+
+    @Test
+    void keepsTwoReportsOfOneCaseApart() {
+        WalkedRun school = WALK.run(Map.of());
+        WalkedRun home = WALK.run(Map.of());
+        assessed(school, "yes", RiskGrade.HIGH);
+        assessed(home, "no", RiskGrade.STANDARD);
+
+        school.complete("assessIntimidation");
+        home.complete("assessIntimidation");
+
+        verify(intimidation).grade(school.run(), RiskGrade.HIGH, "A reason.");
+        verify(intimidation).grade(home.run(), RiskGrade.STANDARD, "A reason.");
+        school.complete("escalateHighRisk");
+        assertThat(watched(school).dueOf("reviewFallsDue")).isEqualTo(Date.from(Instant.parse("2026-11-30T00:00:00Z")));
+        assertThat(watched(home).dueOf("reviewFallsDue")).isEqualTo(Date.from(Instant.parse("2026-12-21T00:00:00Z")));
+    }
+
+    private void assessed(WalkedRun report, String threatMade, RiskGrade grade) {
+        when(records.latest(report.run(), "assessIntimidation"))
+                .thenReturn(new Answers(Map.of("threatMade", threatMade)));
+        var rule = new FiredRule("rule-IR", "A rule", Map.of("grade", grade.word(), "reason", "A reason."));
+        when(decisions.ask(report.run(), "intimidation-risk", Map.of("threatMade", threatMade.equals("yes"))))
+                .thenReturn(new Answer("intimidation-risk", List.of(rule), List.of()));
+        LocalDate review = grade == RiskGrade.HIGH ? LocalDate.of(2026, 11, 30) : REVIEW;
+        when(intimidation.latest(report.run()))
+                .thenReturn(Optional.of(new IntimidationRisk(report.run(), grade, "A reason.", NOW, review)));
+    }
+
+    private static WalkedRun watched(WalkedRun report) {
+        return report.complete("chooseProtection")
+                .complete("carryOutProtection")
+                .complete("askIfSafe", "feelsSafe", "yes");
     }
 
     private static void protectedAndAsked(String feelsSafe) {
@@ -142,9 +177,10 @@ class WitnessIntimidationProcessTest {
     private void graded(RiskGrade grade) {
         var rule =
                 new FiredRule("rule-IR", "A rule", Map.of("grade", grade.word(), "reason", "A threat has been made."));
-        when(decisions.ask(eq(CASE), eq("intimidation-risk"), any()))
+        when(decisions.ask(any(Run.class), eq("intimidation-risk"), any()))
                 .thenReturn(new Answer("intimidation-risk", List.of(rule), List.of()));
-        when(intimidation.latest(CASE))
-                .thenReturn(Optional.of(new IntimidationRisk(CASE, grade, "A threat has been made.", NOW)));
+        when(intimidation.latest(any()))
+                .thenReturn(Optional.of(
+                        new IntimidationRisk(Run.outside(CASE), grade, "A threat has been made.", NOW, REVIEW)));
     }
 }

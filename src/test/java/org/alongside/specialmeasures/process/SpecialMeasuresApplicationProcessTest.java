@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -16,22 +17,28 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.decisions.Answer;
-import org.alongside.decisions.DecisionTables;
-import org.alongside.decisions.Kept;
 import org.alongside.engine.Decisions.FiredRule;
 import org.alongside.specialmeasures.CourtDecision;
+import org.alongside.specialmeasures.Marking;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
+import org.alongside.specialmeasures.MeasureStatuses;
+import org.alongside.specialmeasures.Occasion;
 import org.alongside.specialmeasures.RepresentationsExpired;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.alongside.testing.ProcessWalk;
+import org.alongside.testing.WalkedRun;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Triggers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,26 +54,35 @@ class SpecialMeasuresApplicationProcessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant RESPONSES_OVER = Instant.parse("2026-12-08T00:00:00Z");
 
-    private final EligibilityFacts facts = mock(EligibilityFacts.class);
-    private final DecisionTables decisions = mock(DecisionTables.class);
+    private final ApplicationRules rules = mock(ApplicationRules.class);
     private final SpecialMeasures measures = mock(SpecialMeasures.class);
     private final CourtsDirections directions = mock(CourtsDirections.class);
     private final CaseRecords records = mock(CaseRecords.class);
     private final TimeLimits limits = mock(TimeLimits.class);
+    private final TimeToApply time = mock(TimeToApply.class);
     private final Rounds rounds = mock(Rounds.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
 
     @BeforeEach
     void aWitnessWhoIsEligible() {
-        when(facts.of(CASE)).thenReturn(Map.of("ageAtHearing", 15));
-        when(records.latest(eq(CASE), any())).thenReturn(Answers.NONE);
-        when(limits.endOf(CASE, "SMA-RESP")).thenReturn(Optional.of(RESPONSES_OVER));
+        when(records.latest(any(Run.class), any())).thenReturn(Answers.NONE);
+        when(limits.endOf(any(LimitOf.class))).thenReturn(Optional.of(RESPONSES_OVER));
+        when(measures.statuses(CASE)).thenReturn(new MeasureStatuses(Map.of(Measure.SCREENS, MeasureStatus.WISHED)));
         eligible(List.of(new FiredRule("rule-E1", "Under 18", Map.of("measures", "SM23,SM24"))));
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         WALK.with(
                 "specialMeasuresApplication",
                 new SpecialMeasuresApplicationSteps(
-                        facts, decisions, measures, directions, records, limits, rounds, today, events));
+                        rules,
+                        measures,
+                        directions,
+                        records,
+                        limits,
+                        mock(Triggers.class),
+                        time,
+                        rounds,
+                        today,
+                        events));
     }
 
     @AfterEach
@@ -83,25 +99,31 @@ class SpecialMeasuresApplicationProcessTest {
 
     @Test
     void endsWithSection28WhenTheCourtGrantsEverything() {
-        standing(Measure.RECORDED_CROSS_EXAMINATION);
         var process = approved("wanted", "application");
+        standing(Measure.RECORDED_CROSS_EXAMINATION);
 
-        WALK.complete("serveApplication").complete("recordRepresentations", "representations", "unopposed");
+        WALK.complete("serveApplication", "serving", "served")
+                .complete("recordRepresentations", "representations", "unopposed");
         directed("granted");
         WALK.complete("explainDirections");
 
         assertThat(WALK.word(process, "outcome")).isEqualTo("section28");
-        verify(measures).mark(CASE, Measure.SCREENS, MeasureStatus.CONSIDERED);
-        verify(measures).mark(CASE, Measure.LIVE_LINK, MeasureStatus.CONSIDERED);
-        verify(directions).record(CASE);
+        verify(measures)
+                .mark(
+                        CASE,
+                        Occasion.NONE,
+                        List.of(new Marking(Measure.LIVE_LINK, MeasureStatus.CONSIDERED, "Open by eligibility")));
+        verify(directions).record(new Run(CASE, process.getId()));
     }
 
     @Test
     void endsWithMeasuresButWithoutSection28WhenTheYoungPersonOptsOutOfThePrimaryRule() {
-        when(measures.decision(CASE)).thenReturn(Optional.of(new CourtDecision(TODAY, "granted", "accepted", null)));
+        when(measures.decision(CASE))
+                .thenReturn(Optional.of(new CourtDecision(TODAY, "granted", "accepted", true, Set.of(), null)));
         var process = approved("notWanted", "application");
 
-        WALK.complete("serveApplication").complete("recordRepresentations", "representations", "comments");
+        WALK.complete("serveApplication", "serving", "served")
+                .complete("recordRepresentations", "representations", "comments");
         directed("granted");
         WALK.complete("explainDirections");
 
@@ -112,7 +134,7 @@ class SpecialMeasuresApplicationProcessTest {
     void goesOnToTheCourtByItselfWhenNobodyAnswersInTime() {
         standing(Measure.LIVE_LINK);
         approved("notWanted", "application");
-        WALK.complete("serveApplication");
+        WALK.complete("serveApplication", "serving", "served");
 
         assertThat(WALK.dueOf("representationsExpired")).isEqualTo(Date.from(RESPONSES_OVER));
         WALK.timer("representationsExpired");
@@ -124,7 +146,8 @@ class SpecialMeasuresApplicationProcessTest {
     @Test
     void answersAnOppositionBeforeTheCourtDecides() {
         approved("notWanted", "application");
-        WALK.complete("serveApplication").complete("recordRepresentations", "representations", "opposed");
+        WALK.complete("serveApplication", "serving", "served")
+                .complete("recordRepresentations", "representations", "opposed");
 
         assertThat(WALK.openTasks()).contains("answerRepresentations").doesNotContain("recordCourtDirections");
         WALK.complete("answerRepresentations");
@@ -132,22 +155,63 @@ class SpecialMeasuresApplicationProcessTest {
     }
 
     @Test
-    void countsRepresentationsFromTheDayOfLateService() {
-        when(records.latest(CASE, "serveApplication")).thenReturn(new Answers(Map.of("servedOn", "2026-11-20")));
-        approved("notWanted", "application");
-        WALK.complete("serveApplication");
+    void goesBackToTheDrafterWhenItCannotBeServedAsItIs() {
+        var process = approved("notWanted", "application");
+        WALK.complete("serveApplication", "serving", "sentBack");
 
-        verify(limits).start(CASE, "SMA-RESP", LocalDate.of(2026, 11, 20), "serveApplication");
+        assertThat(WALK.openTasks()).contains("draftApplication").doesNotContain("recordRepresentations");
+        verify(rounds).count(new Run(CASE, process.getId()), "countReturn");
+        WALK.complete("draftApplication", "applicationRoute", "application")
+                .complete("approveApplication", "approval", "approved");
+        assertThat(WALK.openTasks()).contains("serveApplication");
+    }
+
+    @Test
+    void endsTheLimitsOfThisApplicationAndOfNoOther() {
+        var process = approved("notWanted", "application");
+        standing(Measure.LIVE_LINK);
+        WALK.complete("serveApplication", "serving", "served")
+                .complete("recordRepresentations", "representations", "unopposed");
+        directed("granted");
+        WALK.complete("explainDirections");
+
+        verify(time).settled(new Run(CASE, process.getId()));
+        verify(limits, never()).stop(any(UUID.class), any());
+    }
+
+    @Test
+    void takesLateRepresentationsUntilTheCourtDecidesAndHasThemAnswered() {
+        approved("notWanted", "application");
+        WALK.complete("serveApplication", "serving", "served");
+        assertThat(WALK.openTasks()).doesNotContain("recordCourtDirections");
+        WALK.timer("representationsExpired");
+
+        WALK.message("further-representations", Map.of("representations", "comments"));
+        assertThat(WALK.openTasks()).contains("recordCourtDirections").doesNotContain("answerRepresentations");
+        WALK.message("further-representations", Map.of("representations", "opposed"));
+        assertThat(WALK.openTasks()).contains("answerRepresentations").doesNotContain("recordCourtDirections");
+        WALK.complete("answerRepresentations");
+        assertThat(WALK.openTasks()).containsOnlyOnce("recordCourtDirections");
+    }
+
+    @Test
+    void countsRepresentationsFromTheDayOfLateService() {
+        when(records.latest(any(Run.class), eq("serveApplication")))
+                .thenReturn(new Answers(Map.of("courtServedOn", "2026-11-20")));
+        approved("notWanted", "application");
+        WALK.complete("serveApplication", "serving", "served");
+
+        verify(limits).start(any(LimitOf.class), eq(LocalDate.of(2026, 11, 20)), eq("serveApplication"));
     }
 
     @Test
     void countsRepresentationsFromTheCourtsOwnProposal() {
-        when(records.latest(CASE, "draftApplication"))
+        when(records.latest(any(Run.class), eq("draftApplication")))
                 .thenReturn(new Answers(Map.of("applicationRoute", "courtsOwnMotion", "ownProposalOn", "2026-11-19")));
         approved("notWanted", "courtsOwnMotion");
 
         assertThat(WALK.openTasks()).contains("recordRepresentations").doesNotContain("serveApplication");
-        verify(limits).start(CASE, "SMA-RESP", LocalDate.of(2026, 11, 19), "serveApplication");
+        verify(limits).start(any(LimitOf.class), eq(LocalDate.of(2026, 11, 19)), eq("serveApplication"));
     }
 
     @Test
@@ -159,7 +223,7 @@ class SpecialMeasuresApplicationProcessTest {
                     .complete("approveApplication", "approval", "approved");
         }
         assertThat(WALK.openTasks()).contains("recordCourtDirections");
-        verify(rounds, times(2)).count(CASE, "countReturn");
+        verify(rounds, times(2)).count(any(Run.class), eq("countReturn"));
     }
 
     @Test
@@ -172,7 +236,7 @@ class SpecialMeasuresApplicationProcessTest {
         WALK.complete("approveApplication", "approval", "refused").complete("explainRefusal", "challenge", "accepted");
 
         assertThat(WALK.word(process, "outcome")).isEqualTo("refused");
-        verify(rounds, times(2)).count(CASE, "countReturn");
+        verify(rounds, times(2)).count(any(Run.class), eq("countReturn"));
     }
 
     @Test
@@ -182,7 +246,7 @@ class SpecialMeasuresApplicationProcessTest {
                 .complete("explainRefusal", "challenge", "challenged")
                 .complete("reconsiderRefusal", "reconsideration", "approved");
 
-        assertThat(WALK.openTasks()).contains("serveApplication");
+        assertThat(WALK.openTasks()).contains("serveApplication", "explainReview");
     }
 
     @Test
@@ -192,6 +256,8 @@ class SpecialMeasuresApplicationProcessTest {
                 .complete("explainRefusal", "challenge", "challenged")
                 .complete("reconsiderRefusal", "reconsideration", "refused");
 
+        assertThat(WALK.openTasks()).contains("explainReview");
+        WALK.complete("explainReview");
         assertThat(WALK.word(process, "outcome")).isEqualTo("refused");
     }
 
@@ -203,18 +269,22 @@ class SpecialMeasuresApplicationProcessTest {
             directed("grantedInPart");
             WALK.complete("explainDirections")
                     .complete("reviewRefusedDirection", "refusalReview", "applyAgain")
+                    .complete("explainReview")
                     .complete("draftApplication", "applicationRoute", "noticeUnopposed")
                     .complete("approveApplication", "approval", "approved");
         }
         directed("refused");
-        WALK.complete("explainDirections").complete("reviewRefusedDirection", "refusalReview", "accepted");
+        WALK.complete("explainDirections")
+                .complete("reviewRefusedDirection", "refusalReview", "accepted")
+                .complete("explainReview");
 
         assertThat(WALK.word(process, "outcome")).isEqualTo("directed");
     }
 
     @Test
     void endsRefusedWhenTheCourtRefusesEverything() {
-        when(measures.decision(CASE)).thenReturn(Optional.of(new CourtDecision(TODAY, "refused", "notAsked", null)));
+        when(measures.decision(CASE))
+                .thenReturn(Optional.of(new CourtDecision(TODAY, "refused", "notAsked", true, Set.of(), null)));
         var process = approved("notWanted", "noticeUnopposed");
         directed("refused");
         WALK.complete("explainDirections").complete("reviewRefusedDirection", "refusalReview", "accepted");
@@ -268,6 +338,37 @@ class SpecialMeasuresApplicationProcessTest {
         return process;
     }
 
+    @Test
+    void keepsAVariationApartFromAnotherBesideIt() {
+        WalkedRun first = served("2026-11-19");
+        WalkedRun second = served("2026-11-20");
+
+        verify(limits)
+                .start(
+                        SpecialMeasuresApplicationSteps.representations(first.run()),
+                        LocalDate.of(2026, 11, 19),
+                        "serveApplication");
+        verify(limits)
+                .start(
+                        SpecialMeasuresApplicationSteps.representations(second.run()),
+                        LocalDate.of(2026, 11, 20),
+                        "serveApplication");
+        when(limits.endOf(SpecialMeasuresApplicationSteps.representations(second.run())))
+                .thenReturn(Optional.of(RESPONSES_OVER.plusSeconds(86_400)));
+        assertThat(first.dueOf("representationsExpired")).isEqualTo(Date.from(RESPONSES_OVER));
+        assertThat(second.dueOf("representationsExpired")).isEqualTo(Date.from(RESPONSES_OVER.plusSeconds(86_400)));
+    }
+
+    private WalkedRun served(String on) {
+        WalkedRun variation = WALK.run(Map.of("path", "variation"));
+        when(records.latest(variation.run(), "serveApplication")).thenReturn(new Answers(Map.of("courtServedOn", on)));
+        return variation
+                .complete("describeChange")
+                .complete("draftApplication", "applicationRoute", "application")
+                .complete("approveApplication", "approval", "approved")
+                .complete("serveApplication", "serving", "served");
+    }
+
     private ProcessInstance approved(String meeting, String route) {
         var process = drafted(meeting, route);
         WALK.complete("approveApplication", "approval", "approved");
@@ -279,15 +380,11 @@ class SpecialMeasuresApplicationProcessTest {
     }
 
     private void standing(Measure measure) {
-        when(measures.status(CASE, measure)).thenReturn(Optional.of(MeasureStatus.GRANTED));
-        when(measures.isInForce(CASE, measure)).thenReturn(true);
+        when(measures.statuses(CASE)).thenReturn(new MeasureStatuses(Map.of(measure, MeasureStatus.GRANTED)));
     }
 
-    private void eligible(List<FiredRule> rules) {
-        when(decisions.ask(eq(CASE), eq("special-measures-eligibility"), any()))
-                .thenReturn(new Answer("special-measures-eligibility", rules, List.of()));
-        when(decisions.keptFor(CASE))
-                .thenReturn(List.of(
-                        new Kept(UUID.randomUUID(), "special-measures-eligibility", "1", Map.of(), rules, TODAY, NOW)));
+    private void eligible(List<FiredRule> fired) {
+        when(rules.decideEligibility(CASE)).thenReturn(new Answer(ApplicationRules.ELIGIBILITY, fired, List.of()));
+        when(rules.isEligible(CASE)).thenReturn(!fired.isEmpty());
     }
 }

@@ -46,7 +46,7 @@ class AfterTrialSupportProcessTest {
     @BeforeEach
     void startTheSupport() {
         when(calendars.startOf(any(), any())).thenReturn(Date.from(NOW));
-        when(records.latest(any(), any())).thenReturn(Answers.NONE);
+        when(records.latest(any(UUID.class), any())).thenReturn(Answers.NONE);
         when(retention.name()).thenReturn("support-records-75-years");
         when(retention.reviewOn(any())).thenReturn(LocalDate.of(2036, 3, 2));
         when(retention.keptUntil(any())).thenReturn(LocalDate.of(2101, 3, 2));

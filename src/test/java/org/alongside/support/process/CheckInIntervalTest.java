@@ -26,6 +26,7 @@ import org.alongside.support.CheckInPlanned;
 import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.BankHolidayFiles;
 import org.alongside.timelimits.DayCount;
 import org.alongside.timelimits.Unit;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,17 @@ class CheckInIntervalTest {
     private final CaseFile file = new CaseFile();
     private final Cases cases = mock(Cases.class);
     private final DecisionTables tables = mock(DecisionTables.class);
+    private final BankHolidayFiles holidays = mock(BankHolidayFiles.class);
     private final DayCount days = mock(DayCount.class);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final SupportCalendar calendar = new SupportCalendar(CASE);
     private final CheckInInterval interval =
-            new CheckInInterval(cases, file.records(), tables, days, calendars, CaseFile.today(), events);
+            new CheckInInterval(cases, file.records(), tables, holidays, calendars, CaseFile.today(), events);
 
     @BeforeEach
     void openACase() {
+        when(holidays.current()).thenReturn(days);
         when(cases.byId(CASE))
                 .thenReturn(new CaseView(
                         CASE,

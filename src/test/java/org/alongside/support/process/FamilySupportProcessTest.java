@@ -39,8 +39,8 @@ class FamilySupportProcessTest {
     @BeforeEach
     void startTheSupport() {
         when(calendars.startOf(any(), any())).thenReturn(Date.from(NOW));
-        when(records.latest(any(), any())).thenReturn(Answers.NONE);
-        when(records.latestRecord(any(), any())).thenReturn(Optional.empty());
+        when(records.latest(any(UUID.class), any())).thenReturn(Answers.NONE);
+        when(records.latestRecord(any(UUID.class), any())).thenReturn(Optional.empty());
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         WALK.with("familySupport", new FamilySupportSteps(records, calendars, rounds, today));
         WALK.start();

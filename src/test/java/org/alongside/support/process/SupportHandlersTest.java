@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -24,9 +25,11 @@ import org.alongside.access.Role;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.Processes;
 import org.alongside.support.CaseHandedOver;
 import org.alongside.testing.CaseFile;
+import org.alongside.work.Allocation;
 import org.alongside.work.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,7 +47,8 @@ class SupportHandlersTest {
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final ContactWishes wishes = new ContactWishes(contacts);
     private final TherapyWish therapy = new TherapyWish(processes);
-    private final Handovers handovers = new Handovers(file.records(), relations, people, events);
+    private final Allocation allocation = mock(Allocation.class);
+    private final Handovers handovers = new Handovers(file.records(), relations, people, allocation, events);
     private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy);
 
     @Test
@@ -91,9 +95,9 @@ class SupportHandlersTest {
     void hasTherapyArrangedWhenItIsWantedNow() {
         when(processes.awaits("therapy-wanted", "AL-TEST-123")).thenReturn(true);
 
-        new CheckIn(therapy).submit(sent("checkIn", Map.of("therapyWish", "hasTherapy")));
+        new CheckIn(therapy, mock(DecisionTables.class)).submit(sent("checkIn", Map.of("therapyWish", "hasTherapy")));
         verify(processes, never()).correlate(anyString(), anyString(), any());
-        new CheckIn(therapy).submit(sent("checkIn", Map.of("therapyWish", "now")));
+        new CheckIn(therapy, mock(DecisionTables.class)).submit(sent("checkIn", Map.of("therapyWish", "now")));
 
         verify(processes).correlate("therapy-wanted", "AL-TEST-123", Map.of());
     }
@@ -123,7 +127,7 @@ class SupportHandlersTest {
 
         new MeetNewWorker(handovers).submit(sent("meetNewWorker", Map.of("accepted", "yes")));
 
-        verify(relations).allocate(CASE, Role.ADVOCATE, newWorker.userId());
+        verify(allocation).allocate(eq(CASE), eq(Role.ADVOCATE), eq(newWorker.userId()), any());
         verify(events).publishEvent(new CaseHandedOver(CASE, Role.ADVOCATE, newWorker.userId()));
     }
 

@@ -20,13 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.cases.Run;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.HearingStatus;
 import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.specialmeasures.MeasuresOnTheDay;
+import org.alongside.specialmeasures.WishesSaid;
+import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,43 @@ class TrialHandlersTest {
     private final Hearings hearings = mock();
     private final MeasuresOnTheDay measures = mock();
     private final TimeLimits limits = mock();
+    private final Triggers triggers = mock();
+
+    @Test
+    void aYouthCourtThatPutsSentenceOffHasItsWeeksAndTheStatementIsAskedForBefore() {
+        verdict("convicted", "youthCustody", "2026-03-20");
+
+        verify(hearings).fix(CASE, HearingKind.SENTENCE, When.on(LocalDate.of(2026, 3, 20)));
+        verify(triggers).happened(CASE, LocalDate.of(2026, 3, 20), "recordVerdict", Trigger.YOUTH_SENTENCE_HEARING);
+        verify(triggers).happened(CASE, DAY, "recordVerdict", Trigger.CONVICTED_IN_CUSTODY);
+        verify(triggers, never()).happened(CASE, DAY, "recordVerdict", Trigger.PROCEEDINGS_END);
+    }
+
+    @Test
+    void theTrialEndsWithAnAcquittal() {
+        verdict("acquitted", "no", "");
+
+        verify(triggers).happened(CASE, DAY, "recordVerdict", Trigger.PROCEEDINGS_END);
+    }
+
+    @Test
+    void noSentenceHearingIsBeforeTheResult() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        verdict("convicted", "magistratesBail", DAY.minusDays(1).toString()))
+                .returns("sentencingOn", Refusal::field);
+    }
+
+    private void verdict(String verdict, String putOff, String sentencingOn) {
+        new RecordVerdict(limits, new CaseFile().records(), new SentenceToCome(triggers, hearings))
+                .submit(sent(
+                        "recordVerdict",
+                        Map.of(
+                                "hearingHeldOn", DAY.toString(),
+                                "verdict", verdict,
+                                "sentencePutOff", putOff,
+                                "sentencingOn", sentencingOn)));
+    }
 
     @Test
     void fixesTheTrial() {
@@ -51,11 +94,37 @@ class TrialHandlersTest {
     }
 
     @Test
+    void makesAWishOfWhatTheyWantInstead() {
+        WishesSaid said = mock();
+        var handler = new ReassessNeeds(said);
+        handler.submit(sent("reassessNeeds", Map.of("assessedOn", DAY.toString(), "measuresStillRight", "yes")));
+        verifyNoInteractions(said);
+
+        Submission sent = sent("reassessNeeds", Map.of("assessedOn", DAY.toString(), "measuresStillRight", "no"));
+        handler.submit(sent);
+        verify(said).keepChanged(sent, DAY);
+    }
+
+    @Test
     void marksWhatIsArrangedForTheTrial() {
         Submission sent = sent("confirmTrialArrangements", Map.of("screenReady", "ready"));
-        new ConfirmTrialArrangements(measures).submit(sent);
+        new ConfirmTrialArrangements(measures, hearings, mock()).submit(sent);
 
-        verify(measures).arranged(CASE, sent.answers());
+        verify(measures).arranged(CASE, HearingKind.TRIAL, sent.answers());
+    }
+
+    @Test
+    void isAskedForTheArrangementsAWeekBeforeTheTrialAndForTheDayItselfOnTheDay() {
+        var day = LocalDate.of(2026, 9, 7);
+        when(limits.lastDayFrom(day, "PR-ARRANGE-BY")).thenReturn(Optional.of(LocalDate.of(2026, 8, 28)));
+        when(hearings.open(CASE, HearingKind.TRIAL))
+                .thenReturn(Optional.of(
+                        new HearingView(CASE, HearingKind.TRIAL, HearingStatus.OPEN, When.on(day), 0, List.of())));
+
+        assertThat(new ConfirmTrialArrangements(measures, hearings, limits).awaitedDay(Run.outside(CASE)))
+                .contains(LocalDate.of(2026, 8, 28));
+        assertThat(new RecordTrialDay(hearings, measures).awaitedDay(Run.outside(CASE)))
+                .contains(day);
     }
 
     @Test
@@ -68,12 +137,12 @@ class TrialHandlersTest {
         handler.submit(sent("recordTrialDay", Map.of("trialDay", "hungJury")));
 
         verify(hearings, times(2)).held(CASE, HearingKind.TRIAL);
-        verify(measures, times(3)).given(any(), any());
+        verify(measures, times(3)).given(any(), any(), any(), any());
     }
 
     @Test
     void startsTheExplanationOnTheDayTheResultWasHeardOf() {
-        new RecordVerdict(limits)
+        new RecordVerdict(limits, new CaseFile().records(), new SentenceToCome(triggers, hearings))
                 .submit(sent(
                         "recordVerdict",
                         Map.of("hearingHeldOn", DAY.toString(), "outcomeReceivedOn", TODAY.toString())));
@@ -89,7 +158,9 @@ class TrialHandlersTest {
                 sent("recordVerdict", Map.of("hearingHeldOn", TODAY.toString(), "outcomeReceivedOn", DAY.toString()));
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new RecordVerdict(limits).submit(early))
+                .isThrownBy(() -> new RecordVerdict(
+                                limits, new CaseFile().records(), new SentenceToCome(triggers, hearings))
+                        .submit(early))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("outcomeReceivedOn"));
     }
 
@@ -99,15 +170,23 @@ class TrialHandlersTest {
         new TellTrialDate(limits).submit(sent("tellTrialDate", Map.of("toldOn", DAY.toString())));
         new TellSentence(limits).submit(sent("tellSentence", Map.of("toldOn", DAY.toString())));
 
-        List.of("VC-R9-OUT", "VC-R8-HRG", "VC-R8-CALL", "VC-R9-ULS")
+        verify(limits).meet(LimitOf.task(CASE, "VC-R8-HRG", "tellTrialDate"), DAY);
+        List.of("VC-R9-OUT", "VC-R8-CALL", "VC-R9-ULS")
                 .forEach(rule -> verify(limits).meet(CASE, rule, DAY));
     }
 
     @Test
     void missesNothingWhenNobodyAsksForTheSentenceToBeLookedAt() {
         var handler = new ConsiderLenientSentence(limits);
-        handler.submit(sent("considerLenientSentence", Map.of("lenientAnswer", "asked", "askedOn", DAY.toString())));
-        verify(limits).meet(CASE, "ULS", DAY);
+        handler.submit(sent(
+                "considerLenientSentence",
+                Map.of("lenientAnswer", "asked", "askedOn", DAY.toString(), "askedInTime", "yes")));
+        verify(limits).meet(CASE, "ULS", DAY, false);
+
+        handler.submit(sent(
+                "considerLenientSentence",
+                Map.of("lenientAnswer", "asked", "askedOn", DAY.toString(), "askedInTime", "no")));
+        verify(limits).meet(CASE, "ULS", DAY, true);
 
         handler.submit(sent("considerLenientSentence", Map.of("lenientAnswer", "notWanted")));
         verify(limits).stop(CASE, "ULS");

@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.HearingMoved;
 import org.alongside.hearings.HearingStatus;
 import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +37,10 @@ class TrialLimitsTest {
 
     private final CaseFile file = new CaseFile();
     private final TimeLimits limits = mock();
+    private final Triggers triggers = mock();
     private final Hearings hearings = mock();
     private final TrialRecords records = new TrialRecords(file.records());
-    private final TrialLimits trial = new TrialLimits(limits, records, hearings, CaseFile.today());
+    private final TrialLimits trial = new TrialLimits(limits, triggers, records, hearings, CaseFile.today());
 
     @BeforeEach
     void theTrialHasADate() {
@@ -49,9 +54,20 @@ class TrialLimitsTest {
         fixed("required");
         trial.startFromDate(CASE);
 
-        verify(limits).start(CASE, "VC-R8-HRG", TOLD, "planPreparation");
+        verify(limits).start(LimitOf.task(CASE, "VC-R8-HRG", "tellTrialDate"), TOLD, "planPreparation");
         verify(limits).start(CASE, "VC-R8-CALL", CALLED, "planPreparation");
         verify(limits).startWithDueDate(CASE, "VC-R4-NA2", TOLD, TRIAL, "planPreparation");
+    }
+
+    @Test
+    void asksWhatIsNeededBeforeTheNewDayWhenTheTrialMoves() {
+        var moved = new HearingMoved(CASE, HearingKind.TRIAL, TRIAL, TRIAL.plusDays(28), 1);
+        trial.on(moved);
+        verify(limits, never()).startWithDueDate(any(), any(), any(), any(), any());
+
+        when(limits.dueOn(CASE, "VC-R4-NA2")).thenReturn(Optional.of(TRIAL));
+        trial.on(moved);
+        verify(limits).startWithDueDate(CASE, "VC-R4-NA2", CaseFile.TODAY, TRIAL.plusDays(28), "hearingMoved");
     }
 
     @Test
@@ -59,7 +75,7 @@ class TrialLimitsTest {
         fixed("recorded");
         trial.startFromDate(CASE);
 
-        verify(limits).start(CASE, "VC-R8-HRG", TOLD, "planPreparation");
+        verify(limits).start(LimitOf.task(CASE, "VC-R8-HRG", "tellTrialDate"), TOLD, "planPreparation");
         verify(limits, never()).start(any(), eq("VC-R8-CALL"), any(), any());
         verify(limits, never()).startWithDueDate(any(), any(), any(), any(), any());
     }
@@ -70,7 +86,8 @@ class TrialLimitsTest {
         file.answered("moveTrial", Map.of("toldByCourtOn", "2026-03-01"));
         trial.startFromDate(CASE);
 
-        verify(limits).start(CASE, "VC-R8-HRG", LocalDate.of(2026, 3, 1), "planPreparation");
+        verify(limits)
+                .start(LimitOf.task(CASE, "VC-R8-HRG", "tellTrialDate"), LocalDate.of(2026, 3, 1), "planPreparation");
         verify(limits, never()).start(any(), eq("VC-R8-CALL"), any(), any());
     }
 
@@ -80,20 +97,26 @@ class TrialLimitsTest {
         file.answered("recordTrialDay", Map.of("trialDay", "moved", "trialDayOn", "2026-03-02"));
         trial.startFromDate(CASE);
 
-        verify(limits).start(CASE, "VC-R8-HRG", TODAY, "planPreparation");
+        verify(limits).start(LimitOf.task(CASE, "VC-R8-HRG", "tellTrialDate"), TODAY, "planPreparation");
     }
 
     @Test
     void meetsTheReferralThatWasMadeAlreadyAndStartsNoneThatIsNotDue() {
         file.answered("recordSentence", Map.of("sentencedOn", TOLD.toString(), "contactReferral", "made"));
         trial.startFromSentence(CASE);
-        verify(limits).start(CASE, "VC-R11-REF", TOLD, "startSentenceLimits");
+        verify(triggers)
+                .happened(
+                        CASE,
+                        TOLD,
+                        "startSentenceLimits",
+                        Trigger.SENTENCE,
+                        Trigger.PROCEEDINGS_END,
+                        Trigger.SENTENCE_WITH_CONTACT);
         verify(limits).meet(CASE, "VC-R11-REF", TODAY);
 
         file.answered("recordSentence", Map.of("sentencedOn", TODAY.toString(), "contactReferral", "notDue"));
         trial.startFromSentence(CASE);
-        verify(limits).start(CASE, "ULS", TODAY, "startSentenceLimits");
-        verify(limits, never()).start(CASE, "VC-R11-REF", TODAY, "startSentenceLimits");
+        verify(triggers).happened(CASE, TODAY, "startSentenceLimits", Trigger.SENTENCE, Trigger.PROCEEDINGS_END);
     }
 
     @Test

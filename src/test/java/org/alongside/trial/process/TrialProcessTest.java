@@ -19,11 +19,14 @@ import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
+import org.alongside.cases.Run;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.timelimits.Trigger;
+import org.alongside.timelimits.Triggers;
 import org.alongside.trial.ProsecutionConcluded;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +45,7 @@ class TrialProcessTest {
 
     private final CaseRecords records = mock();
     private final TimeLimits limits = mock();
+    private final Triggers triggers = mock();
     private final Hearings hearings = mock();
     private final Rounds rounds = mock();
     private final ApplicationEventPublisher events = mock();
@@ -50,9 +54,9 @@ class TrialProcessTest {
     void stepsAreKnown() {
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         var read = new TrialRecords(records);
-        var trialLimits = new TrialLimits(limits, read, hearings, today);
+        var trialLimits = new TrialLimits(limits, triggers, read, hearings, today);
         WALK.with("trial", new TrialSteps(read, trialLimits, hearings, rounds, today, events));
-        when(records.latest(any(), anyString())).thenReturn(Answers.NONE);
+        when(records.latest(any(UUID.class), anyString())).thenReturn(Answers.NONE);
     }
 
     @AfterEach
@@ -174,9 +178,14 @@ class TrialProcessTest {
         WALK.complete("explainOutcome")
                 .complete("offerPersonalStatement")
                 .complete("recordSentence", "sentencing", "passed");
-        verify(limits).start(CASE, "ULS", LATER, "startSentenceLimits");
-        verify(limits).start(CASE, "VC-R9-ULS", LATER, "startSentenceLimits");
-        verify(limits).start(CASE, "VC-R11-REF", LATER, "startSentenceLimits");
+        verify(triggers)
+                .happened(
+                        CASE,
+                        LATER,
+                        "startSentenceLimits",
+                        Trigger.SENTENCE,
+                        Trigger.PROCEEDINGS_END,
+                        Trigger.SENTENCE_WITH_CONTACT);
         WALK.complete("tellSentence").complete("considerLenientSentence");
 
         assertThat(WALK.word(process, "outcome")).isEqualTo("convicted");
@@ -188,7 +197,8 @@ class TrialProcessTest {
         var source = new CaseRecords.Source(task, task, "1");
         when(records.latest(CASE, task)).thenReturn(answers);
         when(records.latestRecord(CASE, task))
-                .thenReturn(Optional.of(new CaseRecords.RecordView(CASE, source, answers, CASE, NOW)));
+                .thenReturn(
+                        Optional.of(new CaseRecords.RecordView(CASE, Run.outside(CASE), source, answers, CASE, NOW)));
     }
 
     private static ProcessInstance trialFixed() {

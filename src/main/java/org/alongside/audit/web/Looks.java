@@ -1,0 +1,88 @@
+package org.alongside.audit.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.access.Role;
+import org.alongside.audit.AuditEntry;
+import org.alongside.audit.AuditLog;
+import org.alongside.cases.LegalToday;
+
+/**
+ * Entries of one case as a young person reads them: each day, who was there as what, and whether they only looked. No names: a worker may be
+ * at risk too, and the young person can ask.
+ */
+final class Looks {
+
+    private Looks() {}
+
+    /**
+     * The days, newest first.
+     *
+     * @param organisations names of organisations by id
+     */
+    static List<Day> of(List<AuditEntry> entries, Map<UUID, String> organisations) {
+        Map<LocalDate, Map<String, List<AuditEntry>>> days = new LinkedHashMap<>();
+        for (AuditEntry entry : entries) {
+            if (entry.who() != null && !entry.result().equals("refused")) {
+                LocalDate day = entry.at().atZone(LegalToday.LONDON).toLocalDate();
+                days.computeIfAbsent(day, it -> new LinkedHashMap<>())
+                        .computeIfAbsent(who(entry.who(), organisations), it -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        return days.entrySet().stream()
+                .map(day -> new Day(
+                        day.getKey(),
+                        day.getValue().entrySet().stream()
+                                .map(who -> who.getKey() + " " + did(who.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    private static String who(AuditEntry.Who who, Map<UUID, String> organisations) {
+        String as = Stream.of(Objects.requireNonNullElse(who.roles(), "").split(","))
+                .flatMap(word -> Role.ofWord(word).stream())
+                .map(Looks::called)
+                .collect(Collectors.joining(" and "));
+        String from = who.organisationId() == null ? "" : organisations.getOrDefault(who.organisationId(), "");
+        return (as.isEmpty() ? "Somebody" : as) + (from.isEmpty() ? "" : " (" + from + ")");
+    }
+
+    /** In the words of the sheet, since CPS and OIC say nothing to a young person. */
+    private static String called(Role role) {
+        return switch (role) {
+            case ADVOCATE -> "An advocate";
+            case FAMILY_SUPPORT_WORKER -> "A worker for families";
+            case POLICE_OIC -> "The police";
+            case CPS_CASEWORKER, CPS_REVIEWER -> "A lawyer who takes the case to court";
+            case WITNESS_CARE_OFFICER -> "A worker who helps you get ready for court";
+            case MANAGER -> "A manager";
+            case AUDITOR, ADMIN -> "A worker who checks that the rules are kept";
+        };
+    }
+
+    private static String did(List<AuditEntry> entries) {
+        long looks = entries.stream()
+                .filter(entry -> entry.kind().equals(AuditLog.VIEWED))
+                .count();
+        if (looks == entries.size()) {
+            return "looked at it" + times(looks);
+        }
+        return looks == 0 ? "wrote in it" : "looked at it" + times(looks) + " and wrote in it";
+    }
+
+    private static String times(long looks) {
+        return looks == 1 ? "" : String.format(Locale.UK, " %d times", looks);
+    }
+
+    /** One day, and a sentence without full stop for each who was there. */
+    record Day(LocalDate date, List<String> lines) {}
+}

@@ -1,0 +1,96 @@
+package org.alongside.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who of the service is connected with somebody of a case, as they declared it: they decide nothing on it. Nothing is taken back here;
+ * the caller holds the case's lock.
+ */
+@Service
+@Transactional
+public class Connections {
+
+    /** With whom one can be connected, and how people say it. */
+    public static final Map<String, String> WITH = Collections.unmodifiableMap(new TreeMap<>(Map.of(
+            "youngPerson", "The young person or their family",
+            "accused", "The accused or their family",
+            "other", "Somebody else in the case")));
+
+    private final JdbcClient database;
+    private final FieldCipher cipher;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Connections(JdbcClient database, FieldCipher cipher, Clock clock, ApplicationEventPublisher events) {
+        this.database = database;
+        this.cipher = cipher;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Keeps that a person is connected with somebody of the case. */
+    public void declare(UUID caseId, UUID userId, String with, String note, UUID by) {
+        database.sql("""
+                        insert into declared_connections (id, case_id, user_id, with_whom, note, declared_by, declared_at)
+                        values (:id, :caseId, :userId, :with, :note, :by, :at)""")
+                .param("id", Ids.next())
+                .param("caseId", caseId)
+                .param("userId", userId)
+                .param("with", with)
+                .param("note", note.isBlank() ? null : cipher.encrypt(note.strip()))
+                .param("by", by)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .update();
+        events.publishEvent(new ConnectionDeclared(caseId, userId, with, by));
+    }
+
+    /** Whether this person is connected with somebody of the case. */
+    @Transactional(readOnly = true)
+    public boolean has(UUID caseId, UUID userId) {
+        return database.sql("select count(*) from declared_connections where case_id = :caseId and user_id = :userId")
+                        .param("caseId", caseId)
+                        .param("userId", userId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Every connection of a case, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Connection> of(UUID caseId) {
+        return database.sql("""
+                        select user_id, with_whom, note, declared_by, declared_at from declared_connections
+                         where case_id = :caseId order by declared_at, id""")
+                .param("caseId", caseId)
+                .query((row, n) -> new Connection(
+                        row.getObject("user_id", UUID.class),
+                        row.getString("with_whom"),
+                        decrypted(row.getString("note")),
+                        row.getObject("declared_by", UUID.class),
+                        row.getObject("declared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    private @Nullable String decrypted(@Nullable String note) {
+        return note == null ? null : cipher.decrypt(note);
+    }
+
+    /** A connection as it was declared. */
+    public record Connection(
+            UUID userId, String with, @Nullable String note, UUID by, Instant at) {}
+}

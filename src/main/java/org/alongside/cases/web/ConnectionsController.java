@@ -1,0 +1,149 @@
+package org.alongside.cases.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actor;
+import org.alongside.access.Casework;
+import org.alongside.access.CurrentActor;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.access.UserView;
+import org.alongside.cases.CaseCommands;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.Cases;
+import org.alongside.cases.Connections;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Declaring that one is connected with somebody of a case; a manager may declare it for anybody of their organisation. */
+@Controller
+@Casework
+class ConnectionsController {
+
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final Connections connections;
+    private final Cases cases;
+    private final CaseCommands commands;
+    private final People people;
+    private final AccessPolicy policy;
+    private final CurrentActor current;
+
+    ConnectionsController(
+            Connections connections,
+            Cases cases,
+            CaseCommands commands,
+            People people,
+            AccessPolicy policy,
+            CurrentActor current) {
+        this.connections = connections;
+        this.cases = cases;
+        this.commands = commands;
+        this.people = people;
+        this.policy = policy;
+        this.current = current;
+    }
+
+    @GetMapping("/cases/{reference}/connections")
+    String show(@PathVariable String reference, Model model) {
+        Actor actor = current.require();
+        draw(model, actor, visible(actor, reference));
+        return "cases/connections";
+    }
+
+    @PostMapping("/cases/{reference}/connections")
+    ModelAndView declare(
+            @PathVariable String reference, Declaration declaration, Model model, RedirectAttributes after) {
+        Actor actor = current.require();
+        CaseView witness = visible(actor, reference);
+        List<Problem> problems = declaration.problems();
+        if (!problems.isEmpty()) {
+            draw(model, actor, witness);
+            model.addAttribute("with", declaration.with());
+            model.addAttribute("note", declaration.note());
+            model.addAttribute("problems", problems);
+            return new ModelAndView("cases/connections", model.asMap(), HttpStatus.BAD_REQUEST);
+        }
+        UUID connected = whom(actor, declaration.person());
+        commands.run(witness.id(), () -> {
+            policy.requireOpen(actor, witness.id());
+            connections.declare(witness.id(), connected, declaration.with(), declaration.note(), actor.userId());
+            return witness;
+        });
+        after.addFlashAttribute("notice", "The connection is declared.");
+        return new ModelAndView("redirect:/cases/{reference}");
+    }
+
+    /** Everybody declares for themselves; what others send for somebody else is refused like a person who does not exist. */
+    private UUID whom(Actor actor, String person) {
+        if (person.isEmpty()) {
+            return actor.userId();
+        }
+        return colleagues(actor).stream()
+                .map(UserView::id)
+                .filter(id -> id.toString().equals(person))
+                .findFirst()
+                .orElseThrow(() -> policy.denied(actor, "user", "unknown"));
+    }
+
+    private List<UserView> colleagues(Actor actor) {
+        return actor.is(Role.MANAGER)
+                ? people.users().stream()
+                        .filter(user -> user.organisationId().equals(actor.organisationId()))
+                        .toList()
+                : List.of();
+    }
+
+    private CaseView visible(Actor actor, String reference) {
+        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
+        policy.requireOpen(actor, witness.id());
+        return witness;
+    }
+
+    /** A manager sees every connection of the case, others their own. */
+    private void draw(Model model, Actor actor, CaseView witness) {
+        model.addAttribute("witness", witness);
+        model.addAttribute("kinds", Connections.WITH);
+        model.addAttribute("colleagues", colleagues(actor));
+        model.addAttribute(
+                "declared",
+                connections.of(witness.id()).stream()
+                        .filter(it -> actor.is(Role.MANAGER) || it.userId().equals(actor.userId()))
+                        .map(it -> new Declared(
+                                people.nameOf(it.userId()), Connections.WITH.getOrDefault(it.with(), it.with())))
+                        .toList());
+    }
+
+    /** What a page sends; what it leaves out is empty. */
+    record Declaration(String with, String note, String person) {
+
+        Declaration {
+            with = Objects.requireNonNullElse(with, "");
+            note = Objects.requireNonNullElse(note, "");
+            person = Objects.requireNonNullElse(person, "");
+        }
+
+        List<Problem> problems() {
+            if (!Connections.WITH.containsKey(with)) {
+                return List.of(new Problem("Choose with whom the connection is", "#with"));
+            }
+            return note.length() > LONGEST_NOTE
+                    ? List.of(new Problem("What the connection is must be 2,000 characters or fewer", "#note"))
+                    : List.of();
+        }
+    }
+
+    /** A connection in the list. */
+    record Declared(String name, String with) {}
+
+    /** A line of the error summary. */
+    record Problem(String text, String href) {}
+}

@@ -1,0 +1,56 @@
+package org.alongside.dashboards.domain;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moves what has changed since it was counted into the bins: in the background, and the last of it when somebody opens a page. */
+@Service
+public class Counting {
+
+    private static final int SLICES_OF_A_PAGE = 2;
+
+    private final JdbcClient database;
+    private final LimitCounting limits;
+    private final StepCounting steps;
+    private final MeasureCounting measures;
+    private final TransactionTemplate transaction;
+
+    Counting(
+            JdbcClient database,
+            LimitCounting limits,
+            StepCounting steps,
+            MeasureCounting measures,
+            TransactionTemplate transaction) {
+        this.database = database;
+        this.limits = limits;
+        this.steps = steps;
+        this.measures = measures;
+        this.transaction = transaction;
+    }
+
+    /** Counts what waits, at most a page's worth. */
+    public void catchUp() {
+        for (int slice = 0; slice < SLICES_OF_A_PAGE && slice(); slice++) {}
+    }
+
+    /** Counts everything that waits, slice by slice; each is a transaction. */
+    @Scheduled(
+            initialDelayString = "${alongside.figures.first-count:PT1M}",
+            fixedDelayString = "${alongside.figures.count:PT1M}")
+    void all() {
+        while (slice()) {}
+    }
+
+    private boolean slice() {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            database.sql("select id from counting where id = 1 for update")
+                    .query(Integer.class)
+                    .single();
+            boolean moreLimits = limits.slice();
+            boolean moreSteps = steps.slice();
+            return measures.slice() || moreLimits || moreSteps;
+        }));
+    }
+}

@@ -1,0 +1,47 @@
+package org.alongside.dashboards.domain;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.alongside.access.Actor;
+import org.alongside.access.Role;
+import org.springframework.stereotype.Service;
+
+/** All figures, and who may see which. What has changed is counted before anybody looks. */
+@Service
+public class Figures {
+
+    private final Map<Figure, FigureSource> sources = new EnumMap<>(Figure.class);
+    private final Counting counting;
+
+    Figures(List<FigureSource> all, Counting counting) {
+        all.forEach(source -> source.figures().forEach(figure -> sources.put(figure, source)));
+        this.counting = counting;
+    }
+
+    /** The figures of a page that this person may see. */
+    public List<FigureTable> on(FigurePage page, FigureQuestion question) {
+        counting.catchUp();
+        return Figure.on(page).stream()
+                .filter(figure -> mayRead(question.viewer(), figure))
+                .map(figure -> table(figure, question))
+                .toList();
+    }
+
+    /** One figure; whether the person may see it was asked. */
+    public FigureTable one(Figure figure, FigureQuestion question) {
+        counting.catchUp();
+        return table(figure, question);
+    }
+
+    /** Whether this person may see the figure, over cases of their own. */
+    public static boolean mayRead(Actor actor, Figure figure) {
+        return actor.is(Role.MANAGER)
+                || figure.readers() == Figure.Readers.MANAGERS_AND_ADVOCATES && actor.is(Role.ADVOCATE);
+    }
+
+    private FigureTable table(Figure figure, FigureQuestion question) {
+        return Objects.requireNonNull(sources.get(figure), figure.id()).table(figure, question);
+    }
+}

@@ -1,0 +1,109 @@
+package org.alongside.dashboards.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
+import org.alongside.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How limits stand: a manager's from the bins of the organisation, an advocate's from the cases allocated to them. */
+@Component
+public class LimitRows {
+
+    static final String BINS = """
+            select responsible_id, rule, owner, state, on_day, late, limits, late_days from limit_bins
+             where organisation_id = :organisation and state in ('MET', 'MISSED') and on_day >= :from and limits > 0
+            union all
+            select responsible_id, rule, owner, state, on_day, late, limits, late_days from limit_bins
+             where organisation_id = :organisation and state in ('RUNNING', 'PAUSED') and limits > 0""";
+
+    static final String OWN = """
+            select coalesce(o.organisation_id, :nobody) as responsible_id, l.rule, l.owner, l.status as state,
+                   l.last_day, l.ended_on, l.paused_on
+              from running_limits l
+              left join case_relations o on o.case_id = l.case_id and o.role = upper(replace(l.owner, '-', '_'))
+             where l.case_id in (select r.case_id from case_relations r where r.user_id = :user)
+               and (l.status in ('RUNNING', 'PAUSED') or l.status in ('MET', 'MISSED') and l.ended_on >= :from)""";
+
+    static final String WORST = """
+            select c.reference, l.rule, l.title, l.owner, l.last_day from running_limits l
+              join witness_cases c on c.id = l.case_id
+             where l.status = 'RUNNING' and l.last_day < :today and %s
+             order by l.last_day, l.id limit %d""";
+
+    private static final int WORST_SHOWN = 10;
+
+    private final JdbcClient database;
+
+    LimitRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those that ended from this day on, and those that have not ended. */
+    public List<LimitLine> lines(Actor viewer, LocalDate from) {
+        if (viewer.is(Role.MANAGER)) {
+            return database.sql(BINS)
+                    .param("organisation", viewer.organisationId())
+                    .param("from", from)
+                    .query((row, n) -> binned(row))
+                    .list();
+        }
+        return database.sql(OWN)
+                .param("nobody", CasePartners.NOBODY)
+                .param("user", viewer.userId())
+                .param("from", from)
+                .query((row, n) -> own(row))
+                .list();
+    }
+
+    /** The ten that run and whose last day passed longest ago, of the cases the person may open. */
+    public List<Worst> worst(Actor viewer, LocalDate today) {
+        CaseScope scope = CaseScope.of(viewer);
+        Map<String, Object> params = new HashMap<>(scope.params());
+        params.put("today", today);
+        return database.sql(WORST.formatted(scope.on("c.id"), WORST_SHOWN))
+                .params(params)
+                .query((row, n) -> new Worst(
+                        row.getString("reference"),
+                        row.getString("rule"),
+                        row.getString("title"),
+                        row.getString("owner"),
+                        row.getObject("last_day", LocalDate.class)))
+                .list();
+    }
+
+    private static LimitLine binned(ResultSet row) throws SQLException {
+        return new LimitLine(
+                row.getObject("responsible_id", UUID.class),
+                row.getString("rule"),
+                row.getString("owner"),
+                row.getString("state"),
+                row.getObject("on_day", LocalDate.class),
+                row.getInt("late"),
+                row.getLong("limits"),
+                row.getLong("late_days"));
+    }
+
+    private static LimitLine own(ResultSet row) throws SQLException {
+        UUID responsible = row.getObject("responsible_id", UUID.class);
+        CountedLimit it = CountedLimit.of(
+                responsible,
+                responsible,
+                new CountedLimit.LimitWords(row.getString("rule"), row.getString("owner"), row.getString("state")),
+                new CountedLimit.Days(
+                        row.getObject("last_day", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class),
+                        row.getObject("paused_on", LocalDate.class)));
+        return new LimitLine(it.responsible(), it.rule(), it.owner(), it.state(), it.on(), it.late(), 1, it.delay());
+    }
+
+    /** A limit that is overdue. */
+    public record Worst(String reference, String rule, String title, String owner, LocalDate lastDay) {}
+}

@@ -1,0 +1,100 @@
+package org.alongside.dashboards.domain;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.dashboards.domain.FigureTable.Row;
+import org.alongside.hearings.HearingKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who carries what, whom nobody has spoken with, and what is not ready for the hearings that come. */
+@Component
+class PeopleFigures implements FigureSource {
+
+    private static final String NOBODY = "Nobody yet";
+
+    private final PeopleRows rows;
+    private final People people;
+
+    PeopleFigures(PeopleRows rows, People people) {
+        this.rows = rows;
+        this.people = people;
+    }
+
+    @Override
+    public Set<Figure> figures() {
+        return EnumSet.of(Figure.CASELOAD, Figure.CONTINUITY, Figure.SILENT_CASES, Figure.HEARINGS_READY);
+    }
+
+    @Override
+    public FigureTable table(Figure figure, FigureQuestion question) {
+        return switch (figure) {
+            case CASELOAD -> caseload(figure, question);
+            case CONTINUITY -> continuity(figure, question);
+            case SILENT_CASES -> silent(figure, question);
+            case HEARINGS_READY -> hearings(figure, question);
+            default -> throw new IllegalArgumentException(figure.id());
+        };
+    }
+
+    /** Also who has no case: whom to give the next one. */
+    private FigureTable caseload(Figure figure, FigureQuestion question) {
+        Map<@Nullable UUID, Long> cases = rows.caseload(question.viewer());
+        Map<UUID, Long> overdue = rows.overdue(question.viewer(), question.today());
+        List<Row> lines = new ArrayList<>();
+        for (Actor advocate : people.inTeam(question.viewer().organisationId(), Role.ADVOCATE)) {
+            Long carried = cases.remove(advocate.userId());
+            lines.add(Row.of(
+                    advocate.name(), carried == null ? 0L : carried, overdue.getOrDefault(advocate.userId(), 0L)));
+        }
+        Long waiting = cases.remove(null);
+        lines.add(Row.of(NOBODY, waiting == null ? 0L : waiting, null));
+        cases.forEach((left, carried) -> lines.add(Row.of(name(left), carried, null)));
+        return FigureTable.of(figure, 1, List.of("Advocate", "Open cases#", "Overdue tasks#"), lines);
+    }
+
+    private FigureTable continuity(Figure figure, FigureQuestion question) {
+        List<Row> lines = rows.continuity(question.viewer()).stream()
+                .map(it -> Row.of(it.advocates() == 1 ? "One advocate" : it.advocates() + " advocates", it.cases()))
+                .toList();
+        return FigureTable.of(figure, 1, List.of("Advocates so far", "Open cases#"), lines);
+    }
+
+    private FigureTable silent(Figure figure, FigureQuestion question) {
+        List<Row> lines = rows.silent(question.viewer(), question.today()).stream()
+                .map(it -> Row.of(
+                                it.reference(),
+                                name(it.advocate()),
+                                it.dueOn(),
+                                ChronoUnit.DAYS.between(it.dueOn(), question.today()))
+                        .to("/cases/" + it.reference()))
+                .toList();
+        return FigureTable.of(figure, -1, List.of("Case", "Advocate", "Check-in was due", "Days since#"), lines);
+    }
+
+    private FigureTable hearings(Figure figure, FigureQuestion question) {
+        List<Row> lines = rows.hearings(question.viewer(), question.today()).stream()
+                .map(it -> Row.of(
+                                it.reference(),
+                                HearingKind.valueOf(it.kind()).title(),
+                                it.on(),
+                                it.directed(),
+                                it.arranged(),
+                                it.arranged() >= it.directed() ? "Ready" : "Not ready")
+                        .to("/cases/" + it.reference()))
+                .toList();
+        return FigureTable.of(figure, -1, List.of("Case", "Hearing", "On", "Directed#", "Arranged#", "Ready"), lines);
+    }
+
+    private String name(@Nullable UUID user) {
+        return user == null ? NOBODY : people.nameOf(user);
+    }
+}

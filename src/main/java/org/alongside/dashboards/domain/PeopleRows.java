@@ -1,0 +1,136 @@
+package org.alongside.dashboards.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
+import org.alongside.cases.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who carries which open cases, which are silent, and which hearings come. Nothing here reads a closed case. */
+@Component
+class PeopleRows {
+
+    static final String CASELOAD = """
+            select r.user_id, count(*) as cases from witness_cases c
+              join case_relations r on r.case_id = c.id and r.role = 'ADVOCATE'
+             where c.stage in (:stages) and r.organisation_id = :organisation group by r.user_id""";
+
+    static final String OVERDUE = """
+            select w.assignee_id, count(*) as tasks from work_items w
+             where w.organisation_id = :organisation and w.status = 'OPEN' and w.due_on < :today
+               and w.assignee_id is not null group by w.assignee_id""";
+
+    static final String CONTINUITY = """
+            select s.advocates, count(*) as cases from (
+                select c.id, (select count(*) from case_advocates a where a.case_id = c.id) as advocates
+                  from witness_cases c where c.stage in (:stages) and %s) s
+             where s.advocates > 0 group by s.advocates order by s.advocates""";
+
+    static final String SILENT = """
+            select c.reference, r.user_id, s.check_in_due_on from support_calendars s
+              join witness_cases c on c.id = s.case_id
+              left join case_relations r on r.case_id = c.id and r.role = 'ADVOCATE'
+             where s.check_in_due_on < :today and c.stage in (:stages) and %s
+             order by s.check_in_due_on, s.case_id limit 25""";
+
+    static final String HEARINGS = """
+            select c.reference, h.kind, h.sits_on,
+                   (select count(*) from witness_measures m where m.case_id = c.id
+                       and m.status in ('GRANTED', 'GRANTED_IN_PART', 'VARIED', 'ARRANGED', 'GIVEN', 'NOT_GIVEN')) as directed,
+                   (select count(*) from witness_measures m where m.case_id = c.id
+                       and m.status in ('ARRANGED', 'GIVEN')) as arranged
+              from hearings h join witness_cases c on c.id = h.case_id
+             where h.status = 'OPEN' and h.sits_on between :today and :until and %s
+             order by h.sits_on, h.id limit 100""";
+
+    private static final int DAYS_AHEAD = 28;
+
+    private final JdbcClient database;
+
+    PeopleRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Open cases by the advocate; null where nobody has them. */
+    Map<@Nullable UUID, Long> caseload(Actor viewer) {
+        Map<@Nullable UUID, Long> cases = new HashMap<>();
+        database.sql(CASELOAD)
+                .param("stages", openStages())
+                .param("organisation", viewer.organisationId())
+                .query(row -> {
+                    cases.put(row.getObject("user_id", UUID.class), row.getLong("cases"));
+                });
+        return cases;
+    }
+
+    Map<UUID, Long> overdue(Actor viewer, LocalDate today) {
+        Map<UUID, Long> tasks = new HashMap<>();
+        database.sql(OVERDUE)
+                .param("organisation", viewer.organisationId())
+                .param("today", today)
+                .query(row -> {
+                    tasks.put(row.getObject("assignee_id", UUID.class), row.getLong("tasks"));
+                });
+        return tasks;
+    }
+
+    /** How many cases have had so many advocates. */
+    List<Had> continuity(Actor viewer) {
+        CaseScope scope = CaseScope.of(viewer);
+        return database.sql(CONTINUITY.formatted(scope.on("c.id")))
+                .params(scope.params())
+                .param("stages", openStages())
+                .query((row, n) -> new Had(row.getInt("advocates"), row.getLong("cases")))
+                .list();
+    }
+
+    List<Silent> silent(Actor viewer, LocalDate today) {
+        CaseScope scope = CaseScope.of(viewer);
+        return database.sql(SILENT.formatted(scope.on("c.id")))
+                .params(scope.params())
+                .param("stages", openStages())
+                .param("today", today)
+                .query((row, n) -> new Silent(
+                        row.getString("reference"),
+                        row.getObject("user_id", UUID.class),
+                        row.getObject("check_in_due_on", LocalDate.class)))
+                .list();
+    }
+
+    List<ToCome> hearings(Actor viewer, LocalDate today) {
+        CaseScope scope = CaseScope.of(viewer);
+        return database.sql(HEARINGS.formatted(scope.on("c.id")))
+                .params(scope.params())
+                .param("today", today)
+                .param("until", today.plusDays(DAYS_AHEAD))
+                .query((row, n) -> toCome(row))
+                .list();
+    }
+
+    private static ToCome toCome(ResultSet row) throws SQLException {
+        return new ToCome(
+                row.getString("reference"),
+                row.getString("kind"),
+                row.getObject("sits_on", LocalDate.class),
+                row.getLong("directed"),
+                row.getLong("arranged"));
+    }
+
+    private static List<String> openStages() {
+        return Stage.open().stream().map(Stage::name).toList();
+    }
+
+    record Had(int advocates, long cases) {}
+
+    record Silent(String reference, @Nullable UUID advocate, LocalDate dueOn) {}
+
+    record ToCome(String reference, String kind, LocalDate on, long directed, long arranged) {}
+}

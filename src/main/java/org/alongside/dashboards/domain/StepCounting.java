@@ -1,0 +1,115 @@
+package org.alongside.dashboards.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.cases.LegalToday;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts tasks that are over, once: they do not change any more. The caller holds the lock of counting and the transaction. */
+@Component
+class StepCounting {
+
+    static final int SLICE = 500;
+    private static final int LONGEST = 365;
+
+    static final String WAITING = """
+            select id, case_id, process, task, status, due_on, opened_at, closed_at from work_items
+             where uncounted = 1 limit %d for update skip locked""".formatted(SLICE);
+
+    private static final String ADD = "update step_bins set tasks = tasks + ? where organisation_id = ? and process = ?"
+            + " and finished_in = ? and task = ? and in_time = ? and days = ?";
+
+    private static final String MAKE =
+            "insert into step_bins (tasks, organisation_id, process, finished_in, task, in_time,"
+                    + " days) values (?, ?, ?, ?, ?, ?, ?)";
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final CasePartners partners;
+
+    StepCounting(JdbcClient database, JdbcTemplate batches, CasePartners partners) {
+        this.database = database;
+        this.batches = batches;
+        this.partners = partners;
+    }
+
+    /** Whether there may be more. */
+    boolean slice() {
+        List<Over> over = database.sql(WAITING)
+                .query((row, n) -> new Over(
+                        row.getObject("id", UUID.class),
+                        row.getObject("case_id", UUID.class),
+                        row.getString("process"),
+                        row.getString("task"),
+                        row.getString("status").equals("DONE"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("opened_at", LocalDateTime.class),
+                        row.getObject("closed_at", LocalDateTime.class)))
+                .list();
+        if (!over.isEmpty()) {
+            count(over);
+        }
+        return over.size() == SLICE;
+    }
+
+    private void count(List<Over> over) {
+        Map<UUID, Map<String, UUID>> partnersOf =
+                partners.of(over.stream().map(Over::caseId).collect(Collectors.toSet()));
+        Map<Bin, Integer> more = new HashMap<>();
+        over.stream()
+                .filter(Over::done)
+                .forEach(it -> new HashSet<>(
+                                partnersOf.getOrDefault(it.caseId, Map.of()).values())
+                        .forEach(organisation -> more.merge(it.bin(organisation), 1, Integer::sum)));
+        more.forEach((bin, tasks) -> {
+            if (batches.update(ADD, bin.row(tasks)) == 0) {
+                batches.update(MAKE, bin.row(tasks));
+            }
+        });
+        batches.batchUpdate(
+                "update work_items set counted = 1 where id = ?",
+                over.stream().map(it -> new Object[] {it.id}).toList());
+    }
+
+    private record Bin(UUID organisation, String process, String task, LocalDate month, boolean inTime, int days) {
+
+        Object[] row(int tasks) {
+            return new Object[] {tasks, organisation, process, month, task, inTime ? 1 : 0, days};
+        }
+    }
+
+    private record Over(
+            UUID id,
+            UUID caseId,
+            String process,
+            String task,
+            boolean done,
+            LocalDate dueOn,
+            LocalDateTime openedAt,
+            LocalDateTime closedAt) {
+
+        Bin bin(UUID organisation) {
+            LocalDate closedOn = closedAt.atZone(ZoneOffset.UTC)
+                    .withZoneSameInstant(LegalToday.LONDON)
+                    .toLocalDate();
+            int days = Math.toIntExact(Math.min(LONGEST, ChronoUnit.DAYS.between(openedAt, closedAt)));
+            return new Bin(
+                    organisation,
+                    process,
+                    task,
+                    closedOn.withDayOfMonth(1),
+                    !closedOn.isAfter(dueOn),
+                    Math.max(0, days));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.alongside.dashboards.domain;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.dashboards.domain.FigureTable.Row;
+import org.alongside.engine.ProcessDiagrams;
+import org.alongside.engine.ProcessDrawing;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The steps of a process as a table: the twin of the drawing. */
+@Component
+class StepFigures implements FigureSource {
+
+    private final StepRows rows;
+    private final ProcessDiagrams diagrams;
+
+    StepFigures(StepRows rows, ProcessDiagrams diagrams) {
+        this.rows = rows;
+        this.diagrams = diagrams;
+    }
+
+    @Override
+    public Set<Figure> figures() {
+        return EnumSet.of(Figure.STEPS);
+    }
+
+    @Override
+    public FigureTable table(Figure figure, FigureQuestion question) {
+        Map<String, String> names = diagrams.diagram(question.process()).nodes().stream()
+                .collect(Collectors.toMap(ProcessDiagrams.Node::id, ProcessDrawing::name));
+        List<Row> lines = rows.standings(question).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, StepStanding> it) ->
+                                it.getValue().cases())
+                        .reversed())
+                .map(it -> row(names.getOrDefault(it.getKey(), it.getKey()), it.getValue())
+                        .to(address(question.process(), it.getKey())))
+                .toList();
+        return FigureTable.of(
+                figure,
+                1,
+                List.of(
+                        "Step",
+                        "Open cases#",
+                        "Overdue#",
+                        "Inside limits, %#",
+                        "Finished#",
+                        "Days: least#",
+                        "Median#",
+                        "90th percentile#"),
+                lines);
+    }
+
+    /** Where the cases at a step are listed. */
+    static String address(String process, String task) {
+        return UriComponentsBuilder.fromPath("/dashboards/map/cases")
+                .queryParam("process", process)
+                .queryParam("task", task)
+                .toUriString();
+    }
+
+    private static Row row(String name, StepStanding it) {
+        return Row.of(
+                name,
+                it.cases(),
+                it.overdue(),
+                it.insideLimits(),
+                it.finished(),
+                it.days().min().orElse(null),
+                it.days().median().orElse(null),
+                it.days().ninetieth().orElse(null));
+    }
+}

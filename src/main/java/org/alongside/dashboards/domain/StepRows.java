@@ -1,0 +1,123 @@
+package org.alongside.dashboards.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
+import org.alongside.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is open at the steps of a process, and how long they took. */
+@Component
+public class StepRows {
+
+    /** How many cases a page shows. */
+    public static final int PAGE = 25;
+
+    static final String OPEN = """
+            select w.task, count(distinct w.case_id) as cases, count(*) as tasks,
+                   count(case when w.due_on < :today then 1 end) as overdue
+              from work_items w where w.status = 'OPEN' and w.process = :process and %s group by w.task""";
+
+    static final String FINISHED = """
+            select task, in_time, days, sum(tasks) as tasks from step_bins
+             where organisation_id = :organisation and process = :process and finished_in >= :from
+             group by task, in_time, days""";
+
+    static final String OWN = """
+            select w.task, w.due_on, w.opened_at, w.closed_at from work_items w
+             where w.case_id in (select r.case_id from case_relations r where r.user_id = :user)
+               and w.status = 'DONE' and w.process = :process and w.closed_at >= :from""";
+
+    static final String CASES = """
+            select w.id, c.reference, c.stage, w.name, w.due_on from work_items w
+              join witness_cases c on c.id = w.case_id
+             where w.status = 'OPEN' and w.process = :process and w.task = :task
+               and (w.due_on > :due or w.due_on = :due and w.id > :after) and %s
+             order by w.due_on, w.id limit :rows""";
+
+    private static final LocalDate START = LocalDate.of(1900, 1, 1);
+
+    private final JdbcClient database;
+
+    StepRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Each step's standing by the id of its task. */
+    public Map<String, StepStanding> standings(FigureQuestion question) {
+        Map<String, StepStanding> steps = new HashMap<>();
+        CaseScope scope = CaseScope.of(question.viewer());
+        database.sql(OPEN.formatted(scope.on("w.case_id")))
+                .params(scope.params())
+                .param("process", question.process())
+                .param("today", question.today())
+                .query(row -> {
+                    step(steps, row.getString("task"))
+                            .open(row.getLong("cases"), row.getLong("tasks"), row.getLong("overdue"));
+                });
+        if (question.viewer().is(Role.MANAGER)) {
+            addBins(steps, question);
+        } else {
+            addOwn(steps, question);
+        }
+        return steps;
+    }
+
+    private void addBins(Map<String, StepStanding> steps, FigureQuestion question) {
+        database.sql(FINISHED)
+                .param("organisation", question.viewer().organisationId())
+                .param("process", question.process())
+                .param("from", question.from())
+                .query(row -> {
+                    step(steps, row.getString("task"))
+                            .finished(row.getInt("days"), row.getInt("in_time") == 1, row.getLong("tasks"));
+                });
+    }
+
+    private void addOwn(Map<String, StepStanding> steps, FigureQuestion question) {
+        database.sql(OWN)
+                .param("user", question.viewer().userId())
+                .param("process", question.process())
+                .param("from", question.from().atStartOfDay())
+                .query(row -> {
+                    LocalDateTime closed = row.getObject("closed_at", LocalDateTime.class);
+                    long days = ChronoUnit.DAYS.between(row.getObject("opened_at", LocalDateTime.class), closed);
+                    boolean inTime = !closed.toLocalDate().isAfter(row.getObject("due_on", LocalDate.class));
+                    step(steps, row.getString("task")).finished(Math.toIntExact(days), inTime, 1);
+                });
+    }
+
+    /** The cases at a step that the person may open, the soonest due first, after this one. */
+    public List<AtStep> cases(Actor viewer, String process, String task, @Nullable Position after) {
+        CaseScope scope = CaseScope.of(viewer);
+        Position from = after == null ? new Position(START, new UUID(0, 0)) : after;
+        return database.sql(CASES.formatted(scope.on("c.id")))
+                .params(scope.params())
+                .params(Map.of("process", process, "task", task, "due", from.dueOn, "after", from.id, "rows", PAGE + 1))
+                .query((row, n) -> new AtStep(
+                        row.getObject("id", UUID.class),
+                        row.getString("reference"),
+                        row.getString("stage"),
+                        row.getString("name"),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    private static StepStanding step(Map<String, StepStanding> steps, String task) {
+        return steps.computeIfAbsent(task, first -> new StepStanding());
+    }
+
+    /** Where a page ended. */
+    public record Position(LocalDate dueOn, UUID id) {}
+
+    /** A case at a step. */
+    public record AtStep(UUID item, String reference, String stage, String name, LocalDate dueOn) {}
+}

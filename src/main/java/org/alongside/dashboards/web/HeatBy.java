@@ -1,0 +1,61 @@
+package org.alongside.dashboards.web;
+
+import org.alongside.dashboards.domain.StepStanding;
+import org.jspecify.annotations.Nullable;
+
+/** What the drawing of a process is coloured by. */
+enum HeatBy {
+    OPEN_CASES("Open cases", "open cases") {
+        @Override
+        @Nullable
+        Long value(StepStanding step) {
+            return step.cases() == 0 ? null : step.cases();
+        }
+    },
+    INSIDE_LIMITS("Share inside limits", "% inside limits") {
+        @Override
+        @Nullable
+        Long value(StepStanding step) {
+            return step.insideLimits();
+        }
+
+        /** Here little is what is hot, whatever the others do. */
+        @Override
+        int heat(long value, long most) {
+            return value >= 95 ? 1 : value >= 85 ? 2 : value >= 70 ? 3 : value >= 50 ? 4 : 5;
+        }
+    },
+    MEDIAN_DAYS("Median days", "days in the middle") {
+        @Override
+        @Nullable
+        Long value(StepStanding step) {
+            return step.days().median().map(Integer::longValue).orElse(null);
+        }
+    };
+
+    private static final int HOTTEST = 5;
+
+    private final String title;
+    private final String unit;
+
+    HeatBy(String title, String unit) {
+        this.title = title;
+        this.unit = unit;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    /** Null where there is nothing to colour. */
+    abstract @Nullable Long value(StepStanding step);
+
+    /** From 1 to 5, beside the largest of the process. */
+    int heat(long value, long most) {
+        return (int) Math.max(1, Math.min(HOTTEST, (HOTTEST * value + most - 1) / Math.max(1, most)));
+    }
+}

@@ -1,0 +1,9 @@
+/** Tables for a spreadsheet: the same rows as CSV, XLSX and OpenDocument, none of which runs a formula that somebody typed. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Sheets",
+        allowedDependencies = {})
+package org.alongside.sheets;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

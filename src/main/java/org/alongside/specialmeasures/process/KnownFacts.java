@@ -1,0 +1,146 @@
+package org.alongside.specialmeasures.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alongside.cases.Answers;
+import org.alongside.cases.CaseView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the forms of a case say of the facts that the tables ask for. What nobody said stays out: the tables know what to make of it.
+ *
+ * @param today the legal day
+ */
+record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) {
+
+    /** The forms that say something. */
+    static final Set<String> FORMS = Set.of(
+            "discussSpecialMeasures",
+            "confirmMg2",
+            "decideCharge",
+            "draftApplication",
+            "notifySection28Eligibility",
+            "considerInPersonBan",
+            "recordCourtDirections");
+
+    private static final Set<String> SEXUAL_OFFENCES =
+            Set.of("internetGrooming", "abuseThroughProstitution", "sexWithChildUnder13", "rape");
+    private static final Map<String, String> COURTS =
+            Map.of("crown", "crownCourt", "youth", "youthCourt", "magistrate", "magistratesCourt");
+
+    /** What is being said on a form just now counts as its newest answers. */
+    KnownFacts with(String task, Answers answers) {
+        Map<String, Answers> more = new HashMap<>(said);
+        more.put(task, answers);
+        return new KnownFacts(witness, more, today);
+    }
+
+    Answers of(String task) {
+        return said.getOrDefault(task, Answers.NONE);
+    }
+
+    /** The facts that decide eligibility, YJCEA 1999 ss.16 to 22. */
+    Map<String, @Nullable Object> eligibility() {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("accused", false);
+        facts.put(
+                "ageAtHearing",
+                of("confirmMg2")
+                        .number("ageAtHearing")
+                        .or(() -> of("discussSpecialMeasures").number("ageAtHearing"))
+                        .orElse(witness.ageOn(today)));
+        if (isSexualOffence()) {
+            facts.put("complainantOfSexualOffence", true);
+        }
+        recordedOn().ifPresent(on -> facts.put("under18WhenRecorded", on.isBefore(witness.eighteenthBirthday())));
+        groundsSaid().forEach(ground -> facts.putAll(meaning(ground)));
+        return facts;
+    }
+
+    /** Whether the charge, or a ground that the police ticked, makes the young person the complainant of a sexual offence. */
+    boolean isSexualOffence() {
+        String known = witness.offenceKind();
+        return SEXUAL_OFFENCES.contains(of("decideCharge").text("offenceKind"))
+                || known != null && SEXUAL_OFFENCES.contains(known)
+                || groundsSaid().contains("S17_SEX");
+    }
+
+    boolean isSlaveryOffence() {
+        return groundsSaid().contains("S17_MSA");
+    }
+
+    boolean isAbuseOffence() {
+        return groundsSaid().contains("S17_DA");
+    }
+
+    boolean isCharged() {
+        return "charged".equals(of("decideCharge").text("charging"));
+    }
+
+    /** The day the interview was recorded. */
+    Optional<LocalDate> recordedOn() {
+        return of("confirmMg2")
+                .date("interviewRecordedOn")
+                .or(() -> of("discussSpecialMeasures").date("recordingDate"));
+    }
+
+    /** The court as it was named last, each word with a capital, as the tables name courts. */
+    Optional<String> court() {
+        return Stream.of("draftApplication", "notifySection28Eligibility", "decideCharge")
+                .map(task -> of(task).text("court").strip())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(KnownFacts::capitalised);
+    }
+
+    /** The kind of court: as it was chosen, or as the court's name says. */
+    Optional<String> courtKind() {
+        String chosen = of("draftApplication").text("courtKind");
+        return chosen.isEmpty() ? court().flatMap(KnownFacts::kind) : Optional.of(chosen);
+    }
+
+    private static Optional<String> kind(String court) {
+        String name = court.toLowerCase(Locale.UK);
+        return Stream.of("crown", "youth", "magistrate")
+                .filter(name::contains)
+                .findFirst()
+                .map(COURTS::get);
+    }
+
+    private static String capitalised(String name) {
+        StringBuilder words = new StringBuilder();
+        for (String word : name.split("\\s+")) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(word.substring(0, 1).toUpperCase(Locale.UK))
+                    .append(word.substring(1));
+        }
+        return words.toString();
+    }
+
+    private List<String> groundsSaid() {
+        return Stream.concat(
+                        of("discussSpecialMeasures").chosen("grounds").stream(),
+                        of("confirmMg2").chosen("eligibilityGrounds").stream())
+                .toList();
+    }
+
+    /** What the police say when they tick a ground on the MG2. */
+    private static Map<String, Boolean> meaning(String ground) {
+        return switch (ground) {
+            case "S16_INCAP" -> Map.of("impairment", true, "qualityLikelyDiminished", true);
+            case "S17_FEAR" -> Map.of("fearOrDistress", true, "qualityLikelyDiminished", true);
+            case "S17_MSA" -> Map.of("complainantOfSlaveryOffence", true);
+            case "S17_DA" -> Map.of("complainantOfDomesticAbuseOffence", true);
+            case "S17_WEAP" -> Map.of("weaponOffence", true);
+            case "S33_AGE_PRESUMED" -> Map.of("ageUncertain", true, "believedUnder18", true);
+            case "S22_QUALIFYING" -> Map.of("under18WhenRecorded", true);
+            default -> Map.of();
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.alongside.work;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseRelations;
+import org.alongside.access.People;
+import org.alongside.access.Relation;
+import org.alongside.work.domain.ActRows.State;
+import org.alongside.work.domain.LoadRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who of a team could take tasks, with what speaks for and against each: hearings of other cases on the same days, what they have done with the
+ * young people already, and how much they have to do. It is only ever shown; people decide. Leave is not known here.
+ */
+@Service
+public class FairLoad {
+
+    private static final Comparator<Candidate> FAIREST = Comparator.comparingInt(Candidate::clashes)
+            .thenComparing(Comparator.comparingInt(Candidate::doneInCase).reversed())
+            .thenComparingInt(Candidate::open)
+            .thenComparing(Candidate::name);
+
+    private final People people;
+    private final CaseRelations relations;
+    private final LoadRows rows;
+
+    FairLoad(People people, CaseRelations relations, LoadRows rows) {
+        this.people = people;
+        this.relations = relations;
+        this.rows = rows;
+    }
+
+    /** Those who do the work of all these tasks and may open their cases, the fairest choice first. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(List<State> tasks) {
+        List<Actor> able = able(tasks);
+        if (able.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = able.stream().map(Actor::userId).toList();
+        Set<UUID> cases = tasks.stream().map(State::caseId).collect(Collectors.toSet());
+        Map<UUID, Integer> open = rows.open(ids);
+        Map<UUID, Integer> done = rows.doneIn(cases, ids);
+        Map<UUID, Integer> clashes =
+                rows.clashes(tasks.stream().map(State::hearingOn).collect(Collectors.toSet()), cases, ids);
+        return able.stream()
+                .map(it -> new Candidate(
+                        it.userId(),
+                        it.name(),
+                        open.getOrDefault(it.userId(), 0),
+                        clashes.getOrDefault(it.userId(), 0),
+                        done.getOrDefault(it.userId(), 0)))
+                .sorted(FAIREST)
+                .toList();
+    }
+
+    private List<Actor> able(List<State> tasks) {
+        Optional<State> first = tasks.stream().findFirst();
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Relation>> related = new HashMap<>();
+        tasks.forEach(task -> related.computeIfAbsent(task.caseId(), relations::of));
+        return people.inTeam(first.get().organisationId(), first.get().role()).stream()
+                .filter(it -> tasks.stream()
+                        .allMatch(task -> it.is(task.role())
+                                && it.organisationId().equals(task.organisationId())
+                                && AccessPolicy.allows(it, related.getOrDefault(task.caseId(), List.of()))))
+                .toList();
+    }
+
+    /**
+     * Somebody who could take the tasks.
+     *
+     * @param open how many open tasks they have
+     * @param clashes how many other cases they have with a hearing on the same day
+     * @param doneInCase how many tasks they have done with these young people
+     */
+    public record Candidate(UUID id, String name, int open, int clashes, int doneInCase) {}
+}

@@ -1,0 +1,14 @@
+package org.alongside.work;
+
+import java.util.UUID;
+import org.alongside.cases.CaseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody claimed a task, gave it back, gave it to somebody, set its follow-up day or priority, or commented on it.
+ *
+ * @param act which of these, a word
+ * @param to who has the task now, where it was given to somebody
+ */
+public record TaskActedOn(
+        UUID caseId, UUID itemId, String act, @Nullable UUID to, UUID by) implements CaseEvent {}

@@ -1,0 +1,166 @@
+package org.alongside.work.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.Ids;
+import org.alongside.access.Role;
+import org.alongside.cases.Run;
+import org.alongside.work.Priority;
+import org.alongside.work.WorkStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Many tasks at once: what they are, and changing them in one statement. */
+@Component
+public class ActRows {
+
+    private static final String STATES = "select w.* from work_items w where w.id in (:ids) and %s";
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final FieldCipher cipher;
+    private final Clock clock;
+
+    ActRows(JdbcClient database, JdbcTemplate batches, FieldCipher cipher, Clock clock) {
+        this.database = database;
+        this.batches = batches;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** Those of these tasks that this person may see. */
+    public Map<UUID, State> states(Actor actor, List<UUID> ids) {
+        CaseScope scope = CaseScope.of(actor);
+        Map<UUID, State> states = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            database.sql(STATES.formatted(scope.on("w.case_id")))
+                    .params(scope.params())
+                    .param("ids", ids)
+                    .query((row, n) -> state(row))
+                    .list()
+                    .forEach(state -> states.put(state.id(), state));
+        }
+        return states;
+    }
+
+    /** Gives tasks to somebody, or to their teams; a page of theirs that somebody has open grows stale. */
+    public void assign(List<State> tasks, @Nullable UUID to) {
+        database.sql("update work_items set assignee_id = :to, version = version + 1 where id in (:ids)")
+                .param("to", to)
+                .param("ids", ids(tasks))
+                .update();
+    }
+
+    public void followUp(List<State> tasks, @Nullable LocalDate on) {
+        database.sql("update work_items set follow_up_on = :on where id in (:ids)")
+                .param("on", on)
+                .param("ids", ids(tasks))
+                .update();
+    }
+
+    public void prioritise(List<State> tasks, Priority priority, String reason) {
+        database.sql("update work_items set priority = :priority, priority_reason = :reason where id in (:ids)")
+                .param("priority", priority.ordinal())
+                .param("reason", reason.isBlank() ? null : cipher.encrypt(reason))
+                .param("ids", ids(tasks))
+                .update();
+    }
+
+    /** Keeps what somebody said about tasks, if they said anything. */
+    public void note(List<State> tasks, String kind, String words, Actor by) {
+        if (words.isBlank()) {
+            return;
+        }
+        LocalDateTime at = clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime();
+        batches.batchUpdate(
+                "insert into task_notes (id, case_id, item_id, kind, words, organisation_id, written_by, written_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                tasks.stream()
+                        .map(task -> new Object[] {
+                            Ids.next(),
+                            task.caseId(),
+                            task.id(),
+                            kind,
+                            cipher.encrypt(words.strip()),
+                            by.organisationId(),
+                            by.userId(),
+                            at
+                        })
+                        .toList());
+    }
+
+    /** What people of an organisation said about a task, the newest first. */
+    public List<Note> notes(UUID task, UUID organisation) {
+        return database.sql(
+                        "select kind, words, written_by, written_at from task_notes where item_id = :id and organisation_id = :organisation order by written_at desc, id desc")
+                .param("id", task)
+                .param("organisation", organisation)
+                .query((row, n) -> new Note(
+                        row.getString("kind"),
+                        cipher.decrypt(row.getString("words")),
+                        row.getObject("written_by", UUID.class),
+                        row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    private static List<UUID> ids(List<State> tasks) {
+        return tasks.stream().map(State::id).toList();
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        return new State(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getString("run_id"),
+                row.getString("task"),
+                row.getString("name"),
+                row.getString("case_reference"),
+                WorkStatus.valueOf(row.getString("status")),
+                row.getObject("assignee_id", UUID.class),
+                row.getObject("closed_by", UUID.class),
+                Role.valueOf(row.getString("role")),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("hearing_on", LocalDate.class));
+    }
+
+    /** A task as it is now. */
+    public record State(
+            UUID id,
+            UUID caseId,
+            String runId,
+            String task,
+            String name,
+            String caseReference,
+            WorkStatus status,
+            @Nullable UUID assigneeId,
+            @Nullable UUID closedBy,
+            Role role,
+            UUID organisationId,
+            LocalDate hearingOn) {
+
+        /** The task and its case. */
+        public String words() {
+            return name + ", " + caseReference;
+        }
+
+        public Run run() {
+            return new Run(caseId, runId);
+        }
+    }
+
+    /** What somebody said about a task. */
+    public record Note(String kind, String words, UUID by, Instant at) {}
+}

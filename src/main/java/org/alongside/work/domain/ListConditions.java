@@ -1,0 +1,121 @@
+package org.alongside.work.domain;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Role;
+import org.alongside.work.CaseFilter;
+import org.alongside.work.DueDays;
+import org.alongside.work.DueGroup;
+import org.alongside.work.LimitKind;
+import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
+import org.alongside.work.Priority;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What a list is narrowed down to, as conditions on the row {@code w} of its query. Every value is a parameter; no word of a user is SQL. */
+@Component
+class ListConditions {
+
+    private final ObjectProvider<CaseFilter> further;
+
+    ListConditions(ObjectProvider<CaseFilter> further) {
+        this.further = further;
+    }
+
+    /** The conditions, each with "and" before it; their parameters are added to the others. */
+    String of(ListFilter filter, DueDays days, Map<String, Object> parameters) {
+        StringBuilder conditions = new StringBuilder();
+        filter.values().forEach((name, value) -> conditions.append(condition(name, value, days, parameters)));
+        return conditions.toString();
+    }
+
+    /** The condition that the last day lies in a group. */
+    static String due(DueGroup group, DueDays days, Map<String, Object> parameters) {
+        String condition = "";
+        LocalDate from = days.from(group);
+        if (from != null) {
+            parameters.put("from" + group, from);
+            condition += " and w.due_on >= :from" + group;
+        }
+        LocalDate until = days.until(group);
+        if (until != null) {
+            parameters.put("until" + group, until);
+            condition += " and w.due_on < :until" + group;
+        }
+        return condition;
+    }
+
+    private String condition(String name, String value, DueDays days, Map<String, Object> parameters) {
+        return switch (name) {
+            case ListFilter.DUE -> due(DueGroup.ofWord(value).orElseThrow(), days, parameters);
+            case ListFilter.STAGE ->
+                with(
+                        parameters,
+                        "stage",
+                        value,
+                        "case when exists (select 1 from witness_cases s where s.id = w.case_id and s.stage = :stage) then 1 end = 1");
+            case ListFilter.PROCESS -> with(parameters, "process", value, "w.process = :process");
+            case ListFilter.ROLE ->
+                with(parameters, "role", Role.ofWord(value).orElseThrow().name(), "w.role = :role");
+            case ListFilter.ORGANISATION ->
+                with(parameters, "whose", UUID.fromString(value), "w.organisation_id = :whose");
+            case ListFilter.LIMIT -> limit(LimitKind.ofWord(value).orElseThrow());
+            case ListFilter.HEARING -> hearing(Integer.parseInt(value), days, parameters);
+            case ListFilter.PRIORITY ->
+                with(parameters, "priority", Priority.valueOf(value).ordinal(), "w.priority = :priority");
+            case ListFilter.FOLLOW_UP -> with(parameters, "followUp", days.today(), "w.follow_up_on <= :followUp");
+            case ListFilter.HOLDER -> holder(value, parameters);
+            case ListFilter.TEXT -> text(value, parameters);
+            default -> further(name, value, parameters);
+        };
+    }
+
+    private static String with(Map<String, Object> parameters, String name, Object value, String condition) {
+        parameters.put(name, value);
+        return " and " + condition;
+    }
+
+    private static String limit(LimitKind kind) {
+        return switch (kind) {
+            case PRACTICE -> " and (w.limit_rule is null or w.limit_rule like 'PR-%')";
+            case CODE -> " and w.limit_rule like 'VC-%'";
+            case LAW -> " and w.limit_rule not like 'PR-%' and w.limit_rule not like 'VC-%'";
+        };
+    }
+
+    private static String hearing(int within, DueDays days, Map<String, Object> parameters) {
+        parameters.put("hearingFrom", days.today());
+        parameters.put("hearingTo", days.today().plusDays(within));
+        return " and w.hearing_on between :hearingFrom and :hearingTo";
+    }
+
+    private static String holder(String value, Map<String, Object> parameters) {
+        return value.equals(ListFilters.NOBODY)
+                ? " and w.assignee_id is null"
+                : with(parameters, "holder", UUID.fromString(value), "w.assignee_id = :holder");
+    }
+
+    private static String text(String value, Map<String, Object> parameters) {
+        String escaped = value.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return with(
+                parameters,
+                "text",
+                "%" + escaped + "%",
+                "(lower(w.case_reference) like :text escape '!' or lower(w.name) like :text escape '!')");
+    }
+
+    private String further(String name, String value, Map<String, Object> parameters) {
+        return further.stream()
+                .filter(filter -> filter.word().equals(name))
+                .findFirst()
+                .map(filter -> with(
+                        parameters,
+                        "further" + name,
+                        value,
+                        "case when %s then 1 end = 1".formatted(filter.condition("w.case_id", "further" + name))))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package org.alongside.work.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alongside.access.Actor;
+import org.alongside.access.Role;
+import org.alongside.work.ListOrder.Key;
+import org.alongside.work.ListQuery;
+import org.alongside.work.ListTab;
+import org.alongside.work.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ranges of indexes that make up a list: its own, and on a later page for each of them those that follow the place where the page before
+ * ended. Merged they are the list, because a plain OR over them reads every open task (a second at a million).
+ */
+final class ListRanges {
+
+    private ListRanges() {}
+
+    /** The conditions on the row {@code w} that say whose work it is, one for each range; their parameters are added to the others. */
+    static List<String> of(Actor actor, ListTab tab, Map<String, Object> parameters) {
+        parameters.put("user", actor.userId());
+        return switch (tab) {
+            case MINE -> List.of(listOf(actor.userId().toString(), "mine", parameters));
+            case TEAM -> actor.is(Role.MANAGER) ? organisation(actor, parameters) : queues(actor, parameters);
+            case WAITING -> List.of(others(actor, parameters));
+            case DONE -> List.of("w.closed_by = :user and w.status = 'DONE'");
+        };
+    }
+
+    /** Where the list goes on: as many ranges as it has keys, each of which an index has in its order. */
+    static List<String> after(ListQuery list, @Nullable Position position, Map<String, Object> parameters) {
+        if (position == null) {
+            return List.of("");
+        }
+        List<Key> keys = list.order().keys();
+        for (int i = 0; i < keys.size(); i++) {
+            parameters.put("key" + i, keys.get(i).parsed(position.keys().get(i)));
+        }
+        parameters.put("id", position.id());
+        String beyond = list.order().isDescending() ? " < " : " > ";
+        List<String> ranges = new ArrayList<>();
+        StringBuilder same = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            String column = " and w." + keys.get(i).column();
+            ranges.add(0, same + column + beyond + ":key" + i);
+            same.append(column).append(" = :key").append(i);
+        }
+        ranges.add(0, same + " and w.id" + beyond + ":id");
+        return ranges;
+    }
+
+    private static List<String> organisation(Actor actor, Map<String, Object> parameters) {
+        parameters.put("organisation", actor.organisationId());
+        return List.of("w.organisation_id = :organisation and w.status = 'OPEN'");
+    }
+
+    private static List<String> queues(Actor actor, Map<String, Object> parameters) {
+        List<String> queues = actor.roles().stream()
+                .filter(Role::doesCasework)
+                .sorted()
+                .map(role -> listOf(Queue.of(role, actor.organisationId()), "queue" + role.name(), parameters))
+                .toList();
+        return queues.isEmpty() ? List.of("1 = 0") : queues;
+    }
+
+    private static String listOf(String whose, String name, Map<String, Object> parameters) {
+        parameters.put(name, whose);
+        return "w.waits_for = :" + name;
+    }
+
+    /** What is open in the cases that one has, or in which a manager's organisation has a part, and is not one's own to do. */
+    private static String others(Actor actor, Map<String, Object> parameters) {
+        parameters.put("organisation", actor.organisationId());
+        if (actor.is(Role.MANAGER)) {
+            return "w.status = 'OPEN' and w.organisation_id <> :organisation and w.case_id in"
+                    + " (select o.case_id from case_relations o where o.organisation_id = :organisation)";
+        }
+        parameters.put("mine", actor.userId().toString());
+        parameters.put("roles", actor.roles().stream().map(Role::name).sorted().toList());
+        return "w.status = 'OPEN' and w.waits_for <> :mine"
+                + " and not (w.assignee_id is null and w.organisation_id = :organisation and w.role in (:roles))"
+                + " and w.case_id in (select o.case_id from case_relations o where o.user_id = :user)";
+    }
+}

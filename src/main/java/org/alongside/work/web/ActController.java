@@ -1,0 +1,117 @@
+package org.alongside.work.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.alongside.access.Actor;
+import org.alongside.access.Casework;
+import org.alongside.access.CurrentActor;
+import org.alongside.cases.LegalToday;
+import org.alongside.work.Acts;
+import org.alongside.work.FairLoad;
+import org.alongside.work.Priority;
+import org.alongside.work.SenselessList;
+import org.alongside.work.domain.ActRows.State;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Doing something with the tasks that were chosen in a list: with all of them, or when the person agrees with those with which it can be done. */
+@Controller
+@Casework
+class ActController {
+
+    /** Of so many tasks it is said once more why nothing was done with them. */
+    private static final int TOLD = 3;
+
+    private final Acts acts;
+    private final FairLoad load;
+    private final ListPage page;
+    private final CurrentActor current;
+    private final LegalToday today;
+
+    ActController(Acts acts, FairLoad load, ListPage page, CurrentActor current, LegalToday today) {
+        this.acts = acts;
+        this.load = load;
+        this.page = page;
+        this.current = current;
+        this.today = today;
+    }
+
+    @PostMapping("/work/acts")
+    ModelAndView act(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        Actor actor = current.require();
+        TypedAct typed = TypedAct.of(sent);
+        String list = ListFrame.address(page.read(typed.list()));
+        if (typed.tasks().isEmpty()) {
+            return nothingChosen(actor, list);
+        }
+        if (!typed.ready()) {
+            return asked(actor, typed, Map.of());
+        }
+        Map<String, String> problems = typed.problems(today.date());
+        if (!problems.isEmpty()) {
+            return asked(actor, typed, problems);
+        }
+        Acts.Outcome outcome = acts.carryOut(actor, typed.act(), typed.tasks(), typed.agreed());
+        if (!outcome.done()) {
+            return new ModelAndView("work/acts-report", HttpStatus.CONFLICT)
+                    .addObject("act", typed)
+                    .addObject("outcome", outcome);
+        }
+        after.addFlashAttribute("notice", said(typed, outcome));
+        return new ModelAndView("redirect:" + list);
+    }
+
+    @ExceptionHandler(SenselessList.class)
+    ModelAndView senseless(SenselessList refused) {
+        return new ModelAndView(
+                "work/senseless", Map.of("words", String.valueOf(refused.getMessage())), HttpStatus.BAD_REQUEST);
+    }
+
+    /** What was done, and shortly what was not: the person has read about each and agreed. */
+    private static String said(TypedAct typed, Acts.Outcome outcome) {
+        int good = outcome.good().size();
+        String done = "%s: done with %d %s.".formatted(typed.kind().title(), good, good == 1 ? "task" : "tasks");
+        int more = outcome.bad().size() - TOLD;
+        return outcome.bad().stream()
+                .limit(TOLD)
+                .map(it -> " Not with %s: %s".formatted(it.task(), it.words()))
+                .collect(Collectors.joining("", done, more > 0 ? " Nor with %d more.".formatted(more) : ""));
+    }
+
+    /** The page that asks what is needed: whom, when, why; each field with what is wrong with it. */
+    private ModelAndView asked(Actor actor, TypedAct typed, Map<String, String> problems) {
+        List<State> seen = acts.seen(actor, typed.tasks());
+        var view = new ModelAndView("work/acts", problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .addObject("act", typed)
+                .addObject("seen", seen)
+                .addObject("priorities", Priority.values())
+                .addObject("errors", problems)
+                .addObject("problems", lines(problems));
+        return typed.kind() == TypedAct.Kind.ASSIGN ? view.addObject("candidates", load.candidates(seen)) : view;
+    }
+
+    private ModelAndView nothingChosen(Actor actor, String list) {
+        Model model = new ExtendedModelMap();
+        page.draw(model, actor, page.read(list), null);
+        return new ModelAndView("work/list", model.asMap(), HttpStatus.BAD_REQUEST)
+                .addObject("problems", lines(Map.of("act", "Choose at least one task in the list")));
+    }
+
+    private static List<Problem> lines(Map<String, String> problems) {
+        return problems.entrySet().stream()
+                .map(it -> new Problem("#" + it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    /** A line of the error summary. */
+    record Problem(String href, String text) {}
+}

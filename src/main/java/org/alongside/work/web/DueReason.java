@@ -1,0 +1,88 @@
+package org.alongside.work.web;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.alongside.timelimits.BankHolidayFiles;
+import org.alongside.timelimits.Ending;
+import org.alongside.timelimits.NoLastDay;
+import org.alongside.timelimits.TimeLimitRule;
+import org.alongside.timelimits.TimeLimitRules;
+import org.alongside.timelimits.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Why a task is due when it is, in a few words: how long from what, and who says so. */
+record DueReason(String words, String source) {
+
+    private static final String PRACTICE = "practice";
+
+    static DueReason of(TimeLimitRule rule) {
+        String source = rule.source().equals(PRACTICE) ? "usual practice" : rule.source();
+        return new DueReason(words(rule), source + (rule.verified() ? "" : ", unverified"));
+    }
+
+    private static String words(TimeLimitRule rule) {
+        if (rule.unit() == Unit.NONE) {
+            return "By: " + rule.trigger();
+        }
+        if (rule.unit() == Unit.ASAP) {
+            return "As soon as possible after: " + rule.trigger();
+        }
+        if (rule.length() == 0) {
+            return "The same day as: " + rule.trigger();
+        }
+        String direction = rule.length() < 0 ? "before" : "after";
+        return "%s %s: %s".formatted(rule.unit().words(Math.abs(rule.length())), direction, rule.trigger());
+    }
+
+    /** Looks reasons up for tasks. */
+    @Component
+    static class Reasons {
+
+        /** What a task without a limit of its own is counted by. */
+        private static final String USUAL = "PR-TASK";
+
+        private final TimeLimitRules rules;
+        private final BankHolidayFiles files;
+
+        Reasons(TimeLimitRules rules, BankHolidayFiles files) {
+            this.rules = rules;
+            this.files = files;
+        }
+
+        /** The reason that a task with this limit, or with none of its own, is due. */
+        Optional<DueReason> of(@Nullable String limit) {
+            return rule(limit).map(DueReason::of);
+        }
+
+        /** What stands in the place of the last day of a task that has none. */
+        String withoutDay(@Nullable NoLastDay because, @Nullable String limit) {
+            if (because == null) {
+                return "No last day";
+            }
+            return switch (because) {
+                case NOT_SET_OFF ->
+                    "No limit runs yet"
+                            + rule(limit)
+                                    .map(it -> ". It starts with: " + it.trigger())
+                                    .orElse("");
+                case NOT_COUNTED_YET ->
+                    "The last day cannot be counted yet: bank holidays are known to %d"
+                            .formatted(
+                                    files.current().holidays().lastCoveredDay().getYear());
+                case PAUSED -> "Paused";
+            };
+        }
+
+        /** Whether the last day of a task has passed at this moment: some end at 5 pm. */
+        boolean isOver(@Nullable LocalDate lastDay, @Nullable String limit, ZonedDateTime now) {
+            var ending = rule(limit).map(TimeLimitRule::ending).orElse(Ending.END_OF_DAY);
+            return lastDay != null && !now.isBefore(ending.after(lastDay));
+        }
+
+        private Optional<TimeLimitRule> rule(@Nullable String limit) {
+            return rules.rule(limit == null ? USUAL : limit, true);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.alongside.work.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alongside.access.Actor;
+import org.alongside.access.Role;
+import org.alongside.work.DueGroup;
+import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
+import org.alongside.work.ListQuery;
+import org.alongside.work.ListTab;
+import org.alongside.work.WorkList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What stands around a list: its tabs and groups, each with how many there are, and what it can be narrowed down to.
+ *
+ * @param address the list's own, which can be sent to others
+ */
+record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, String text, String address) {
+
+    static ListFrame of(Actor viewer, ListQuery list, WorkList.Counts counts, ListFilters filters) {
+        List<Place> tabs = new ArrayList<>();
+        for (ListTab tab : ListTab.values()) {
+            String count = tab.isOpen() ? counted(counts.tabs().getOrDefault(tab, 0)) : null;
+            tabs.add(new Place(title(viewer, tab), count, "/work?tab=" + tab.word(), tab == list.tab()));
+        }
+        List<Place> groups = new ArrayList<>();
+        Optional<String> shown = list.filter().of(ListFilter.DUE);
+        counts.groups()
+                .forEach((group, count) -> groups.add(new Place(
+                        group.title(),
+                        counted(count),
+                        address(list.with(list.filter().with(ListFilter.DUE, group.word()))),
+                        shown.filter(group.word()::equals).isPresent())));
+        List<Choice> choices = new ArrayList<>();
+        filters.choices()
+                .forEach((word, it) -> choices.add(new Choice(
+                        word, it.title(), it.offered(), list.filter().of(word).orElse(""))));
+        return new ListFrame(
+                tabs, groups, choices, list.filter().of(ListFilter.TEXT).orElse(""), address(list));
+    }
+
+    /** Exact to 1,000. */
+    static String counted(int count) {
+        return count > WorkList.COUNTED_TO ? "1,000+" : "%,d".formatted(count);
+    }
+
+    static String address(ListQuery list) {
+        return address(list.parameters());
+    }
+
+    static String address(Map<String, String> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/work");
+        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parameters).toUriString();
+    }
+
+    private static String title(Actor viewer, ListTab tab) {
+        return tab == ListTab.TEAM && viewer.is(Role.MANAGER) ? "All of my organisation" : tab.title();
+    }
+
+    /** What the groups mean, in words. */
+    static String words(DueGroup group) {
+        return switch (group) {
+            case CRITICAL -> "more than 5 working days late";
+            case OVERDUE -> "up to 5 working days late";
+            case SOON -> "today or in the next 2 working days";
+            case LATER -> "after that, or without a last day";
+        };
+    }
+
+    /** A link to a part of the list, with how many stand there. */
+    record Place(String title, @Nullable String count, String address, boolean here) {}
+
+    /** A filter that offers choices, and the one that is chosen. */
+    record Choice(String word, String title, Map<String, String> offered, String chosen) {}
+}

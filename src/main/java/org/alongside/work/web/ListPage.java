@@ -1,0 +1,118 @@
+package org.alongside.work.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alongside.access.Actor;
+import org.alongside.work.DueDays;
+import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
+import org.alongside.work.ListOrder;
+import org.alongside.work.ListQuery;
+import org.alongside.work.ListTab;
+import org.alongside.work.SavedLists;
+import org.alongside.work.SenselessList;
+import org.alongside.work.WorkList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the page of a list shows. */
+@Component
+class ListPage {
+
+    private final WorkList list;
+    private final ListFilters filters;
+    private final SavedLists saved;
+    private final ListLine.Lines lines;
+
+    ListPage(WorkList list, ListFilters filters, SavedLists saved, ListLine.Lines lines) {
+        this.list = list;
+        this.filters = filters;
+        this.saved = saved;
+        this.lines = lines;
+    }
+
+    /**
+     * Draws a page of a list.
+     *
+     * @param key where it starts; null for the first page
+     */
+    void draw(Model model, Actor actor, ListQuery query, @Nullable String key) {
+        WorkList.Page page = list.page(actor, query, key);
+        DueDays days = list.days();
+        model.addAttribute("list", query);
+        model.addAttribute("frame", ListFrame.of(actor, query, list.counts(actor, query), filters));
+        model.addAttribute("orders", ListOrder.ofOpenWork());
+        model.addAttribute("parts", parts(query, page, actor, days));
+        model.addAttribute("narrowed", !query.filter().isNone());
+        model.addAttribute("continued", key != null);
+        model.addAttribute("saved", saved.of(actor));
+        model.addAttribute("acts", TypedAct.Kind.values());
+        model.addAttribute("teams", SavedLists.teams(actor));
+        page.next().ifPresent(next -> {
+            Map<String, String> parameters = new LinkedHashMap<>(query.parameters());
+            parameters.put("page", next);
+            model.addAttribute("next", ListFrame.address(parameters));
+        });
+    }
+
+    /**
+     * The list of an address.
+     *
+     * @throws org.alongside.work.SenselessList when there is none
+     */
+    ListQuery read(String address) {
+        return filters.read(
+                UriComponentsBuilder.fromUriString(address)
+                        .build()
+                        .getQueryParams()
+                        .toSingleValueMap()
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> decoded(it.getValue()))),
+                ListOrder.DUE);
+    }
+
+    /** The list of an address without parameters is the one that this person's work begins with, as long as there is such a list. */
+    ListQuery read(Actor actor, Map<String, String> sent) {
+        return sent.isEmpty()
+                ? saved.first(actor).flatMap(this::still).orElseGet(() -> ListQuery.of(ListTab.MINE))
+                : filters.read(sent, ListOrder.DUE);
+    }
+
+    private Optional<ListQuery> still(String address) {
+        try {
+            return Optional.of(read(address));
+        } catch (SenselessList gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** The page in the order of due dates says each group once, above its tasks; in another order it has one part. */
+    private List<Part> parts(ListQuery query, WorkList.Page page, Actor actor, DueDays days) {
+        List<ListLine> all =
+                page.rows().stream().map(row -> lines.line(row, actor, days)).toList();
+        if (query.order() != ListOrder.DUE || query.filter().of(ListFilter.DUE).isPresent()) {
+            return all.isEmpty() ? List.of() : List.of(new Part("", "", all));
+        }
+        return all.stream()
+                .collect(Collectors.groupingBy(ListLine::group, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(it -> new Part(it.getKey().title(), ListFrame.words(it.getKey()), it.getValue()))
+                .toList();
+    }
+
+    private static String decoded(@Nullable String value) {
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Some lines of the page under one heading; without one in an order that has no groups. */
+    record Part(String title, String words, List<ListLine> lines) {}
+}

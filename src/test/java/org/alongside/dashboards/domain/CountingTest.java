@@ -1,0 +1,244 @@
+package org.alongside.dashboards.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.Actors;
+import org.alongside.access.OrganisationKind;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.testing.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bins say what the rows say, however often the rows change. */
+@Tables
+class CountingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 2);
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private LimitCounting limits;
+
+    @Autowired
+    private StepCounting steps;
+
+    @Autowired
+    private LimitRows limitRows;
+
+    @Autowired
+    private StepRows stepRows;
+
+    private CountedCases cases;
+    private UUID harbour;
+    private UUID police;
+    private Actor manager;
+
+    @BeforeEach
+    void twoOrganisations() {
+        cases = new CountedCases(database);
+        harbour = organisation("Harbour", OrganisationKind.SERVICE);
+        police = organisation("Northshire Police", OrganisationKind.POLICE);
+        manager = Actors.in(harbour, Role.MANAGER);
+    }
+
+    @Test
+    void aLimitIsChargedToWhoeverHadToActUnderIt() {
+        UUID limit = cases.limit(shared(), "MG2", "police-oic", DUE);
+        cases.becomes(limit, "MISSED", DUE.plusDays(4));
+
+        count();
+
+        assertThat(limitRows.lines(manager, FROM))
+                .containsExactly(
+                        new LimitLine(police, "MG2", "police-oic", "MISSED", LocalDate.of(2026, 3, 1), 4, 1, 4));
+        assertThat(limitRows.lines(Actors.in(police, Role.MANAGER), FROM)).hasSize(1);
+    }
+
+    @Test
+    void aLimitThatChangesIsTakenOutOfWhereItWas() {
+        UUID limit = cases.limit(shared(), "MG2", "police-oic", DUE);
+        count();
+        assertThat(standing().overdue()).isEqualTo(1);
+        assertThat(standing().delay()).isEqualTo(18);
+
+        cases.becomes(limit, "MET", DUE);
+        count();
+        assertThat(standing().met()).isEqualTo(1);
+        assertThat(standing().running()).isZero();
+
+        cases.becomes(limit, "SUPERSEDED", DUE);
+        count();
+        assertThat(limitRows.lines(manager, FROM)).isEmpty();
+    }
+
+    @Test
+    void nothingIsCountedTwice() {
+        cases.limit(shared(), "MG2", "police-oic", DUE);
+
+        count();
+        count();
+
+        assertThat(standing().running()).isEqualTo(1);
+    }
+
+    @Test
+    void anOrganisationWithoutAPartInTheCaseSeesNothing() {
+        cases.limit(shared(), "MG2", "police-oic", DUE);
+        count();
+
+        UUID elsewhere = organisation("Elsewhere", OrganisationKind.SERVICE);
+        assertThat(limitRows.lines(Actors.in(elsewhere, Role.MANAGER), FROM)).isEmpty();
+    }
+
+    @Test
+    void aLimitThatStoodStillIsJudgedByTheDayFromWhichItDid() {
+        UUID limit = cases.limit(shared(), "PR-1", "advocate", DUE);
+        database.sql("update running_limits set paused_on = ? where id = ?")
+                .params(DUE.minusDays(1), limit)
+                .update();
+        cases.becomes(limit, "MET", DUE.plusDays(30));
+        count();
+
+        assertThat(limitRows.lines(manager, FROM)).extracting(LimitLine::late).containsExactly(-1);
+    }
+
+    @Test
+    void afterManyChangesTheBinsSayWhatTheRowsSay() {
+        var random = new Random(7);
+        List<UUID> all = new ArrayList<>();
+        for (int n = 0; n < 40; n++) {
+            all.add(cases.limit(shared(), "R" + random.nextInt(3), "police-oic", DUE.plusDays(random.nextInt(40))));
+        }
+        for (int round = 0; round < 6; round++) {
+            for (UUID limit : all) {
+                if (random.nextBoolean()) {
+                    String status = List.of("RUNNING", "PAUSED", "MET", "MISSED", "STOPPED", "SUPERSEDED")
+                            .get(random.nextInt(6));
+                    boolean ended = !List.of("RUNNING", "PAUSED").contains(status);
+                    cases.becomes(limit, status, ended ? DUE.plusDays(random.nextInt(60)) : null);
+                }
+            }
+            count();
+            assertThat(binned()).isEqualTo(slowly());
+        }
+    }
+
+    @Test
+    void aFinishedTaskIsCountedWithItsDaysAndAWithdrawnOneIsNot() {
+        UUID witness = shared();
+        cases.done(cases.task(witness, "trial", "prepare", DUE), DUE.plusDays(1), "DONE");
+        cases.done(cases.task(witness, "trial", "prepare", DUE), DUE.minusDays(3), "DONE");
+        cases.done(cases.task(witness, "trial", "prepare", DUE), DUE, "WITHDRAWN");
+        cases.task(witness, "trial", "prepare", DUE);
+        count();
+        count();
+
+        StepStanding step = Objects.requireNonNull(
+                stepRows.standings(new FigureQuestion(manager, Period.TWELVE_MONTHS, null, "trial", TODAY))
+                        .get("prepare"));
+
+        assertThat(step.finished()).isEqualTo(2);
+        assertThat(step.cases()).isEqualTo(1);
+        assertThat(step.overdue()).isEqualTo(1);
+        assertThat(step.insideLimits()).isEqualTo(33);
+        assertThat(step.days().min()).contains(7);
+        assertThat(step.days().ninetieth()).contains(11);
+    }
+
+    @Test
+    void anAdvocateSeesTheLimitsOfCasesAllocatedToThem() {
+        Actor sam = Actors.in(harbour, Role.ADVOCATE);
+        database.sql("insert into users (id, version, username, password_hash, name, organisation_id, enabled)"
+                        + " values (?, 0, ?, 'x', 'x', ?, true)")
+                .params(sam.userId(), sam.userId().toString(), harbour)
+                .update();
+        UUID own = cases.witness("TRIAL", DUE);
+        cases.relate(own, Role.ADVOCATE, harbour, sam.userId());
+        cases.becomes(cases.limit(own, "MG2", "police-oic", DUE), "MISSED", DUE.plusDays(4));
+        cases.limit(shared(), "MG2", "police-oic", DUE);
+
+        assertThat(limitRows.lines(sam, FROM))
+                .containsExactly(new LimitLine(
+                        CasePartners.NOBODY, "MG2", "police-oic", "MISSED", LocalDate.of(2026, 3, 1), 4, 1, 4));
+    }
+
+    @Test
+    void theCasesAtAStepAreThoseTheReaderMayOpen() {
+        cases.task(shared(), "trial", "prepare", DUE);
+        UUID elsewhere = organisation("Elsewhere", OrganisationKind.SERVICE);
+
+        assertThat(stepRows.cases(manager, "trial", "prepare", null)).hasSize(1);
+        assertThat(stepRows.cases(Actors.in(elsewhere, Role.MANAGER), "trial", "prepare", null))
+                .isEmpty();
+    }
+
+    private UUID shared() {
+        UUID witness = cases.witness("TRIAL", DUE);
+        cases.relate(witness, Role.ADVOCATE, harbour, null);
+        cases.relate(witness, Role.POLICE_OIC, police, null);
+        return witness;
+    }
+
+    private void count() {
+        limits.slice();
+        steps.slice();
+    }
+
+    private LimitStanding standing() {
+        var standing = new LimitStanding(TODAY);
+        limitRows.lines(manager, FROM).forEach(standing::add);
+        return standing;
+    }
+
+    private Map<String, Long> binned() {
+        Map<String, Long> counts = new TreeMap<>();
+        limitRows
+                .lines(manager, FROM)
+                .forEach(line -> counts.merge(line.rule() + line.state() + line.late(), line.limits(), Long::sum));
+        return counts;
+    }
+
+    private Map<String, Long> slowly() {
+        Map<String, Long> counts = new TreeMap<>();
+        database.sql("select rule, status, last_day, ended_on from running_limits"
+                        + " where status in ('RUNNING', 'PAUSED', 'MET', 'MISSED') and case_id in"
+                        + " (select case_id from case_relations where organisation_id = ?)")
+                .param(harbour)
+                .query(row -> {
+                    LocalDate last = row.getObject("last_day", LocalDate.class);
+                    LocalDate ended = row.getObject("ended_on", LocalDate.class);
+                    long late = ended == null ? 0 : ended.toEpochDay() - last.toEpochDay();
+                    counts.merge(row.getString("rule") + row.getString("status") + late, 1L, Long::sum);
+                });
+        return counts;
+    }
+
+    private UUID organisation(String name, OrganisationKind kind) {
+        UUID id = people.addOrganisation(name, kind);
+        entities.flush();
+        return id;
+    }
+}

@@ -1,0 +1,106 @@
+package org.alongside.dashboards.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.Actors;
+import org.alongside.access.CaseScope;
+import org.alongside.access.OrganisationKind;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.cases.Stage;
+import org.alongside.testing.Tables;
+import org.alongside.testing.TablesOnMariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How MariaDB reads each figure: by an index, and never all of a table that grows with closed cases. */
+@Tables
+@TablesOnMariaDb
+class FigurePlansIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+
+    /** Tables that keep their rows when a case is closed, or grow with what happened. */
+    private static final Set<String> GROWING = Set.of(
+            "c", "r", "scope_r", "l", "w", "h", "m", "s", "running_limits", "work_items", "limit_bins", "step_bins");
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private EntityManager entities;
+
+    private Actor manager;
+    private CaseScope scope;
+
+    @BeforeEach
+    void manyCases() {
+        UUID harbour = organisation("Harbour", OrganisationKind.SERVICE);
+        new ManyCases(database).of(harbour, organisation("Elsewhere", OrganisationKind.SERVICE));
+        manager = Actors.in(harbour, Role.MANAGER);
+        scope = CaseScope.of(manager);
+    }
+
+    @Test
+    void noFigureReadsAllOfATableThatGrows() {
+        byIndex("ages", AgeFigures.AGES.formatted(scope.on("c.id")));
+        byIndex("limits", LimitRows.BINS);
+        byIndex("worst ten", LimitRows.WORST.formatted(scope.on("c.id"), 10));
+        byIndex("limits to count", LimitCounting.WAITING);
+        byIndex("tasks to count", StepCounting.WAITING);
+        byIndex("steps", StepRows.OPEN.formatted(scope.on("w.case_id")));
+        byIndex("finished steps", StepRows.FINISHED);
+        byIndex("cases at a step", StepRows.CASES.formatted(scope.on("c.id")));
+        byIndex("caseload", PeopleRows.CASELOAD);
+        byIndex("overdue", PeopleRows.OVERDUE);
+        byIndex("continuity", PeopleRows.CONTINUITY.formatted(scope.on("c.id")));
+        byIndex("silent", PeopleRows.SILENT.formatted(scope.on("c.id")));
+        byIndex("hearings", PeopleRows.HEARINGS.formatted(scope.on("c.id")));
+    }
+
+    private void byIndex(String figure, String sql) {
+        List<Map<String, Object>> plan =
+                database.sql("explain " + sql).params(params()).query().listOfRows();
+
+        assertThat(plan).as(figure).isNotEmpty().allSatisfy(step -> {
+            if (GROWING.contains(String.valueOf(step.get("table")))) {
+                assertThat(step).as(figure + ": " + plan).doesNotContainEntry("type", "ALL");
+                assertThat(step.get("key")).as(figure + ": " + plan).isNotNull();
+            }
+        });
+    }
+
+    private Map<String, Object> params() {
+        Map<String, Object> params = new HashMap<>(scope.params());
+        params.put("organisation", manager.organisationId());
+        params.put("stages", Stage.open().stream().map(Stage::name).toList());
+        params.put("today", TODAY);
+        params.put("until", TODAY.plusDays(28));
+        params.put("from", LocalDate.of(2025, 4, 1));
+        params.put("process", "process-1");
+        params.put("task", "task-2024-01-11");
+        params.put("due", LocalDate.of(1900, 1, 1));
+        params.put("after", new UUID(0, 0));
+        params.put("rows", 26);
+        return params;
+    }
+
+    private UUID organisation(String name, OrganisationKind kind) {
+        UUID id = people.addOrganisation(name, kind);
+        entities.flush();
+        return id;
+    }
+}

@@ -1,0 +1,6 @@
+package org.alongside.investigation.domain;
+
+import org.alongside.testing.TablesOnMariaDb;
+
+@TablesOnMariaDb
+class DisruptionRegisterOnMariaDbIT extends DisruptionRegisterTest {}

@@ -1,0 +1,96 @@
+package org.alongside.specialmeasures.process;
+
+import static org.alongside.specialmeasures.process.SubmissionOf.CASE;
+import static org.alongside.specialmeasures.process.SubmissionOf.answers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.Stage;
+import org.junit.jupiter.api.Test;
+
+class KnownFactsTest {
+
+    private static final LocalDate BORN = LocalDate.of(2011, 11, 24);
+
+    private static final CaseView WITNESS = new CaseView(
+            CASE,
+            "AL-7K3M-2QX",
+            Stage.SPECIAL_MEASURES,
+            LocalDate.of(2026, 11, 1),
+            "Jo",
+            "Marsh",
+            BORN,
+            null,
+            null,
+            null,
+            LocalDate.of(2025, 3, 1),
+            null,
+            UUID.randomUUID());
+
+    private KnownFacts known = new KnownFacts(WITNESS, Map.of(), LocalDate.of(2026, 11, 23));
+
+    @Test
+    void takesTheAgeOfTodayWhenNobodySaysHowOldTheyWillBe() {
+        assertThat(known.eligibility()).isEqualTo(Map.of("accused", false, "ageAtHearing", 14));
+    }
+
+    @Test
+    void takesWhatThePoliceConfirmedLast() {
+        said("discussSpecialMeasures", Map.of("ageAtHearing", 15));
+        said("confirmMg2", Map.of("ageAtHearing", 16));
+
+        assertThat(known.eligibility()).containsEntry("ageAtHearing", 16);
+    }
+
+    @Test
+    void knowsAComplainantOfASexualOffenceByTheCharge() {
+        said("decideCharge", Map.of("offenceKind", "rape"));
+
+        assertThat(known.eligibility()).containsEntry("complainantOfSexualOffence", true);
+    }
+
+    @Test
+    void leavesOpenWhatAnotherOffenceMeans() {
+        said("decideCharge", Map.of("offenceKind", "other"));
+
+        assertThat(known.eligibility()).doesNotContainKey("complainantOfSexualOffence");
+    }
+
+    @Test
+    void readsTheGroundsOfTheMg2() {
+        said("discussSpecialMeasures", Map.of("grounds", List.of("S17_FEAR", "S17_DA")));
+
+        assertThat(known.eligibility())
+                .containsEntry("fearOrDistress", true)
+                .containsEntry("qualityLikelyDiminished", true)
+                .containsEntry("complainantOfDomesticAbuseOffence", true);
+    }
+
+    @Test
+    void knowsWhetherTheInterviewWasRecordedBeforeTheEighteenthBirthday() {
+        said("discussSpecialMeasures", Map.of("recordingDate", "2029-11-24"));
+        assertThat(known.eligibility()).containsEntry("under18WhenRecorded", false);
+
+        said("discussSpecialMeasures", Map.of("recordingDate", "2029-11-23"));
+        assertThat(known.eligibility()).containsEntry("under18WhenRecorded", true);
+    }
+
+    @Test
+    void knowsTheCourtByItsNameUntilItsKindIsChosen() {
+        said("decideCharge", Map.of("court", "leeds youth court"));
+        assertThat(known.court()).contains("Leeds Youth Court");
+        assertThat(known.courtKind()).contains("youthCourt");
+
+        said("draftApplication", Map.of("court", "Leeds Combined Court", "courtKind", "crownCourt"));
+        assertThat(known.court()).contains("Leeds Combined Court");
+        assertThat(known.courtKind()).contains("crownCourt");
+    }
+
+    private void said(String task, Map<String, ?> values) {
+        known = known.with(task, answers(values));
+    }
+}

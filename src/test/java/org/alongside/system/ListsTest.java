@@ -1,0 +1,184 @@
+package org.alongside.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseRelations;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.People;
+import org.alongside.testing.ListTables;
+import org.alongside.testing.ListWorld;
+import org.alongside.testing.ListWorld.Task;
+import org.alongside.testing.SlowList;
+import org.alongside.testing.Tables;
+import org.alongside.work.DueGroup;
+import org.alongside.work.ListFilter;
+import org.alongside.work.ListQuery;
+import org.alongside.work.ListTab;
+import org.alongside.work.SenselessList;
+import org.alongside.work.WorkList;
+import org.alongside.work.WorkStatus;
+import org.alongside.work.domain.WorkItems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The lists of work, beside a slow and obvious way to make them: read everything, ask the access policy about each, sort. */
+@Tables
+class ListsTest {
+
+    private static final int ROUNDS = 500;
+    private static final long SEED = 4;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private CaseRelations relations;
+
+    @Autowired
+    private WorkList lists;
+
+    @Autowired
+    private WorkItems items;
+
+    @Autowired
+    private FieldCipher cipher;
+
+    private ListWorld world;
+    private SlowList slow;
+
+    @BeforeEach
+    void casesOfManyTeams() {
+        world = new ListTables(entities, database, lists.days().today(), new Random(SEED)).filled(people, relations);
+        slow = new SlowList(world, lists.days());
+        entities.flush();
+    }
+
+    @Test
+    void theFastListIsTheSlowOneForAnybodyNarrowedDownAndSortedAnyhow() {
+        int shown = 0;
+        int hidden = 0;
+        int pages = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Actor actor = world.somebody();
+            ListQuery list = world.someList();
+            List<Task> expected = slow.of(actor, list);
+
+            List<List<WorkList.Row>> read = pagesOf(actor, list);
+
+            String what = "round %d, %s, %s".formatted(round, actor, list);
+            List<WorkList.Row> rows = read.stream().flatMap(List::stream).toList();
+            assertThat(rows).extracting(WorkList.Row::id).as(what).doesNotHaveDuplicates();
+            assertThat(new HashSet<>(rows.stream().map(WorkList.Row::id).toList()))
+                    .as(what)
+                    .isEqualTo(new HashSet<>(expected.stream().map(Task::id).toList()));
+            assertThat(rows.stream().map(row -> slow.sortedBy(row.id(), list)).toList())
+                    .as(what)
+                    .isEqualTo(expected.stream()
+                            .map(task -> slow.sortedBy(task.id(), list))
+                            .toList());
+            requireCounts(actor, list, what);
+            shown += rows.size();
+            pages += read.size() > 1 ? 1 : 0;
+            hidden += slow.evenHidden(actor, list).size() - rows.size();
+        }
+        assertThat(shown).as("rows shown").isGreaterThan(1_000);
+        assertThat(pages).as("lists of several pages").isGreaterThan(20);
+        assertThat(hidden).as("rows that only the policy hid").isGreaterThan(100);
+    }
+
+    @Test
+    void aPageKeyOpensItsOwnListAndNoOther() {
+        Actor actor = world.manager();
+        ListQuery team = ListQuery.of(ListTab.TEAM);
+        String key = lists.page(actor, team, null).next().orElseThrow();
+
+        assertThat(lists.page(actor, team, key).rows()).isNotEmpty();
+        ListQuery narrowed = team.with(ListFilter.NONE.with(ListFilter.DUE, "soon"));
+        assertThatThrownBy(() -> lists.page(actor, narrowed, key)).isInstanceOf(SenselessList.class);
+        assertThatThrownBy(() -> lists.page(world.somebody(), team, key)).isInstanceOf(SenselessList.class);
+        for (String wrong : List.of("", "x", key.substring(1), key + "AAAA", key.replace(key.charAt(20), '_') + "A")) {
+            assertThatThrownBy(() -> lists.page(actor, team, wrong))
+                    .as(wrong)
+                    .isInstanceOf(SenselessList.class)
+                    .hasMessageContaining("another list");
+        }
+    }
+
+    @Test
+    void anOpenTaskKnowsTheDayOfTheNextHearingOfItsCase() {
+        Task task = world.tasks().stream()
+                .filter(it -> it.status() == WorkStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+        LocalDate moved = lists.days().today().plusDays(77);
+        database.sql("update hearings set sits_on = :day, status = 'OPEN' where case_id = :case")
+                .param("day", moved)
+                .param("case", task.of().id())
+                .update();
+
+        items.followNextHearing(task.of().id());
+
+        assertThat(database.sql("select hearing_on from work_items where id = :id")
+                        .param("id", task.id())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(moved);
+    }
+
+    @Test
+    void whatOneOrganisationSaysAboutATaskIsNotForAnother() {
+        database.sql("update work_items set priority_reason = :reason")
+                .param("reason", cipher.encrypt("She is afraid"))
+                .update();
+
+        assertThat(lists.page(world.manager(), ListQuery.of(ListTab.TEAM), null).rows())
+                .isNotEmpty()
+                .allMatch(row -> "She is afraid".equals(row.priorityReason()));
+        assertThat(lists.page(world.manager(), ListQuery.of(ListTab.WAITING), null)
+                        .rows())
+                .isNotEmpty()
+                .allMatch(row -> row.priorityReason() == null);
+    }
+
+    private void requireCounts(Actor actor, ListQuery list, String what) {
+        WorkList.Counts counts = lists.counts(actor, list);
+        counts.tabs()
+                .forEach((tab, count) -> assertThat(count)
+                        .as("%s, tab %s", what, tab)
+                        .isEqualTo(slow.of(actor, ListQuery.of(tab)).size()));
+        Map<DueGroup, Integer> groups = counts.groups();
+        assertThat(groups.keySet()).hasSize(list.tab().isOpen() ? DueGroup.values().length : 0);
+        groups.forEach((group, count) -> assertThat(count)
+                .as("%s, group %s", what, group)
+                .isEqualTo(slow.of(actor, list.with(list.filter().with(ListFilter.DUE, group.word())))
+                        .size()));
+    }
+
+    private List<List<WorkList.Row>> pagesOf(Actor actor, ListQuery list) {
+        List<List<WorkList.Row>> pages = new ArrayList<>();
+        WorkList.Page page = lists.page(actor, list, null);
+        pages.add(page.rows());
+        while (page.next().isPresent()) {
+            page = lists.page(actor, list, page.next().get());
+            pages.add(page.rows());
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,133 @@
+package org.alongside.testing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actor;
+import org.alongside.access.Role;
+import org.alongside.testing.ListWorld.Task;
+import org.alongside.work.DueDays;
+import org.alongside.work.ListFilter;
+import org.alongside.work.ListOrder;
+import org.alongside.work.ListQuery;
+import org.alongside.work.ListTab;
+import org.alongside.work.WorkStatus;
+
+/** A list of work made the slow and obvious way: every task there is, each asked about, and sorted. */
+public final class SlowList {
+
+    private final ListWorld world;
+    private final DueDays days;
+
+    public SlowList(ListWorld world, DueDays days) {
+        this.world = world;
+        this.days = days;
+    }
+
+    /** The list as this person may see it. */
+    public List<Task> of(Actor actor, ListQuery list) {
+        return evenHidden(actor, list).stream()
+                .filter(task -> AccessPolicy.allows(actor, task.of().relations()))
+                .toList();
+    }
+
+    /** The list with what the policy hides from this person. */
+    public List<Task> evenHidden(Actor actor, ListQuery list) {
+        return world.tasks().stream()
+                .filter(task -> isOn(list.tab(), actor, task))
+                .filter(task ->
+                        list.filter().values().entrySet().stream().allMatch(it -> is(it.getKey(), it.getValue(), task)))
+                .sorted(order(list.order()))
+                .toList();
+    }
+
+    /** What a task is sorted by, as far as the order says. */
+    public List<?> sortedBy(UUID id, ListQuery list) {
+        Task task = world.tasks().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return keys(list.order(), task);
+    }
+
+    private static List<?> keys(ListOrder order, Task task) {
+        return switch (order) {
+            case DUE -> List.of(task.dueOn());
+            case HEARING -> List.of(task.of().hearingOn(), task.dueOn());
+            case PRIORITY -> List.of(task.priority(), task.dueOn());
+            case CASE -> List.of(task.of().reference(), task.dueOn());
+            case OPENED -> List.of(task.openedAt());
+            case FINISHED -> List.of(String.valueOf(task.closedAt()));
+        };
+    }
+
+    private static Comparator<Task> order(ListOrder order) {
+        return switch (order) {
+            case DUE -> Comparator.comparing(Task::dueOn);
+            case HEARING ->
+                Comparator.comparing((Task task) -> task.of().hearingOn()).thenComparing(Task::dueOn);
+            case PRIORITY -> Comparator.comparing(Task::priority).thenComparing(Task::dueOn);
+            case CASE ->
+                Comparator.comparing((Task task) -> task.of().reference()).thenComparing(Task::dueOn);
+            case OPENED -> Comparator.comparing(Task::openedAt);
+            case FINISHED ->
+                Comparator.comparing((Task task) -> String.valueOf(task.closedAt()))
+                        .reversed();
+        };
+    }
+
+    private static boolean isOn(ListTab tab, Actor actor, Task task) {
+        boolean open = task.status() == WorkStatus.OPEN;
+        boolean mine = actor.userId().equals(task.holder());
+        boolean here = actor.organisationId().equals(task.organisation());
+        boolean queued = task.holder() == null && here && task.role().doesCasework() && actor.is(task.role());
+        return switch (tab) {
+            case MINE -> open && mine;
+            case TEAM -> open && (actor.is(Role.MANAGER) ? here : queued);
+            case WAITING ->
+                open && (actor.is(Role.MANAGER) ? !here && has(actor, task) : !mine && !queued && carries(actor, task));
+            case DONE -> task.status() == WorkStatus.DONE && actor.userId().equals(task.closedBy());
+        };
+    }
+
+    private static boolean has(Actor actor, Task task) {
+        return task.of().relations().stream().anyMatch(it -> it.organisationId().equals(actor.organisationId()));
+    }
+
+    private static boolean carries(Actor actor, Task task) {
+        return task.of().relations().stream().anyMatch(it -> actor.userId().equals(it.userId()));
+    }
+
+    private boolean is(String filter, String value, Task task) {
+        var hearing = task.of().hearingOn();
+        return switch (filter) {
+            case ListFilter.DUE -> days.groupOf(task.dueOn()).word().equals(value);
+            case ListFilter.STAGE -> task.of().stage().name().equals(value);
+            case ListFilter.PROCESS -> task.process().equals(value);
+            case ListFilter.ROLE -> task.role().word().equals(value);
+            case ListFilter.LIMIT -> kind(task.limit()).equals(value);
+            case ListFilter.HEARING ->
+                !hearing.isBefore(days.today()) && !hearing.isAfter(days.today().plusDays(Integer.parseInt(value)));
+            case ListFilter.ORGANISATION -> task.organisation().toString().equals(value);
+            case ListFilter.PRIORITY -> task.priority().name().equals(value);
+            case ListFilter.FOLLOW_UP ->
+                task.followUpOn() != null && !task.followUpOn().isAfter(days.today());
+            case ListFilter.HOLDER ->
+                value.equals(task.holder() == null ? "nobody" : task.holder().toString());
+            case ListFilter.TEXT ->
+                (task.of().reference() + "\n" + task.name())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(value.toLowerCase(Locale.ROOT));
+            default -> task.of().measure() != null && task.of().measure().name().equals(value);
+        };
+    }
+
+    private static String kind(String limit) {
+        if (limit.isEmpty() || limit.startsWith("PR-")) {
+            return "practice";
+        }
+        return limit.startsWith("VC-") ? "code" : "law";
+    }
+}

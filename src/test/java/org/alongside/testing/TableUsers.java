@@ -1,0 +1,66 @@
+package org.alongside.testing;
+
+import static org.mockito.Mockito.mock;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.crypto.TinkFieldCipher;
+import org.alongside.timelimits.TriedRules;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What reads and writes tables without a repository, with a key that is forgotten at its end and a clock that stands still. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "org.alongside",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {
+                            "org.alongside.access.(People|CaseRelations|AccessPolicy|domain.KnownNames|migration.*)",
+                            "org.alongside.cases.(CaseList|CasePeople|SafeContacts|Rounds|LegalToday)",
+                            "org.alongside.(audit|documents).domain.*Rows",
+                            "org.alongside.dashboards.(OutcomeFigures|domain.(OutcomeRows|PersonRows|Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|MeasureCounting|MeasureRows))",
+                            "org.alongside.investigation.domain.DisruptionRegister",
+                            "org.alongside.journey.domain.(ImportBatches|OpenedCases)",
+                            "org.alongside.(cases.CaseRecords|safety.domain.Intimidation)",
+                            "org.alongside.timelimits.(BankHolidayFiles|domain.(OpenLimitRows|BankHolidayRows))",
+                            "org.alongside.specialmeasures.MeasureOfCase",
+                            "org.alongside.work.(WorkList|PageKeys|domain.(WorkQueries|ListConditions))"
+                        }))
+class TableUsers {
+
+    @Bean
+    FieldCipher testCipher() {
+        return TinkFieldCipher.inMemory();
+    }
+
+    @Bean
+    ObjectMapper json() {
+        return new ObjectMapper();
+    }
+
+    @Bean
+    PasswordEncoder quickPasswords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
+    }
+
+    /** No limit has a length: what is counted from today is due today. */
+    @Bean
+    TriedRules noRules() {
+        return mock(TriedRules.class);
+    }
+
+    @Bean
+    Clock stillClock() {
+        return Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+    }
+}

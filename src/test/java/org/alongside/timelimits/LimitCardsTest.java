@@ -1,0 +1,36 @@
+package org.alongside.timelimits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.alongside.access.People;
+import org.alongside.timelimits.domain.LimitChangeRows;
+import org.alongside.timelimits.domain.RunningLimits;
+import org.junit.jupiter.api.Test;
+
+/** What a card of a limit says of where it came from and what became of it. */
+class LimitCardsTest {
+
+    private final CaseWithLimits witness = new CaseWithLimits();
+    private final RunningLimits limits = mock(RunningLimits.class);
+    private final LimitCards cards = new LimitCards(
+            limits, mock(LimitChangeRows.class), witness.count(Calendars.bankHolidays()), mock(People.class));
+
+    @Test
+    void saysWhatStartedALimitAndWhichOneTookItsPlace() {
+        witness.start("SMA-CC", LocalDate.of(2026, 11, 23));
+        witness.start("SMA-CC", LocalDate.of(2026, 11, 24));
+        when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
+
+        List<LimitCards.Card> shown = cards.of(CaseWithLimits.CASE);
+
+        assertThat(shown).extracting(LimitCards.Card::startedBy).containsOnly("plea entered");
+        assertThat(shown)
+                .extracting(LimitCards.Card::supersededBy)
+                .containsExactly(null, "the limit from 24 Nov 2026, last day 8 Dec 2026");
+    }
+}

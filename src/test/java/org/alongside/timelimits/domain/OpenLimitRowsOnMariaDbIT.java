@@ -1,0 +1,6 @@
+package org.alongside.timelimits.domain;
+
+import org.alongside.testing.TablesOnMariaDb;
+
+@TablesOnMariaDb
+class OpenLimitRowsOnMariaDbIT extends OpenLimitRowsTest {}
