@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class FormKinds {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern SENT_TO = Pattern.compile("<form method=\"post\".*?th:action=\"@\\{(.+?)}\"");
+    private static final Pattern SENT_TO = Pattern.compile("<form [^>]*?method=\"post\".*?th:action=\"@\\{(.+?)}\"");
 
     private FormKinds() {}
 

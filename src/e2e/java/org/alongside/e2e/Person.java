@@ -29,6 +29,7 @@ final class Person implements AutoCloseable {
 
     static final String PASSWORD = "alongside-demo";
 
+    private static final Path PICTURES = Path.of("target/screenshots");
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int TALL = 900;
@@ -215,7 +216,7 @@ final class Person implements AutoCloseable {
         APIResponse answer = context.request().get(href);
         assertThat(answer.status()).as(href).isEqualTo(200);
         try {
-            Files.write(Path.of("target/screenshots", name), answer.body());
+            Files.write(Files.createDirectories(PICTURES).resolve(name), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -224,7 +225,7 @@ final class Person implements AutoCloseable {
     /** A picture of the whole page, for people to look at. */
     void takesPicture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
     }
 

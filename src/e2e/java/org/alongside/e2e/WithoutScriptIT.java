@@ -126,6 +126,35 @@ class WithoutScriptIT {
     }
 
     @Test
+    void keepsAListUnderANameAndActsOnItsTasks() {
+        String name = "Mine " + UUID.randomUUID();
+        isSignedIn("manager", "/work?tab=team&stage=REFERRAL");
+        unfolds("Keep this list under a name");
+        person.fills("name", name);
+        sends("Keep the list");
+        assertThat(person.text()).contains(name);
+
+        person.follows(name);
+        unfolds("Keep this list under a name");
+        sends("Begin my work with this list");
+        person.opens("/work?tab=team&stage=REFERRAL");
+        person.page().locator(".alongside-pick").first().check();
+        person.page().locator("select#act").selectOption("priority");
+        sends("Go on");
+        person.page().locator("select#priority").selectOption("URGENT");
+        person.fills("words", "Her trial is near.");
+        sends("Set the priority");
+        assertThat(person.text()).contains("Set the priority: done with 1 task");
+
+        person.opens("/work?tab=team&stage=REFERRAL");
+        sends("Forget “%s”".formatted(name));
+        assertThat(person.text()).contains("The list is forgotten");
+        person.opens("/work?tab=mine");
+        unfolds("Keep this list under a name");
+        sends("Begin my work with this list");
+    }
+
+    @Test
     void looksAfterUsersAndTeams() {
         String unique = UUID.randomUUID().toString().substring(0, 8);
         isSignedIn("admin", "/admin/organisations/new");
@@ -221,6 +250,10 @@ class WithoutScriptIT {
                 .getAttribute("action");
         SENT.add(FormKinds.of(action));
         person.presses(button);
+    }
+
+    private void unfolds(String summary) {
+        person.page().locator("summary").getByText(summary).click();
     }
 
     private void opensTheFirst(String page) {

@@ -17,7 +17,7 @@ import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.Stage;
 import org.alongside.testing.Tables;
-import org.alongside.testing.TablesOnMariaDb;
+import org.alongside.testing.TablesOfItsOwn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How MariaDB reads each figure: by an index, and never all of a table that grows with closed cases. */
 @Tables
-@TablesOnMariaDb
+@TablesOfItsOwn
 class FigurePlansIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);

@@ -16,7 +16,7 @@ class ManyCases {
          where reference like 'P-%%'""", """
         insert into running_limits (id, version, case_id, rule, owner, title, length, unit, started_by, started_on, due_on, status,
                ended_on, paused_days, source, verified, counted_version)
-        select uuid(), 1, c.id, concat('R', s.seq), 'police-oic', 'x', 5, 'DAY', 'x', c.opened_on, c.opened_on + interval s.seq * 20 day,
+        select uuid(), 1, c.id, concat('R', s.seq), 'police-oic', 'x', 5, 'CD', 'x', c.opened_on, c.opened_on + interval s.seq * 20 day,
                if(c.stage = 'CLOSED', 'MET', 'RUNNING'), c.closed_on, 0, 'x', true, if(c.stage = 'CLOSED' or s.seq < 4, 1, 0)
           from witness_cases c join seq_1_to_4 s where c.reference like 'P-%%'""", """
         insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.Role;
 import org.alongside.testing.Tables;
-import org.alongside.testing.TablesOnMariaDb;
+import org.alongside.testing.TablesOfItsOwn;
 import org.alongside.work.DueDays;
 import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
@@ -25,9 +25,9 @@ import org.alongside.work.Position;
 import org.alongside.work.WorkList;
 import org.alongside.work.domain.WorkQueries.Count;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,7 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How MariaDB reads each list among 40,000 tasks: a range of the index that has its order, and never all of a table. */
 @Tables
-@TablesOnMariaDb
+@TablesOfItsOwn
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ListPlansIT {
 
@@ -57,7 +58,7 @@ class ListPlansIT {
     @Autowired
     private WorkQueries queries;
 
-    @BeforeEach
+    @BeforeAll
     void manyTasks() {
         String organisation = ID.formatted("o", "seq % 4");
         String user = ID.formatted("u", "seq % 300");
@@ -92,11 +93,6 @@ class ListPlansIT {
                                         .formatted(user))
                 .update();
         FILLED.forEach(table -> database.sql("analyze table " + table).query().listOfRows());
-    }
-
-    @AfterEach
-    void noneOfThem() {
-        FILLED.forEach(table -> database.sql("delete from " + table).update());
     }
 
     @Test
