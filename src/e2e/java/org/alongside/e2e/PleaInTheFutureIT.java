@@ -2,6 +2,7 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.alongside.demo.Story;
@@ -32,7 +33,8 @@ class PleaInTheFutureIT {
             person.opens("/work/" + task.id());
             person.fillsIn(
                     task.form(),
-                    Map.of("pleaOn", List.of(tomorrow()), typed, List.of(TYPED), shown[0], List.of(shown[1])));
+                    Map.of("pleaOn", List.of(today()), typed, List.of(TYPED), shown[0], List.of(shown[1])));
+            typesTomorrow(person);
             person.presses("Finish this task");
 
             isRefused(person, typed, rule);
@@ -48,7 +50,8 @@ class PleaInTheFutureIT {
         WorkItemView task = DrivenCase.waitingAt("serveApplication", Story.USUAL);
         try (Person person = Person.signedIn("cps-caseworker")) {
             person.opens("/cases/%s/events/%s".formatted(task.caseReference(), event));
-            person.fillsIn(event, Map.of("pleaOn", List.of(tomorrow()), "note", List.of(TYPED)));
+            person.fillsIn(event, Map.of("pleaOn", List.of(today()), "note", List.of(TYPED)));
+            typesTomorrow(person);
             person.presses("Record it");
 
             isRefused(person, "note", rule);
@@ -56,7 +59,7 @@ class PleaInTheFutureIT {
     }
 
     private static void isRefused(Person person, String typed, String rule) {
-        assertThat(person.problems()).contains("The day of the plea must be today or earlier (%s)".formatted(rule));
+        assertThat(person.problems()).contains("plea", "must be today or earlier (%s)".formatted(rule));
         assertThat(person.page()
                         .locator(".govuk-error-summary a[href^='#pleaOn']")
                         .count())
@@ -64,7 +67,14 @@ class PleaInTheFutureIT {
         assertThat(person.page().inputValue("main [name=%s]".formatted(typed))).isEqualTo(TYPED);
     }
 
-    private static String tomorrow() {
-        return DrivenCase.today().plusDays(1).toString();
+    private static String today() {
+        return DrivenCase.today().toString();
+    }
+
+    private static void typesTomorrow(Person person) {
+        LocalDate tomorrow = DrivenCase.today().plusDays(1);
+        person.fills("pleaOn-day", String.valueOf(tomorrow.getDayOfMonth()));
+        person.fills("pleaOn-month", String.valueOf(tomorrow.getMonthValue()));
+        person.fills("pleaOn-year", String.valueOf(tomorrow.getYear()));
     }
 }

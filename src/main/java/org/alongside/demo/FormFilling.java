@@ -54,20 +54,20 @@ public class FormFilling {
                 typed.put(field.key(), answer);
             }
         }
-        return shownOnly(form, typed);
+        return shownOnly(form, typed, today);
     }
 
     /** Questions that a condition hides are not sent; leaving one out may hide or show others. */
-    private Map<String, List<String>> shownOnly(Form form, Map<String, List<String>> typed) {
-        Checked checked = passing(form, typed);
+    private Map<String, List<String>> shownOnly(Form form, Map<String, List<String>> typed, LocalDate today) {
+        Checked checked = passing(form, typed, today);
         while (typed.keySet().retainAll(checked.answers().keySet())) {
-            checked = passing(form, typed);
+            checked = passing(form, typed, today);
         }
         return typed;
     }
 
-    private Checked passing(Form form, Map<String, List<String>> typed) {
-        Checked checked = check.check(form, typed);
+    private Checked passing(Form form, Map<String, List<String>> typed, LocalDate today) {
+        Checked checked = check.check(form, typed, today);
         if (!checked.passes()) {
             throw new IllegalArgumentException(
                     "%s cannot be filled: %s %s".formatted(form.id(), checked.errors(), checked.unknownKeys()));

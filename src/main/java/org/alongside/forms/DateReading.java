@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a date from its three inputs, or from an ISO date under the question's own key, into an ISO date. */
@@ -14,6 +13,7 @@ class DateReading {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> PARTS = List.of("day", "month", "year");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -29,11 +29,18 @@ class DateReading {
         return new DateReading(field, typed).read();
     }
 
+    /** What to do about a day that is still to come where one is asked for that has gone; cites what the day counts for. */
+    static FieldError stillToCome(Field field) {
+        return new FieldError(
+                field.key(),
+                Wording.that(field, "must be today or earlier (%s)".formatted(field.source())),
+                PARTS.stream().map(part -> field.key() + "-" + part).toList());
+    }
+
     private Reading read() {
-        var missing = Stream.of("day", "month", "year")
-                .filter(part -> typed.one(input(part)) == null)
-                .toList();
-        if (missing.size() == 3) {
+        var missing =
+                PARTS.stream().filter(part -> typed.one(input(part)) == null).toList();
+        if (missing.size() == PARTS.size()) {
             return whole(typed.one(field.key()));
         }
         if (!missing.isEmpty()) {
@@ -94,7 +101,7 @@ class DateReading {
     }
 
     private Reading unreal() {
-        return wrong("must be a real date", List.of("day", "month", "year"));
+        return wrong("must be a real date", PARTS);
     }
 
     private Reading wrong(String predicate, List<String> parts) {

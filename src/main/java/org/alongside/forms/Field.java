@@ -66,6 +66,7 @@ public record Field(
      * @param decimals how many digits a number may have after the point
      * @param pattern a regular expression for the whole text
      * @param readingGrade how hard a text may be to read at most, as a {@linkplain Readability Flesch–Kincaid grade}
+     * @param past whether a date tells of what has happened, so that it is today or earlier
      */
     public record Limits(
             boolean required,
@@ -75,5 +76,6 @@ public record Field(
             @Nullable BigDecimal max,
             int decimals,
             @Nullable String pattern,
-            @Nullable Integer readingGrade) {}
+            @Nullable Integer readingGrade,
+            boolean past) {}
 }

@@ -1,5 +1,6 @@
 package org.alongside.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +25,9 @@ public class FormCheck {
      * hides are dropped even when they were sent, since without JavaScript every input arrives.
      *
      * @param posted the names and values as the browser sent them
+     * @param today the day it is in Europe/London: what has happened was then or earlier
      */
-    public Checked check(Form form, Map<String, List<String>> posted) {
+    public Checked check(Form form, Map<String, List<String>> posted, LocalDate today) {
         var typed = new Typed(form, posted);
         var readings = read(form, typed);
         var answers = new LinkedHashMap<String, Object>();
@@ -36,7 +38,7 @@ public class FormCheck {
             if (reading == null) {
                 continue;
             }
-            var error = errorOf(field, reading);
+            var error = errorOf(field, reading, today);
             if (error != null) {
                 errors.add(error);
             } else if (reading.value() != null) {
@@ -72,11 +74,19 @@ public class FormCheck {
         return field.kind() == Field.Kind.CHECKLIST ? List.of() : null;
     }
 
-    private static @Nullable FieldError errorOf(Field field, Reading reading) {
-        if (reading.error() != null || !field.required()) {
+    private static @Nullable FieldError errorOf(Field field, Reading reading, LocalDate today) {
+        if (reading.error() != null) {
             return reading.error();
         }
         var value = reading.value();
+        if (field.limits().past()
+                && value != null
+                && LocalDate.parse(value.toString()).isAfter(today)) {
+            return DateReading.stillToCome(field);
+        }
+        if (!field.required()) {
+            return null;
+        }
         var empty =
                 value == null || Boolean.FALSE.equals(value) || (value instanceof List<?> ticked && ticked.isEmpty());
         return empty ? new FieldError(field.key(), Wording.missing(field)) : null;

@@ -107,7 +107,8 @@ class FormReader {
                 number(validate.path("max")),
                 node.path("decimalDigits").asInt(0),
                 pattern(validate.path("pattern").asText("")),
-                readingGrade.isEmpty() ? null : Integer.valueOf(readingGrade));
+                readingGrade.isEmpty() ? null : Integer.valueOf(readingGrade),
+                "true".equals(node.at("/properties/past").asText()));
     }
 
     private static @Nullable BigDecimal number(JsonNode node) {

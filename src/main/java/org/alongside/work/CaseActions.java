@@ -85,7 +85,7 @@ public class CaseActions {
     public Checked raise(Actor actor, CaseView witnessCase, CaseAction action, Map<String, List<String>> typed) {
         policy.requireOpen(actor, witnessCase.id());
         Form form = forms.form(action.form());
-        Checked checked = check.check(form, typed);
+        Checked checked = check.check(form, typed, today.date());
         if (!checked.unknownKeys().isEmpty()) {
             throw new UnknownFields(form.id(), checked.unknownKeys().size());
         }

@@ -156,7 +156,7 @@ public class Submissions {
     }
 
     private Checked checked(Form form, Posted posted) {
-        Checked checked = check.check(form, posted.typed());
+        Checked checked = check.check(form, posted.typed(), today.date());
         if (!checked.unknownKeys().isEmpty()) {
             throw new UnknownFields(form.id(), checked.unknownKeys().size());
         }

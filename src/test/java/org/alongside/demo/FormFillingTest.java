@@ -35,8 +35,9 @@ class FormFillingTest {
 
         Map<String, List<String>> typed = filling.fill(form, Map.of(), TODAY);
 
-        assertThat(check.check(form, typed).passes()).isTrue();
-        assertThat(check.check(form, FormFilling.inDateParts(form, typed)).passes())
+        assertThat(check.check(form, typed, TODAY).passes()).isTrue();
+        assertThat(check.check(form, FormFilling.inDateParts(form, typed), TODAY)
+                        .passes())
                 .isTrue();
     }
 
@@ -51,7 +52,7 @@ class FormFillingTest {
                 .filter(field -> field.hide() == null)
                 .forEach(field -> field.options().forEach(option -> {
                     var typed = filling.fill(form, Map.of(field.key(), List.of(option.value())), TODAY);
-                    assertThat(check.check(form, typed).answers()).containsEntry(field.key(), option.value());
+                    assertThat(check.check(form, typed, TODAY).answers()).containsEntry(field.key(), option.value());
                 }));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AnsweredFormTest {
 
-    private static final Limits NONE = new Limits(false, null, null, null, null, 0, null, null);
+    private static final Limits NONE = new Limits(false, null, null, null, null, 0, null, null, false);
 
     private final Form form = new Form(
             "plan",

@@ -3,6 +3,7 @@ package org.alongside.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersTest {
 
     private final Form form = new Forms("classpath*:forms-samples/**/*.form").form("plan-visit");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+
     private final FormCheck check = new FormCheck(new FewWordsOfFeel());
     private final Map<String, List<String>> posted = new HashMap<>(Map.of(
             "visit", List.of("online"),
@@ -182,7 +185,7 @@ class AnswersTest {
     }
 
     private Checked checked() {
-        return check.check(form, posted);
+        return check.check(form, posted, TODAY);
     }
 
     private void assertMessage(String key, String message) {

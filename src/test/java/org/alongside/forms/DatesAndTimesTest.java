@@ -2,6 +2,7 @@ package org.alongside.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How dates and times are typed, and what is said to those that do not exist. */
 class DatesAndTimesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
 
     private final Form form = new Forms("classpath*:forms-samples/**/*.form").form("plan-visit");
     private final FormCheck check = new FormCheck(new FewWordsOfFeel());
@@ -134,7 +137,7 @@ class DatesAndTimesTest {
     }
 
     private Checked checked() {
-        return check.check(form, posted);
+        return check.check(form, posted, TODAY);
     }
 
     private void assertMessage(String key, String message) {

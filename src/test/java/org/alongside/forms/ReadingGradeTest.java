@@ -15,7 +15,7 @@ class ReadingGradeTest {
             null,
             Field.Kind.TEXT_AREA,
             List.of(),
-            new Limits(true, null, 2000, null, null, 0, null, 4),
+            new Limits(true, null, 2000, null, null, 0, null, 4, false),
             null,
             "practice",
             true,

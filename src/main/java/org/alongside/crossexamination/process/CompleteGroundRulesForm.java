@@ -20,7 +20,6 @@ class CompleteGroundRulesForm implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture(RECEIVED, "The day the form was received", "CrimPR 3.8, 3.9");
         submission
                 .answers()
                 .date(RECEIVED)

@@ -22,7 +22,6 @@ class DecideDisclosure implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture(DISCLOSED, "The day of disclosure", "CrimPR 22.4");
         submission.answers().date(DISCLOSED).ifPresent(on -> {
             if (submission.answers().date("decidedOn").filter(on::isBefore).isPresent()) {
                 throw new Refusal(DISCLOSED, "It cannot have been disclosed (CrimPR 22.4) before that was decided");

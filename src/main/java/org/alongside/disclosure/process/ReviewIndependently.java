@@ -38,7 +38,6 @@ class ReviewIndependently implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         freshEyes.require(submission, "resolveLocally");
-        submission.requireNotInFuture(DECIDED, "The day of the decision", "CPR 54.5");
         if (submission.answers().text("reviewDecision").equals("decisionStands")) {
             LocalDate on = submission.answers().date(DECIDED).orElse(submission.today());
             triggers.happened(submission.caseId(), on, submission.task(), Trigger.REVIEW_DECISION);

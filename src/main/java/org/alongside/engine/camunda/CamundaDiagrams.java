@@ -1,6 +1,7 @@
 package org.alongside.engine.camunda;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,17 +29,28 @@ class CamundaDiagrams implements ProcessDiagrams {
     private final RepositoryService repository;
     private final JdbcClient database;
     private final Map<String, Diagram> drawn = new ConcurrentHashMap<>();
+    private volatile Map<String, String> names = Map.of();
 
     CamundaDiagrams(RepositoryService repository, JdbcClient database) {
         this.repository = repository;
         this.database = database;
     }
 
+    /** Read once, when they are deployed: models change only with a new version of Alongside, and every row of a list names one. */
     @Override
     public Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().stream()
-                .forEach(definition -> names.put(definition.getKey(), definition.getName()));
+        if (names.isEmpty()) {
+            Map<String, String> read = new LinkedHashMap<>();
+            repository
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .orderByProcessDefinitionKey()
+                    .asc()
+                    .list()
+                    .stream()
+                    .forEach(definition -> read.put(definition.getKey(), definition.getName()));
+            names = Collections.unmodifiableMap(read);
+        }
         return names;
     }
 

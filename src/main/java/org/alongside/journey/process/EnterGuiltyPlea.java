@@ -19,7 +19,6 @@ class EnterGuiltyPlea implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("pleaOn", "The day of the plea", "Victims' Code Right 9");
         if (pleas.stands(submission.caseId())) {
             throw new Refusal("pleaOn", "A guilty plea is recorded and the case is waiting for the sentence");
         }

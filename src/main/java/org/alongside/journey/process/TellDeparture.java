@@ -30,7 +30,6 @@ class TellDeparture implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         LocalDate toldOn = submission.answers().date("toldOn").orElse(submission.today());
-        submission.requireNotInFuture("toldOn", "The day you told them", "practice: a departure from a wish is told");
         List<Measure> later =
                 departures.told(submission.caseId(), toldOn, submission.actor().userId());
         if (!later.isEmpty()) {

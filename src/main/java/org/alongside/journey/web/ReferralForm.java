@@ -54,7 +54,7 @@ class ReferralForm {
 
     /** Checks what was typed, the date of birth against the calendar too. */
     Checked check(Map<String, List<String>> typed) {
-        Checked checked = check.check(form(), typed);
+        Checked checked = check.check(form(), typed, today.date());
         String wrong = new Answers(checked.answers())
                 .date(BIRTH)
                 .map(birth -> BirthDay.wrongWith(birth, today.date()))

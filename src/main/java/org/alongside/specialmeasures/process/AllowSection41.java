@@ -19,7 +19,6 @@ class AllowSection41 implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         var decidedOn = submission.answers().date("decidedOn").orElse(submission.today());
-        submission.requireNotInFuture("decidedOn", "The day of the court's decision", "CrimPR 22.7(2)");
         limits.start(submission.caseId(), "SMA-S41", decidedOn, submission.task());
         return Map.of();
     }

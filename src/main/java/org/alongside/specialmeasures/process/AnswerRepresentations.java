@@ -48,7 +48,6 @@ class AnswerRepresentations implements TaskHandler {
         if (raised(submission.run()).stream().anyMatch(ground -> !answered.contains(ground))) {
             throw new Refusal(GROUNDS, "The other party gave more grounds than are answered here. Answer each of them");
         }
-        submission.requireNotInFuture("answeredOn", "The day the answer was served", "CrimPR 18.13");
         return Map.of();
     }
 

@@ -30,7 +30,6 @@ class ChangeCircumstances implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("changedSince", "The day of the change", "CrimPR 18.11(1)(a)");
         if (WISHES.contains(submission.answers().text("whatChanged"))) {
             said.keepChanged(
                     submission, submission.answers().date("changedSince").orElse(submission.today()));

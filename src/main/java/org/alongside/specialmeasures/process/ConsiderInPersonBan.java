@@ -40,8 +40,6 @@ class ConsiderInPersonBan implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("pleaOn", "The day of the plea", "CrimPR 23.4");
-        submission.requireNotInFuture("banAppliedOn", "The day of the application", "CrimPR 23.4");
         rules.decideInPersonBan(submission.caseId(), submission.answers());
         NotGuiltyPlea.in(submission.answers()).ifPresent(plea -> time.entered(submission.caseId(), plea));
         askForTheBan(submission);
@@ -55,8 +53,6 @@ class ConsiderInPersonBan implements TaskHandler {
     }
 
     private void askForTheBan(Submission submission) {
-        submission.requireNotInFuture(GROUNDS_KNOWN, "The day the grounds were known", "CrimPR 23.4");
-        submission.requireNotInFuture(APPLIED, "The day the ban was asked for", "CrimPR 23.4");
         Answers answers = submission.answers();
         answers.date(GROUNDS_KNOWN)
                 .ifPresent(on ->

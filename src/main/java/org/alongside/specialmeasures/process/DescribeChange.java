@@ -35,9 +35,6 @@ class DescribeChange implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture(
-                "changeNoticedOn", "The day you became aware of the change", "CrimPR 18.11(1)(a)");
-        submission.requireNotInFuture("wishesHeardOn", "The day they were asked", "YJCEA 1999 s.19(3)(a)");
         requireSomethingToVary(submission);
         var noticedOn = submission.answers().date("changeNoticedOn").orElse(submission.today());
         limits.start(LimitOf.task(submission.run(), "SMA-VAR", submission.task()), noticedOn, submission.task());

@@ -88,9 +88,6 @@ class DraftApplication implements TaskHandler {
             throw new Refusal(
                     "applicationRoute", "The notice was opposed. CrimPR 18.9 now asks for an application: choose it");
         }
-        if (drafted.isCourtsOwnMotion()) {
-            submission.requireNotInFuture("ownProposalOn", "The day of the court's notice", "CrimPR 18.13(2)(b)");
-        }
     }
 
     /** The change that was described for this application; empty where the court has decided since. */

@@ -32,7 +32,6 @@ class EnterNotGuiltyPlea implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("pleaOn", "The day of the plea", "CrimPR 18.4(a)");
         NotGuiltyPlea.in(submission.answers()).ifPresent(plea -> {
             time.entered(submission.caseId(), plea);
             questionsInPerson(submission.caseId(), plea.on());

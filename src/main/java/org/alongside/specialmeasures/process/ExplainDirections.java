@@ -29,7 +29,6 @@ class ExplainDirections implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("explainedOn", "The day you told them", "CrimPR 18.5(1)");
         var explainedOn = submission.answers().date("explainedOn").orElse(submission.today());
         directions.requireAfterTheDecision(submission, explainedOn);
         limits.meet(submission.caseId(), "SMA-INFORM", explainedOn);

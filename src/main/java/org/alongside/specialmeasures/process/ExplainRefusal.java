@@ -39,7 +39,6 @@ class ExplainRefusal implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         LocalDate explainedOn = submission.answers().date("explainedOn").orElse(submission.today());
-        submission.requireNotInFuture("explainedOn", "The day you told them", "practice: refusal in two voices");
         departures.explained(
                 submission.caseId(),
                 DepartureStep.APPROVAL,

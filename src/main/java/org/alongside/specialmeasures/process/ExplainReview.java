@@ -19,7 +19,6 @@ class ExplainReview implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("explainedOn", "The day you told them", "practice: refusal in two voices");
         return Map.of();
     }
 

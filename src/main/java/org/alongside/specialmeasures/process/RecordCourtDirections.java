@@ -60,7 +60,6 @@ class RecordCourtDirections implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
-        submission.requireNotInFuture("decidedOn", "The day of the court's decision", "YJCEA 1999 s.19");
         var court = new CourtAnswers(answers);
         requireAgreement(court);
         if (!"applicationNeeded".equals(answers.text("directions"))) {

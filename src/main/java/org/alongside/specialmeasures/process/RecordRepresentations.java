@@ -59,7 +59,6 @@ class RecordRepresentations implements TaskHandler {
     }
 
     private void requireInOrder(Submission submission, LocalDate on) {
-        submission.requireNotInFuture(SERVED_ON, "The day of the representations", "CrimPR 18.13(2)(b)");
         Optional<LocalDate> served = new ServedApplication(records.latest(submission.run(), "serveApplication")).on();
         served.filter(on::isBefore).ifPresent(day -> {
             throw new Refusal(

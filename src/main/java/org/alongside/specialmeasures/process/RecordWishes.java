@@ -26,7 +26,6 @@ class RecordWishes implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
         var on = answers.date("wishesRecordedOn").orElse(submission.today());
-        submission.requireNotInFuture("wishesRecordedOn", "The day you talked", "CrimPR 18.10");
         var talk = new Conversation(
                 on,
                 answers.text("whoWasPresent"),

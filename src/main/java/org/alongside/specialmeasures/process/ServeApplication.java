@@ -62,7 +62,6 @@ class ServeApplication implements TaskHandler {
         requireAfterTheDraft(submission, served, draft);
         requireEveryDefendant(caseId, served);
         LocalDate servedOn = served.on().orElse(submission.today());
-        submission.requireNotInFuture("pleaOn", "The day of the plea", "CrimPR 18.4(a)");
         var drafted = new DraftedApplication(draft.map(RecordView::answers).orElse(Answers.NONE));
         wishes.requireReasonForChanges(submission, lastLookedAt(submission.run()), drafted);
         time.served(submission, servedOn);
@@ -121,7 +120,6 @@ class ServeApplication implements TaskHandler {
             Submission submission, ServedApplication served, Optional<RecordView> draft) {
         Optional<LocalDate> draftedOn = draft.map(done -> LocalDate.ofInstant(done.at(), LegalToday.LONDON));
         for (String key : served.dayKeys()) {
-            submission.requireNotInFuture(key, "The day of service", "CrimPR 18.4(b)");
             draftedOn
                     .filter(on ->
                             submission.answers().date(key).filter(on::isAfter).isPresent())

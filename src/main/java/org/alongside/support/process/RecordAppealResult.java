@@ -20,7 +20,6 @@ class RecordAppealResult implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("decidedOn", "The day the court decided", "CJPOA 1994 s.51");
         if (submission.answers().text("appealResult").equals("retrial")) {
             triggers.calledOff(submission.caseId(), Trigger.PROCEEDINGS_END);
         } else {

@@ -18,7 +18,6 @@ class ReassessNeeds implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        submission.requireNotInFuture("assessedOn", "The day of the assessment", "Victims' Code Rights 4 and 8");
         if (submission.answers().text("measuresStillRight").equals("no")) {
             said.keepChanged(submission, submission.answers().date("assessedOn").orElse(submission.today()));
         }

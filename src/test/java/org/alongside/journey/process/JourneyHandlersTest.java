@@ -83,15 +83,6 @@ class JourneyHandlersTest {
     }
 
     @Test
-    void refusesATellingOfTomorrow() {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new TellDeparture(departures, change)
-                        .submit(sent("tellDeparture", Map.of("toldOn", "2026-03-03"))))
-                .returns("toldOn", Refusal::field);
-        verify(departures, never()).told(any(), any(), any());
-    }
-
-    @Test
     void meetsTheLimitOnTheDayTheReviewWasAskedFor() {
         new AskAboutReview(dates)
                 .submit(sent("askAboutReview", Map.of("reviewRequest", "asked", "askedOn", "2026-02-27")));
@@ -125,15 +116,6 @@ class JourneyHandlersTest {
         when(withdrawals.isOpen(CASE)).thenReturn(true);
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> handler.submit(sent("raiseWithdrawal", Map.of())));
-    }
-
-    @Test
-    void refusesAPleaOfTomorrow() {
-        var tomorrow = Map.<String, Object>of("pleaOn", TODAY.plusDays(1).toString());
-
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new EnterGuiltyPlea(pleas).submit(sent("enterGuiltyPlea", tomorrow)))
-                .withMessage("The day of the plea must be today or earlier (Victims' Code Right 9)");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.alongside.testing.CaseFile.TODAY;
 import static org.alongside.testing.CaseFile.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -34,8 +33,6 @@ import org.alongside.work.Refusal;
 import org.alongside.work.TaskHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Representations with their dates and grounds, the answer to each, the challenge of a refusal, and a change that matters. */
 class RepresentationsTest {
@@ -70,31 +67,8 @@ class RepresentationsTest {
     }
 
     @Test
-    void refusesRepresentationsBeforeTheServiceOrInTheFuture() {
+    void refusesRepresentationsBeforeTheService() {
         refusedAt("representationsServedOn", "2026-02-15", false);
-        refusedAt("representationsServedOn", "2026-03-03", true);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            recordRepresentations | representationsServedOn | The day of the representations must be today or earlier (CrimPR 18.13(2)(b))
-            answerRepresentations | answeredOn | The day the answer was served must be today or earlier (CrimPR 18.13)
-            describeChange | changeNoticedOn | The day you became aware of the change must be today or earlier (CrimPR 18.11(1)(a))
-            describeChange | wishesHeardOn | The day they were asked must be today or earlier (YJCEA 1999 s.19(3)(a))
-            """)
-    void saysOfADayToComeWhichItIsAndWhichRuleAsksForIt(String task, String field, String words) {
-        TaskHandler handler = Map.of(
-                        "recordRepresentations",
-                        representations,
-                        "answerRepresentations",
-                        answer,
-                        "describeChange",
-                        change)
-                .get(task);
-
-        assertThatThrownBy(() -> Objects.requireNonNull(handler).submit(sent(task, Map.of(field, "2026-03-03"))))
-                .isInstanceOf(Refusal.class)
-                .hasMessage(words);
     }
 
     @Test
@@ -173,7 +147,6 @@ class RepresentationsTest {
                         LimitOf.task(CaseFile.RUN, "SMA-VAR", "describeChange"),
                         LocalDate.of(2026, 3, 1),
                         "describeChange");
-        refused("changeNoticedOn", change, Map.of("changeAsked", "vary", "changeNoticedOn", "2026-03-03"));
     }
 
     @Test
