@@ -57,12 +57,21 @@ public record CourtDays(List<Listed> listed, @Nullable LocalDate overOn, LocalDa
         for (int i = 0; i < days; i++) {
             LocalDate takenOff =
                     i + 1 < dates.size() ? LocalDate.ofInstant(dates.get(i + 1).since(), LegalToday.LONDON) : null;
-            listed.add(new Listed(hearing.kind(), dates.get(i).when().on(), takenOff));
+            boolean held = hearing.status() == HearingStatus.HELD && i + 1 == days;
+            listed.add(new Listed(hearing.kind(), dates.get(i).when().on(), takenOff, held));
         }
         return listed;
     }
 
-    /** A day that was listed, and when it was taken off the list again. */
+    /**
+     * A day that was listed.
+     *
+     * @param takenOff when it was taken off the list again
+     * @param held whether the court sat on it, if only for a part
+     */
     public record Listed(
-            HearingKind hearing, LocalDate on, @Nullable LocalDate takenOff) {}
+            HearingKind hearing,
+            LocalDate on,
+            @Nullable LocalDate takenOff,
+            boolean held) {}
 }

@@ -133,9 +133,13 @@ public final class DirectionHistory {
             }
         }
 
-        /** Recorded cross-examination is for its own hearing, and every other measure for each at which evidence is given. */
+        /**
+         * Recorded cross-examination is for its own hearing, and every other measure for each at which evidence is given. A recording
+         * that was held is on its way even when it is part heard or still has to be edited: no day was missed.
+         */
         private boolean concerns(Listed listed) {
-            return view.measure() != Measure.RECORDED_CROSS_EXAMINATION || listed.hearing() == HearingKind.RECORDING;
+            return view.measure() != Measure.RECORDED_CROSS_EXAMINATION
+                    || listed.hearing() == HearingKind.RECORDING && !listed.held();
         }
 
         /** No evidence was needed any more. */

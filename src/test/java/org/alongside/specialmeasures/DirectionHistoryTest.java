@@ -30,7 +30,7 @@ class DirectionHistoryTest {
     private static final LocalDate TRIAL = LocalDate.of(2026, 5, 8);
 
     private final List<MeasureView.Step> steps = new ArrayList<>();
-    private final List<Listed> listed = new ArrayList<>(List.of(new Listed(HearingKind.TRIAL, TRIAL, null)));
+    private final List<Listed> listed = new ArrayList<>(List.of(new Listed(HearingKind.TRIAL, TRIAL, null, false)));
     private Measure measure = Measure.SCREENS;
     private @Nullable LocalDate overOn;
 
@@ -56,8 +56,8 @@ class DirectionHistoryTest {
     @Test
     void remembersThatItWasOverdueWhenTheTrialIsMovedAfterwards() {
         listed.clear();
-        listed.add(new Listed(HearingKind.TRIAL, TRIAL, TRIAL.plusDays(3)));
-        listed.add(new Listed(HearingKind.TRIAL, TRIAL.plusDays(90), null));
+        listed.add(new Listed(HearingKind.TRIAL, TRIAL, TRIAL.plusDays(3), false));
+        listed.add(new Listed(HearingKind.TRIAL, TRIAL.plusDays(90), null, false));
         step(MeasureStatus.GRANTED, DIRECTED);
 
         assertThat(on(TRIAL.plusDays(10))).isEqualTo("PENDING 2026-03-02, OVERDUE 2026-05-08, PENDING 2026-05-11");
@@ -65,10 +65,22 @@ class DirectionHistoryTest {
 
     @Test
     void isNotOverdueForADayThatWasTakenOffBefore() {
-        listed.set(0, new Listed(HearingKind.TRIAL, TRIAL, TRIAL.minusDays(1)));
+        listed.set(0, new Listed(HearingKind.TRIAL, TRIAL, TRIAL.minusDays(1), false));
         step(MeasureStatus.GRANTED, DIRECTED);
 
         assertThat(on(TRIAL.plusDays(10))).isEqualTo("PENDING 2026-03-02");
+    }
+
+    @Test
+    void isNotOverdueWhileARecordingThatWasHeldIsPartHeardOrEdited() {
+        measure = Measure.RECORDED_CROSS_EXAMINATION;
+        listed.clear();
+        listed.add(new Listed(HearingKind.RECORDING, TRIAL, null, true));
+        step(MeasureStatus.GRANTED, DIRECTED);
+        assertThat(on(TRIAL.plusDays(10))).isEqualTo("PENDING 2026-03-02");
+
+        listed.add(new Listed(HearingKind.RECORDING, TRIAL.plusDays(5), null, false));
+        assertThat(on(TRIAL.plusDays(10))).isEqualTo("PENDING 2026-03-02, OVERDUE 2026-05-13");
     }
 
     @Test
@@ -138,7 +150,7 @@ class DirectionHistoryTest {
         step(MeasureStatus.GRANTED, DIRECTED);
         assertThat(statuses(TRIAL)).containsExactly(PENDING);
 
-        listed.add(new Listed(HearingKind.RECORDING, TRIAL.minusDays(30), null));
+        listed.add(new Listed(HearingKind.RECORDING, TRIAL.minusDays(30), null, false));
         assertThat(statuses(TRIAL)).containsExactly(PENDING, OVERDUE);
     }
 
@@ -160,8 +172,8 @@ class DirectionHistoryTest {
 
         assertThat(CourtDays.of(List.of(trial, sentence), null, TRIAL).listed())
                 .containsExactly(
-                        new Listed(HearingKind.TRIAL, TRIAL, TRIAL.minusDays(1)),
-                        new Listed(HearingKind.TRIAL, TRIAL.plusDays(30), LocalDate.of(2026, 5, 20)));
+                        new Listed(HearingKind.TRIAL, TRIAL, TRIAL.minusDays(1), false),
+                        new Listed(HearingKind.TRIAL, TRIAL.plusDays(30), LocalDate.of(2026, 5, 20), false));
     }
 
     private DirectionHistoryTest step(MeasureStatus status, LocalDate on) {

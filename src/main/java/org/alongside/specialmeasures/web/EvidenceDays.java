@@ -1,8 +1,10 @@
 package org.alongside.specialmeasures.web;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -22,6 +24,9 @@ class EvidenceDays {
 
     private static final Set<Stage> OVER = EnumSet.of(Stage.AFTER_TRIAL, Stage.CLOSED);
 
+    private static final Set<HearingKind> SECTION_28 =
+            EnumSet.of(HearingKind.GROUND_RULES_HEARING, HearingKind.RECORDING);
+
     private final Hearings hearings;
     private final GuiltyPleas pleas;
     private final LegalToday today;
@@ -35,6 +40,15 @@ class EvidenceDays {
     CourtDays of(CaseView witness) {
         List<HearingView> all = hearings.of(witness.id());
         return CourtDays.of(all, overOn(witness, all), today.date());
+    }
+
+    /** The day that each hearing of recorded cross-examination has now, or had when it was held; the newest of its kind. */
+    Map<HearingKind, LocalDate> section28(CaseView witness) {
+        Map<HearingKind, LocalDate> days = new EnumMap<>(HearingKind.class);
+        hearings.of(witness.id()).stream()
+                .filter(it -> SECTION_28.contains(it.kind()) && it.status() != HearingStatus.VACATED)
+                .forEach(it -> days.merge(it.kind(), it.when().on(), (one, other) -> one.isAfter(other) ? one : other));
+        return days;
     }
 
     private @Nullable LocalDate overOn(CaseView witness, List<HearingView> all) {

@@ -46,10 +46,20 @@ record MeasureGap(MeasureView view, String wish, CourtDays days) {
             return said(view.pendingChange().get().status()) + ", not decided yet";
         }
         boolean toCome = view.status() != MeasureStatus.GIVEN;
+        if (!toCome && missedOnce()) {
+            return "Given in the end; " + lower(said(MeasureStatus.NOT_GIVEN)) + why();
+        }
         if (toCome && wish.equals("doesNotWant")) {
             return "They do not want it now; the direction stands until the court varies it";
         }
         return view.status().isDirection() ? "%s, not arranged; %s".formatted(said(view.status()), hearing()) : "";
+    }
+
+    /** Whether there was a day in court without it since it was last directed. */
+    private boolean missedOnce() {
+        return view.steps().stream()
+                .dropWhile(step -> view.latestDirection().filter(step::equals).isEmpty())
+                .anyMatch(step -> step.status() == MeasureStatus.NOT_GIVEN);
     }
 
     private String why() {

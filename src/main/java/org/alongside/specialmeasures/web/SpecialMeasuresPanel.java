@@ -15,6 +15,7 @@ import org.alongside.access.Actor;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Wishes;
+import org.alongside.hearings.HearingKind;
 import org.alongside.specialmeasures.CourtDays;
 import org.alongside.specialmeasures.CourtDecision;
 import org.alongside.specialmeasures.DepartureView;
@@ -26,6 +27,7 @@ import org.alongside.specialmeasures.MeasureStatus;
 import org.alongside.specialmeasures.MeasureView;
 import org.alongside.specialmeasures.Section28Dates;
 import org.alongside.specialmeasures.SpecialMeasures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the young person asked for, and how much of it has come true. */
@@ -81,7 +83,7 @@ class SpecialMeasuresPanel implements CasePanel {
         List<MeasureView> views = measures.of(caseId);
         var history = new WishHistory(wishes.of(caseId));
         List<CourtDecision> decisions = measures.decisions(caseId);
-        Map<String, Object> model = new HashMap<>(decided(decisions));
+        Map<String, Object> model = new HashMap<>(decided(decisions, evidence.section28(witnessCase)));
         model.put("rows", rows(views, history, days));
         model.put("talks", history.talks());
         model.put("wishes", history.wishes());
@@ -112,12 +114,12 @@ class SpecialMeasuresPanel implements CasePanel {
                 .toList();
     }
 
-    private static Map<String, Object> decided(List<CourtDecision> newestFirst) {
+    private static Map<String, Object> decided(List<CourtDecision> newestFirst, Map<HearingKind, LocalDate> now) {
         var newest = newestFirst.stream().findFirst();
         List<Dated> dates = newestFirst.stream()
                 .flatMap(decision -> Stream.ofNullable(decision.section28()))
                 .findFirst()
-                .map(SpecialMeasuresPanel::dates)
+                .map(it -> dates(it, now))
                 .orElse(List.of());
         return Map.of(
                 "decision", newest.map(SpecialMeasuresPanel::decided).orElse(""),
@@ -132,13 +134,21 @@ class SpecialMeasuresPanel implements CasePanel {
                 .formatted(DECISIONS.getOrDefault(decision.directions(), "Decided"), DAY.format(decision.decidedOn()));
     }
 
-    private static List<Dated> dates(Section28Dates dates) {
+    /** What the court directed, and where a hearing has another day now that day too. */
+    private static List<Dated> dates(Section28Dates dates, Map<HearingKind, LocalDate> now) {
         return List.of(
-                new Dated("Ground rules hearing, as directed", DAY.format(dates.groundRulesOn())),
-                new Dated("Recording, as directed", DAY.format(dates.recordingOn())),
+                new Dated(
+                        "Ground rules hearing, as directed",
+                        day(dates.groundRulesOn(), now.get(HearingKind.GROUND_RULES_HEARING))),
+                new Dated("Recording, as directed", day(dates.recordingOn(), now.get(HearingKind.RECORDING))),
                 new Dated("Last day to apply for a further recording", DAY.format(dates.recallBy())),
                 new Dated("Last day to apply to leave out part of it", DAY.format(dates.excludeBy())),
                 new Dated("Editing complete by", DAY.format(dates.editBy())));
+    }
+
+    private static String day(LocalDate directed, @Nullable LocalDate now) {
+        String day = DAY.format(directed);
+        return now == null || now.equals(directed) ? day : "%s; now %s".formatted(day, DAY.format(now));
     }
 
     /** One measure from what was asked for to what was given; a step not reached is empty, and the gap says what is missing. */

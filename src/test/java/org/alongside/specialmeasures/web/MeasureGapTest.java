@@ -25,7 +25,7 @@ class MeasureGapTest {
     @ParameterizedTest(name = "in {0} days: {1}")
     @CsvSource({"6, hearing in 6 days", "1, hearing in 1 day", "0, hearing today", "-2, hearing was 2 days ago"})
     void saysWhatIsGrantedAndNotArrangedAndWhenTheHearingIs(int away, String words) {
-        var days = new CourtDays(List.of(new Listed(HearingKind.TRIAL, DAY.plusDays(away), null)), null, DAY);
+        var days = new CourtDays(List.of(new Listed(HearingKind.TRIAL, DAY.plusDays(away), null, false)), null, DAY);
 
         assertThat(new MeasureGap(view(MeasureStatus.GRANTED), "wants", days).words())
                 .isEqualTo("Granted 3 Mar 2026, not arranged; " + words);
@@ -78,6 +78,22 @@ class MeasureGapTest {
 
         assertThat(new MeasureGap(view, "wants", NO_HEARING).words())
                 .isEqualTo("Not given 3 Mar 2026: it had not arrived");
+    }
+
+    @Test
+    void remembersADayInCourtWithoutItThoughItWasGivenOnAnother() {
+        var missed = new MeasureView.Step(
+                MeasureStatus.NOT_GIVEN, Instant.EPOCH, null, "the link failed", Occasion.at(HearingKind.TRIAL, DAY));
+        var given = step(MeasureStatus.GIVEN);
+
+        assertThat(words(granted(), missed, given))
+                .isEqualTo("Given in the end; not given 3 Mar 2026: the link failed");
+        assertThat(words(granted(), missed, step(MeasureStatus.VARIED), given)).isEmpty();
+    }
+
+    private static String words(MeasureView.Step... steps) {
+        var view = new MeasureView(Measure.SCREENS, MeasureStatus.GIVEN, List.of(steps));
+        return new MeasureGap(view, "wants", NO_HEARING).words();
     }
 
     @Test
