@@ -70,8 +70,5 @@ public record CourtDays(List<Listed> listed, @Nullable LocalDate overOn, LocalDa
      * @param held whether the court sat on it, if only for a part
      */
     public record Listed(
-            HearingKind hearing,
-            LocalDate on,
-            @Nullable LocalDate takenOff,
-            boolean held) {}
+            HearingKind hearing, LocalDate on, @Nullable LocalDate takenOff, boolean held) {}
 }

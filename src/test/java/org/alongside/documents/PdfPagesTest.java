@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.forms.AnsweredForm.Answered;
@@ -23,6 +24,8 @@ class PdfPagesTest {
             "Application for special measures",
             "approved",
             false,
+            "onEveryPage",
+            "For the court only",
             "about",
             List.of(Map.of("what", "Court", "text", "The Crown Court at Exampleton")),
             "parts",
@@ -71,6 +74,22 @@ class PdfPagesTest {
                             "I don’t want to see him – ever.",
                             "<script>alert(1)</script>")
                     .contains("Łódź ✓");
+        }
+    }
+
+    @Test
+    void aMarkForEveryPageStandsOnEachOfThem() throws IOException {
+        Map<String, Object> longer = new HashMap<>(APPLICATION);
+        longer.put("parts", List.of(new Part("", List.of(new Answered("a", "Why?", "Line\n".repeat(120))))));
+
+        try (var read = Loader.loadPDF(pages.draw("specialmeasures/application-pdf", longer))) {
+            assertThat(read.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= read.getNumberOfPages(); page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(read)).contains("For the court only", "Page " + page);
+            }
         }
     }
 

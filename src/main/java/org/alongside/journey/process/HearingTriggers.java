@@ -1,5 +1,6 @@
 package org.alongside.journey.process;
 
+import java.util.List;
 import java.util.Map;
 import org.alongside.hearings.HearingFixed;
 import org.alongside.hearings.HearingKind;
@@ -18,6 +19,11 @@ class HearingTriggers {
             HearingKind.PLEA_AND_TRIAL_PREPARATION_HEARING, Trigger.PREPARATION_HEARING,
             HearingKind.GROUND_RULES_HEARING, Trigger.GROUND_RULES_HEARING,
             HearingKind.RECORDING, Trigger.RECORDING);
+
+    /** What counts from the day of a hearing only in some cases: where it runs, it moves with the hearing. */
+    private static final Map<HearingKind, List<Trigger>> COUNTED_FROM = Map.of(
+            HearingKind.FIRST_HEARING, List.of(Trigger.SUMMARY_IN_CUSTODY, Trigger.EITHER_WAY_IN_CUSTODY),
+            HearingKind.SENTENCE, List.of(Trigger.YOUTH_SENTENCE_HEARING));
 
     private final Triggers triggers;
 
@@ -38,9 +44,10 @@ class HearingTriggers {
         Trigger trigger = COUNTED_BACK_FROM.get(moved.kind());
         if (trigger != null) {
             triggers.happened(moved.caseId(), moved.to(), "hearingMoved", trigger);
-        } else if (moved.kind() == HearingKind.SENTENCE) {
-            triggers.moved(moved.caseId(), moved.to(), "hearingMoved", Trigger.YOUTH_SENTENCE_HEARING);
         }
+        COUNTED_FROM
+                .getOrDefault(moved.kind(), List.of())
+                .forEach(it -> triggers.moved(moved.caseId(), moved.to(), "hearingMoved", it));
     }
 
     @EventListener

@@ -25,7 +25,7 @@ class MoveHearing implements TaskHandler {
         Answers answers = submission.answers();
         HearingKind kind = HearingKind.ofWord(answers.text("hearingKind"));
 
-        When to = When.in(answers).orElseThrow(() -> new Refusal("hearingDate", "Enter the new date"));
+        When to = When.in(answers).orElseThrow(() -> new Refusal("hearingDate", "Enter the new date of the hearing"));
         hearings.move(submission.caseId(), kind, to, answers.text("reason"));
         return Map.of();
     }

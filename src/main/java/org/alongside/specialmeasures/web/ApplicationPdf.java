@@ -3,17 +3,21 @@ package org.alongside.specialmeasures.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alongside.access.People;
+import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
 import org.alongside.documents.PdfPages;
 import org.alongside.forms.AnsweredForm;
+import org.alongside.forms.Field;
 import org.alongside.forms.Forms;
 import org.alongside.specialmeasures.Defendants;
+import org.alongside.specialmeasures.Measure;
 import org.alongside.work.AnswerReaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,15 @@ class ApplicationPdf {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private static final String MADE_UNDER = "Criminal Procedure Rules r.18.10; YJCEA 1999 s.19";
+    private static final String COURT_ONLY =
+            "For the court only: information withheld under Criminal Procedure Rules r.18.12";
+    private static final Map<String, String> ASKED = Map.of(
+            "askedAsWished", "asked for",
+            "askedDespiteWish", "asked for",
+            "named", "asked for",
+            "identified", "asked for",
+            "vary", "direction to be varied",
+            "discharge", "direction to be discharged");
     private static final String VARIED_UNDER = "Criminal Procedure Rules r.18.11; YJCEA 1999 s.20(2)";
 
     private final PdfPages pages;
@@ -67,7 +80,7 @@ class ApplicationPdf {
         return draw(
                 witness,
                 application,
-                "For the court only: information withheld under Criminal Procedure Rules r.18.12",
+                COURT_ONLY,
                 new AnsweredForm(List.of(new AnsweredForm.Part("Information withheld from another party", withheld))));
     }
 
@@ -80,10 +93,14 @@ class ApplicationPdf {
                         title,
                         "approved",
                         application.isApproved(),
+                        "onEveryPage",
+                        title.equals(COURT_ONLY) ? COURT_ONLY : "",
                         "about",
                         List.of(
                                 new Line("Court", orNotKnown(draft.answers().text("court"))),
                                 new Line("Defendant", orNotKnown(String.join(", ", defendants.of(witness.id())))),
+                                new Line("Offence", offence(witness)),
+                                new Line("Measures", measures(draft.answers())),
                                 new Line("Unique reference number", orNotKnown(witness.urn())),
                                 new Line("Applicant", "The prosecutor"),
                                 new Line("Witness", witness.name()),
@@ -93,6 +110,29 @@ class ApplicationPdf {
                                 new Line("Approved", approval(application))),
                         "parts",
                         content.parts()));
+    }
+
+    /** The kind of the most serious offence charged, in the words of the charging form. */
+    private String offence(CaseView witness) {
+        return forms.form("decide-charge").field("offenceKind").stream()
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.value().equals(witness.offenceKind()))
+                .map(Field.Option::label)
+                .findFirst()
+                .orElse("Not known yet");
+    }
+
+    /** What the court is asked for, at a glance. */
+    private static String measures(Answers draft) {
+        List<String> asked = new ArrayList<>();
+        for (Measure measure : Measure.values()) {
+            String question = measure == Measure.LIVE_LINK_SUPPORTER ? "supporterProposed" : measure.field("apply");
+            String said = ASKED.get(draft.text(question));
+            if (said != null) {
+                asked.add("%s (%s): %s".formatted(measure.title(), measure.section(), said));
+            }
+        }
+        return asked.isEmpty() ? "None" : String.join("\n", asked);
     }
 
     private AnsweredForm answered(Application application) {

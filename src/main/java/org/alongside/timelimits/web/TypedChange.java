@@ -34,14 +34,16 @@ record TypedChange(
     List<FieldProblem> problems(boolean needsPermission) {
         List<FieldProblem> problems = new ArrayList<>();
         if (dayText().isEmpty()) {
-            problems.add(FieldProblem.of("day", "Enter the day"));
+            problems.add(FieldProblem.of(
+                    "day", needsPermission ? "Enter the last day now" : "Enter the day it really runs from"));
         } else if (TypedDay.of(dayText()).isEmpty()) {
-            problems.add(FieldProblem.of("day", "Enter a real day, such as 21/12/2026"));
+            problems.add(FieldProblem.of("day", "The day must be a real one, such as 21/12/2026"));
         }
         if (needsPermission) {
             check(problems, "allowedBy", allowedByText(), "Say who allowed it", LONGEST_NAME);
         }
-        check(problems, "reason", reasonText(), "Say why", LONGEST_REASON);
+        String why = needsPermission ? "Say why the last day is another" : "Say why the day was wrong";
+        check(problems, "reason", reasonText(), why, LONGEST_REASON);
         return problems;
     }
 

@@ -38,6 +38,14 @@ class HearingTriggersTest {
     }
 
     @Test
+    void aFirstHearingMovesTheCustodyTimeLimitThatRunsFromIt() {
+        hearings.on(new HearingMoved(CASE, HearingKind.FIRST_HEARING, TODAY, TODAY.plusDays(2), 1));
+
+        verify(triggers).moved(CASE, TODAY.plusDays(2), "hearingMoved", Trigger.SUMMARY_IN_CUSTODY);
+        verify(triggers).moved(CASE, TODAY.plusDays(2), "hearingMoved", Trigger.EITHER_WAY_IN_CUSTODY);
+    }
+
+    @Test
     void nothingIsOwedBeforeAHearingThatWillNotBeHeld() {
         hearings.on(new HearingVacated(CASE, HearingKind.PLEA_AND_TRIAL_PREPARATION_HEARING, TODAY));
 

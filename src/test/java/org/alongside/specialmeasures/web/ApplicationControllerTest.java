@@ -103,6 +103,9 @@ class ApplicationControllerTest {
         assertThat(text(file(controller.served(REFERENCE, drafted(false)))))
                 .contains(
                         "Defendant Alex Example, Billie Example",
+                        "Offence ",
+                        "Screens (s.23): asked for",
+                        "Supporter in the live link room (s.24(1A)): asked for",
                         "Applicant The prosecutor",
                         "Rule Criminal Procedure Rules r.18.10",
                         "Page 1 of ");
