@@ -19,7 +19,8 @@ final class Bench {
             new RuleTimeMachine(),
             new TimeLimit(),
             new Recount(),
-            new LogSealing());
+            new LogSealing(),
+            new WorkListPages());
 
     private static final double MEBIBYTE = 1024.0 * 1024.0;
 

@@ -28,6 +28,12 @@ final class Figures {
         Files.writeString(file, "%s,%s,%s%n".formatted(name, number, unit), StandardOpenOption.APPEND);
     }
 
+    /** The median and the 95th percentile. */
+    void spread(String name, Median measured) throws IOException {
+        median(name, measured);
+        figure(name + "-p95", measured.percentile(95), "ms");
+    }
+
     /** The median of what was measured, and every single measurement in a file of the figure's name: so that it can be checked. */
     void median(String name, Median measured) throws IOException {
         figure(name, measured.milliseconds(), "ms");

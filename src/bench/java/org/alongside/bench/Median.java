@@ -26,6 +26,15 @@ final class Median {
         return (lower.toNanos() + upper.toNanos()) / 2 / NANOS;
     }
 
+    /** In milliseconds, of the hundred parts into which the sorted durations fall. */
+    double percentile(int percent) {
+        List<Duration> sorted = new ArrayList<>(taken);
+        Collections.sort(sorted);
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100))
+                        .toNanos()
+                / NANOS;
+    }
+
     /** Each one in the order in which they were measured. */
     List<Long> nanoseconds() {
         return taken.stream().map(Duration::toNanos).toList();
