@@ -7,6 +7,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Open tasks by the million in Alongside's tables and in the engine's own: over 60,000 cases, 40 queues (five teams in each of eight
@@ -31,13 +32,26 @@ final class ManyTasks {
             "if(seq %% 5 < 3, %s, null)".formatted(PERSON).replace("%%", "%");
     private static final String DUE = "date '2026-01-01' + interval (seq * 7919 % 400) day";
 
+    private static final List<String> TABLES = List.of(
+            "work_items",
+            "case_relations",
+            "witness_cases",
+            "users",
+            "organisations",
+            "ACT_RU_TASK",
+            "ACT_RU_IDENTITYLINK");
+
     private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
     private int filled;
 
-    ManyTasks(JdbcTemplate database, FieldCipher cipher) {
+    ManyTasks(JdbcTemplate database, TransactionTemplate transaction, FieldCipher cipher) {
         this.database = database;
-        people(cipher.encrypt("Robin"));
-        cases(cipher.encrypt("Robin"));
+        this.transaction = transaction;
+        transaction.executeWithoutResult(status -> {
+            people(cipher.encrypt("Robin"));
+            cases(cipher.encrypt("Robin"));
+        });
     }
 
     private void people(String name) {
@@ -68,6 +82,14 @@ final class ManyTasks {
 
     /** Adds tasks until there are so many. */
     void fillTo(int tasks) {
+        transaction.executeWithoutResult(status -> add(tasks));
+        for (String table : TABLES) {
+            database.queryForList("analyze table " + table);
+        }
+        filled = tasks;
+    }
+
+    private void add(int tasks) {
         String numbers = " from seq_%d_to_%d".formatted(filled, tasks - 1);
         database.update(
                 "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role,"
@@ -86,17 +108,6 @@ final class ManyTasks {
         database.update(
                 "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select concat('l', seq), 1, "
                         + QUEUE + ", 'candidate', concat('t', seq)" + numbers + " where seq % 5 >= 3");
-        for (String table : List.of(
-                "work_items",
-                "case_relations",
-                "witness_cases",
-                "users",
-                "organisations",
-                "ACT_RU_TASK",
-                "ACT_RU_IDENTITYLINK")) {
-            database.queryForList("analyze table " + table);
-        }
-        filled = tasks;
     }
 
     /** A manager of the first organisation. */

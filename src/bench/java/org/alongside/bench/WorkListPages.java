@@ -58,7 +58,8 @@ final class WorkListPages implements Benchmark {
     public void run(Figures figures) throws Exception {
         try (var alongside = new Recorded()) {
             var database = alongside.part(JdbcTemplate.class);
-            var tasks = new ManyTasks(database, alongside.part(FieldCipher.class));
+            var transaction = new TransactionTemplate(alongside.part(PlatformTransactionManager.class));
+            var tasks = new ManyTasks(database, transaction, alongside.part(FieldCipher.class));
             var pages = new Pages(alongside.part(WorkList.class), database, tasks.manager());
             double smallest = 0;
             double largest = 0;
@@ -68,7 +69,7 @@ final class WorkListPages implements Benchmark {
                 smallest = smallest == 0 ? largest : smallest;
                 if (size == AGAINST_THE_ENGINE) {
                     againstTheEngine(figures, alongside, tasks.advocate(0));
-                    handOver(figures, alongside, tasks);
+                    handOver(figures, alongside, transaction, tasks);
                 }
             }
             figures.figure("work-list-growth-10000-to-1000000", largest / smallest, "ratio");
@@ -98,10 +99,10 @@ final class WorkListPages implements Benchmark {
         figures.figure("task-query-ratio", theirs.milliseconds() / ours.milliseconds(), "ratio");
     }
 
-    private static void handOver(Figures figures, Recorded alongside, ManyTasks tasks) throws IOException {
+    private static void handOver(Figures figures, Recorded alongside, TransactionTemplate transaction, ManyTasks tasks)
+            throws IOException {
         var acts = alongside.part(Acts.class);
         var database = alongside.part(JdbcTemplate.class);
-        var transaction = new TransactionTemplate(alongside.part(PlatformTransactionManager.class));
         List<UUID> chosen = tasks.advocates(Acts.MOST);
         var ours = new Median();
         var plain = new Median();

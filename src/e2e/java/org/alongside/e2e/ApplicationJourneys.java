@@ -2,38 +2,24 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FormData;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.NewUser;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.demo.Story;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** How an application for special measures goes when it does not go the happy way, by those whose work it is. */
+@MovesTheClock
 class ApplicationJourneys {
 
     private final CaseByPages robin = new CaseByPages();
 
-    @BeforeAll
-    static void needsABrowser() {
-        Chromium.isNeeded();
-    }
-
     @AfterEach
     void endsTheJourney() {
         robin.close();
-    }
-
-    @AfterAll
-    static void backToToday() {
-        try (Person manager = Person.signedIn("manager")) {
-            manager.posts("/demo/clock", FormData.create().set("reset", "true"));
-        }
     }
 
     @Test

@@ -2,34 +2,20 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FormData;
 import java.time.LocalDate;
 import org.alongside.demo.Story;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the court makes of an application, what becomes of its directions, and what is given on the day. */
+@MovesTheClock
 class DirectionJourneys {
 
     private final CaseByPages robin = new CaseByPages();
 
-    @BeforeAll
-    static void needsABrowser() {
-        Chromium.isNeeded();
-    }
-
     @AfterEach
     void endsTheJourney() {
         robin.close();
-    }
-
-    @AfterAll
-    static void backToToday() {
-        try (Person manager = Person.signedIn("manager")) {
-            manager.posts("/demo/clock", FormData.create().set("reset", "true"));
-        }
     }
 
     @Test

@@ -2,16 +2,14 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FormData;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Jessica's story. She is fifteen when the police begin to investigate. Three years later she is eighteen, the case is over, and
  * whether she stays in touch is her choice. Everything happens through the pages, each step by whoever's work it is.
  */
+@MovesTheClock
 class JessicasJourney {
 
     private static final LocalDate BEGINNING = LocalDate.of(2027, 1, 11);
@@ -29,18 +27,6 @@ class JessicasJourney {
             "I want to say it once, on a video, and not in front of him. I want Ama next to me. I do not need a screen then.";
 
     private final CaseByPages jessica = new CaseByPages();
-
-    @BeforeAll
-    static void needsABrowser() {
-        Chromium.isNeeded();
-    }
-
-    @AfterAll
-    static void backToToday() {
-        try (Person manager = Person.signedIn("manager")) {
-            manager.posts("/demo/clock", FormData.create().set("reset", "true"));
-        }
-    }
 
     @Test
     void leadsFromTheInvestigationThroughTheCourtToContactAsHerChoice() {

@@ -5,39 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.alongside.demo.Story;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Rules that say why: how a decision and a day were come by, read by those who need to know, tried, and changed by an admin. */
+@MovesTheClock
 class RulesJourneys {
 
     private static final String ELIGIBILITY = "/rules/decisions/special-measures-eligibility";
 
     private final CaseByPages robin = new CaseByPages();
 
-    @BeforeAll
-    static void needsABrowser() {
-        Chromium.isNeeded();
-    }
-
     @AfterEach
     void endsTheJourney() {
         robin.close();
-    }
-
-    @AfterAll
-    static void backToToday() {
-        try (Person manager = Person.signedIn("manager")) {
-            manager.posts("/demo/clock", FormData.create().set("reset", "true"));
-        }
     }
 
     @Test

@@ -23,8 +23,9 @@ class LawfulTerms {
         this.rules = rules;
     }
 
-    void require(DisruptionTool tool, Term term) {
-        tool.longest().ifPresent(rule -> requireNotLonger(rule, term));
+    /** @param extension whether the same measure is in force already and goes on */
+    void require(DisruptionTool tool, Term term, boolean extension) {
+        tool.longest(extension).ifPresent(rule -> requireNotLonger(rule, term));
         tool.shortest().ifPresent(rule -> requireNotShorter(rule, term));
     }
 

@@ -29,7 +29,10 @@ class ObtainMeasure implements TaskHandler {
         if (submission.answers().text("issue").equals("issued")) {
             Term term = term(submission.answers());
             register.sought(submission.run()).ifPresent(sought -> {
-                lawful.require(sought.tool(), term);
+                boolean extension = register.inForce(submission.run())
+                        .filter(running -> running.tool() == sought.tool())
+                        .isPresent();
+                lawful.require(sought.tool(), term, extension);
                 limits.start(submission, sought.tool(), term);
             });
             register.issue(submission.run(), term);

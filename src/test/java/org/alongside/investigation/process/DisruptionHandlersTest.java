@@ -64,7 +64,8 @@ class DisruptionHandlersTest {
                     hotelNotice               | 2026-08-01 | 2026-08-02 | The last day must be 1 August 2026 or earlier: the law says 6 months (ASBCPA 2014 ss.116-118)
                     closureNuisance           | 2026-05-01 | 2026-05-02 | The last day must be 1 May 2026 or earlier: the law says 3 months (ASBCPA 2014 ss.76-80, not verified)
                     closureSexOffences        | 2026-05-01 | 2026-05-02 | The last day must be 1 May 2026 or earlier: the law says 3 months (SOA 2003 Pt 2A, not verified)
-                    policeProtection          | 2026-02-09 | 2026-02-10 | The last day must be 9 February 2026 or earlier: the law says 8 calendar days (Children Act 1989 s.44, not verified)
+                    policeProtection          | 2026-02-04 | 2026-02-05 | The last day must be 4 February 2026 or earlier: the law says 3 calendar days (Children Act 1989 s.46, not verified)
+                    emergencyProtectionOrder  | 2026-02-09 | 2026-02-10 | The last day must be 9 February 2026 or earlier: the law says 8 calendar days (Children Act 1989 s.44, not verified)
                     slaveryRiskOrder          | 2028-01-31 | 2028-01-30 | The last day must be 31 January 2028 or later: the law says 24 months (MSA 2015 s.23)
                     slaveryPreventionOrder    | 2031-01-31 | 2031-01-30 | The last day must be 31 January 2031 or later: the law says 60 months (MSA 2015 ss.14-15)
                     sexualRiskOrder           | 2028-01-31 | 2028-01-30 | The last day must be 31 January 2028 or later: the law says 24 months (SOA 2003 s.122A, not verified)
@@ -78,6 +79,19 @@ class DisruptionHandlersTest {
                 .returns("expiresOn", Refusal::field);
         obtain("yes", lawful);
         assertThat(newest().lastDay()).contains(LocalDate.parse(lawful));
+    }
+
+    @Test
+    void extendsAnEmergencyProtectionOrderBySevenDaysAndNotByAnotherEight() {
+        register.seek(CaseFile.RUN, DisruptionTool.EMERGENCY_PROTECTION_ORDER);
+        register.issue(CaseFile.RUN, Term.until(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 9)));
+        choose("emergencyProtectionOrder");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> obtain("yes", "2026-02-09"))
+                .withMessageContaining("7 calendar days");
+        obtain("yes", "2026-02-08");
+        assertThat(newest().lastDay()).contains(LocalDate.of(2026, 2, 8));
     }
 
     @Test
