@@ -14,13 +14,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.alongside.cases.LegalToday;
-import org.alongside.demo.Story;
 import org.alongside.work.DueGroup;
 import org.alongside.work.WorkItemView;
 import org.junit.jupiter.api.Test;
 
 /**
- * A month of mornings: an advocate, a reviewer and a manager open what they open every morning, and one approval that nobody gives becomes
+ * A month of mornings: an advocate, a reviewer and a manager open what they open every morning, and one referral that nobody decides becomes
  * more pressing before their eyes.
  */
 @MovesTheClock
@@ -42,13 +41,13 @@ class MorningsJourney {
     private final Set<String> groups = new LinkedHashSet<>();
 
     @Test
-    void everyMorningSaysWhatIsPressingAndAForgottenApprovalGetsLouder() {
-        WorkItemView approval = DrivenCase.waitingAt("approveApplication", Story.USUAL);
-        LocalDate first = DrivenCase.today();
+    void everyMorningSaysWhatIsPressingAndAForgottenReferralGetsLouder() {
+        WorkItemView referral = ReferralToDecide.made(Person::signedIn).task();
+        LocalDate first = DrivenCase.today().plusDays(1);
         int mornings = 0;
         for (LocalDate day = first; day.isBefore(first.plusDays(DAYS)); day = day.plusDays(1)) {
             if (!WEEKEND.contains(day.getDayOfWeek())) {
-                begins(day, mornings, approval);
+                begins(day, mornings, referral);
                 mornings++;
             }
         }
@@ -63,7 +62,7 @@ class MorningsJourney {
                 .contains(DueGroup.OVERDUE.title(), DueGroup.CRITICAL.title());
     }
 
-    private void begins(LocalDate day, int morning, WorkItemView approval) {
+    private void begins(LocalDate day, int morning, WorkItemView referral) {
         boolean looksClosely = morning % 7 == 0;
         try (Person manager = Person.signedIn("manager")) {
             manager.posts(
@@ -82,11 +81,12 @@ class MorningsJourney {
         }
         try (Person reviewer = Person.signedIn("cps-reviewer")) {
             opens(reviewer, "/work", "reviewer", day, looksClosely);
-            opens(reviewer, "/work?tab=team&text=" + approval.caseReference(), "reviewer-approval", day, looksClosely);
-            groups.add(groupOf(reviewer.page(), approval));
+            opens(reviewer, "/work?tab=team", "reviewer-team", day, looksClosely);
         }
         try (Person manager = Person.signedIn("manager")) {
             opens(manager, "/work", "manager", day, looksClosely);
+            opens(manager, "/work?tab=team&text=" + referral.caseReference(), "manager-referral", day, looksClosely);
+            groups.add(groupOf(manager.page(), referral));
             for (String dashboard : looksClosely ? DASHBOARDS : DASHBOARDS.subList(0, 1)) {
                 opens(manager, dashboard, "manager" + dashboard.replace('/', '-'), day, looksClosely);
             }
@@ -104,12 +104,12 @@ class MorningsJourney {
         }
     }
 
-    /** The heading under which the approval stands. */
-    private static String groupOf(Page page, WorkItemView approval) {
+    /** The heading under which the referral stands. */
+    private static String groupOf(Page page, WorkItemView referral) {
         Locator body = page.locator("main tbody")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("a[href='/work/%s']".formatted(approval.id()))));
-        assertThat(body.count()).as("the approval is on the list").isEqualTo(1);
+                        .setHas(page.locator("a[href='/work/%s']".formatted(referral.id()))));
+        assertThat(body.count()).as("the referral is on the list").isEqualTo(1);
         return body.locator(".alongside-table__group th")
                 .evaluate("heading => heading.firstChild.textContent.trim()")
                 .toString();

@@ -65,11 +65,16 @@ public class WorkList {
                         : Optional.empty());
     }
 
-    /** How long the tabs are, and the groups of this list whichever of them it shows; one more than {@link #COUNTED_TO} at most. */
+    /**
+     * How long the tabs are, and the groups of this list whichever of them it shows; one more than {@link #COUNTED_TO} at most. What
+     * waits on others is gathered from one's cases: a manager has thousands, also closed ones, so there it is not counted until asked for.
+     */
     public Counts counts(Actor actor, ListQuery list) {
         ListFilter filter = list.filter().without(ListFilter.DUE);
         List<Count> asked = new ArrayList<>();
-        COUNTED_TABS.forEach(tab -> asked.add(new Count(tab, ListFilter.NONE, null)));
+        COUNTED_TABS.stream()
+                .filter(tab -> tab != ListTab.WAITING || !actor.is(Role.MANAGER))
+                .forEach(tab -> asked.add(new Count(tab, ListFilter.NONE, null)));
         if (list.tab().isOpen()) {
             List.of(DueGroup.values()).forEach(group -> asked.add(new Count(list.tab(), filter, group)));
         }

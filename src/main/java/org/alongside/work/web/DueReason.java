@@ -67,10 +67,13 @@ record DueReason(String words, String source) {
                             + rule(limit)
                                     .map(it -> ". It starts with: " + it.trigger())
                                     .orElse("");
-                case NOT_COUNTED_YET ->
-                    "The last day cannot be counted yet: bank holidays are known to %d"
+                case NOT_COUNTED_YET -> {
+                    var known = files.current().holidays();
+                    yield "The last day cannot be counted: bank holidays are known only from %d to %d"
                             .formatted(
-                                    files.current().holidays().lastCoveredDay().getYear());
+                                    known.firstCoveredDay().getYear(),
+                                    known.lastCoveredDay().getYear());
+                }
                 case PAUSED -> "Paused";
             };
         }

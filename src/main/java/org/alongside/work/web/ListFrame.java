@@ -25,7 +25,8 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
     static ListFrame of(Actor viewer, ListQuery list, WorkList.Counts counts, ListFilters filters) {
         List<Place> tabs = new ArrayList<>();
         for (ListTab tab : ListTab.values()) {
-            String count = tab.isOpen() ? counted(counts.tabs().getOrDefault(tab, 0)) : null;
+            String count =
+                    counts.tabs().containsKey(tab) ? counted(counts.tabs().get(tab)) : null;
             tabs.add(new Place(title(viewer, tab), count, "/work?tab=" + tab.word(), tab == list.tab()));
         }
         List<Place> groups = new ArrayList<>();
