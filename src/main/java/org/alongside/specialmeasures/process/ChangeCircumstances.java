@@ -1,19 +1,16 @@
 package org.alongside.specialmeasures.process;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.alongside.specialmeasures.Measure;
-import org.alongside.specialmeasures.MeasureStatuses;
-import org.alongside.specialmeasures.SpecialMeasures;
+import org.alongside.specialmeasures.ChangeWanted;
 import org.alongside.specialmeasures.WishesSaid;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Wishes or circumstances have changed. A changed wish is kept beside the earlier ones. Only where a direction stands is there something
- * to vary, s.20(2); before that the next draft follows the new wish.
+ * Wishes or circumstances have changed. A changed wish is kept beside the earlier ones. While an application is open, or still to come, its
+ * draft follows the new wish; afterwards it takes another one.
  */
 @Component
 class ChangeCircumstances implements TaskHandler {
@@ -21,11 +18,11 @@ class ChangeCircumstances implements TaskHandler {
     private static final List<String> WISHES = List.of("wishes", "both");
 
     private final WishesSaid said;
-    private final SpecialMeasures measures;
+    private final ChangeWanted change;
 
-    ChangeCircumstances(WishesSaid said, SpecialMeasures measures) {
+    ChangeCircumstances(WishesSaid said, ChangeWanted change) {
         this.said = said;
-        this.measures = measures;
+        this.change = change;
     }
 
     @Override
@@ -34,7 +31,6 @@ class ChangeCircumstances implements TaskHandler {
             said.keepChanged(
                     submission, submission.answers().date("changedSince").orElse(submission.today()));
         }
-        MeasureStatuses now = measures.statuses(submission.caseId());
-        return Map.of("directionStands", Arrays.stream(Measure.values()).anyMatch(now::isInForce));
+        return Map.of("applicationNeeded", change.isApplicationNeeded(submission.caseId()));
     }
 }

@@ -24,6 +24,7 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
             "discussSpecialMeasures",
             "confirmMg2",
             "decideCharge",
+            "decideChargeAfterReview",
             "draftApplication",
             "notifySection28Eligibility",
             "considerInPersonBan",
@@ -31,6 +32,8 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
 
     private static final Set<String> SEXUAL_OFFENCES =
             Set.of("internetGrooming", "abuseThroughProstitution", "sexWithChildUnder13", "rape");
+    private static final Set<String> KNOWN = Set.of("yes", "no");
+    private static final int ADULT = 18;
     private static final Map<String, String> COURTS =
             Map.of("crown", "crownCourt", "youth", "youthCourt", "magistrate", "magistratesCourt");
 
@@ -49,12 +52,7 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
     Map<String, @Nullable Object> eligibility() {
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("accused", false);
-        facts.put(
-                "ageAtHearing",
-                of("confirmMg2")
-                        .number("ageAtHearing")
-                        .or(() -> of("discussSpecialMeasures").number("ageAtHearing"))
-                        .orElse(witness.ageOn(today)));
+        age(facts);
         if (isSexualOffence()) {
             facts.put("complainantOfSexualOffence", true);
         }
@@ -63,10 +61,47 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
         return facts;
     }
 
+    /**
+     * The hearing of s.16(1)(a) is the moment at which the court decides, s.16(3), so the date of birth tells the age; what somebody expected
+     * it to be counts only where the age is uncertain: then it is what is believed, s.33C.
+     */
+    private void age(Map<String, @Nullable Object> facts) {
+        Answers police = of("confirmMg2");
+        boolean uncertain = police.yes("ageUncertain");
+        int believed = police.number("ageAtHearing").orElse(witness.ageOn(today));
+        facts.put("ageAtHearing", uncertain ? believed : witness.ageOn(today));
+        if (uncertain) {
+            facts.put("ageUncertain", true);
+            facts.put("believedUnder18", believed < ADULT);
+        }
+    }
+
+    /** The charge, at once or after the right to review was used; empty while nobody is charged. */
+    Answers charge() {
+        return Stream.of(of("decideChargeAfterReview"), of("decideCharge"))
+                .filter(it -> it.text("charging").equals("charged")
+                        || it.text("chargeAfterReview").equals("charged"))
+                .findFirst()
+                .orElse(Answers.NONE);
+    }
+
+    /** Whether there is a recorded interview; empty while nobody has said. */
+    Optional<Boolean> isRecorded() {
+        if (of("draftApplication").date("recordingMadeOn").isPresent()) {
+            return Optional.of(true);
+        }
+        return Stream.of(
+                        of("confirmMg2").text("interviewRecorded"),
+                        of("discussSpecialMeasures").text("abeDone"))
+                .filter(KNOWN::contains)
+                .findFirst()
+                .map("yes"::equals);
+    }
+
     /** Whether the charge, or a ground that the police ticked, makes the young person the complainant of a sexual offence. */
     boolean isSexualOffence() {
         String known = witness.offenceKind();
-        return SEXUAL_OFFENCES.contains(of("decideCharge").text("offenceKind"))
+        return SEXUAL_OFFENCES.contains(charge().text("offenceKind"))
                 || known != null && SEXUAL_OFFENCES.contains(known)
                 || groundsSaid().contains("S17_SEX");
     }
@@ -80,7 +115,7 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
     }
 
     boolean isCharged() {
-        return "charged".equals(of("decideCharge").text("charging"));
+        return charge() != Answers.NONE;
     }
 
     /** The day the interview was recorded. */
@@ -92,8 +127,8 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
 
     /** The court as it was named last, each word with a capital, as the tables name courts. */
     Optional<String> court() {
-        return Stream.of("draftApplication", "notifySection28Eligibility", "decideCharge")
-                .map(task -> of(task).text("court").strip())
+        return Stream.of(of("draftApplication"), of("notifySection28Eligibility"), charge())
+                .map(it -> it.text("court").strip())
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .map(KnownFacts::capitalised);

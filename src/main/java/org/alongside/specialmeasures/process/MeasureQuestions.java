@@ -72,6 +72,9 @@ record MeasureQuestions(KnownFacts known, List<String> grounds) {
         Answers ban = known.of("considerInPersonBan");
         if (ban.yes("accusedRepresented") || List.of("section34", "section35").contains(ban.text("inPersonBan"))) {
             facts.put("questionsByAccusedInPerson", false);
+        } else if (ban.text("accusedRepresented").equals("no")
+                && ban.text("inPersonBan").equals("none")) {
+            facts.put("questionsByAccusedInPerson", true);
         }
         return facts;
     }
@@ -93,10 +96,7 @@ record MeasureQuestions(KnownFacts known, List<String> grounds) {
         facts.put("qualifyingWitness", grounds.contains("S22_QUALIFYING"));
         facts.put("measureAvailable", open.contains(measure.code()));
         Answers draft = known.of("draftApplication");
-        String relied = draft.text("recordingReliedOn");
-        if (!relied.isEmpty()) {
-            facts.put("recordingMade", relied.equals("yes"));
-        }
+        known.isRecorded().ifPresent(made -> facts.put("recordingMade", made));
         if (limb.equals("screen")) {
             screen(draft, facts);
         } else {
@@ -141,6 +141,13 @@ record MeasureQuestions(KnownFacts known, List<String> grounds) {
     }
 
     private void satisfied(Map<String, @Nullable Object> facts) {
+        switch (known.of("recordCourtDirections").text(Measure.RECORDED_EVIDENCE_IN_CHIEF.field("court"))) {
+            case "granted", "grantedInPart", "ownMotion" -> facts.put("recordingInInterestsOfJustice", true);
+            case "refused" -> facts.put("recordingInInterestsOfJustice", false);
+            default -> {
+                // the court has not decided on it
+            }
+        }
         switch (known.of("recordCourtDirections").text("optOutDecision")) {
             case "accepted" -> facts.put("courtSatisfiedQualityKept", true);
             case "refused" -> facts.put("courtSatisfiedQualityKept", false);

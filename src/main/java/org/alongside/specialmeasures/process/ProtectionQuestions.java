@@ -25,7 +25,7 @@ record ProtectionQuestions(KnownFacts known) {
         }
         if (known.isCharged()) {
             facts.put("charged", true);
-            known.of("decideCharge")
+            known.charge()
                     .date("chargedOn")
                     .ifPresent(on -> facts.put(
                             "under18WhenProceedingsBegan",
@@ -52,10 +52,17 @@ record ProtectionQuestions(KnownFacts known) {
         if (isComplainant()) {
             facts.put("complainant", true);
         }
-        if (known.isSexualOffence()) {
+        String group = considered.text("offenceGroup");
+        if (!group.isEmpty()) {
+            facts.put("offenceGroup", group);
+        } else if (known.isSexualOffence()) {
             facts.put("offenceGroup", "sexual");
         } else if (known.isSlaveryOffence()) {
             facts.put("offenceGroup", "slavery");
+        }
+        String witnessed = considered.text("witnessToOffence");
+        if (List.of("yes", "no").contains(witnessed)) {
+            facts.put("witnessToOffence", witnessed.equals("yes"));
         }
         if (considered.text("inPersonBan").equals("section36")) {
             facts.put("qualityLikelyDiminished", true);

@@ -349,17 +349,17 @@ class YoungWitnessJourneyProcessTest {
     void variesTheSpecialMeasuresWhenWishesChange() {
         onTrial();
 
-        WALK.message("circumstances-changed", Map.of("directionStands", true))
+        WALK.message("circumstances-changed", Map.of("applicationNeeded", true))
                 .ends("special-measures-application", "varied");
 
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
     }
 
     @Test
-    void keepsAChangedWishForTheApplicationWhereNoDirectionStands() {
+    void keepsAChangedWishForTheApplicationThatIsOpen() {
         onTrial();
 
-        WALK.message("circumstances-changed", Map.of("directionStands", false));
+        WALK.message("circumstances-changed", Map.of("applicationNeeded", false));
 
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
     }

@@ -1,14 +1,11 @@
 package org.alongside.specialmeasures.process;
 
-import static org.alongside.testing.CaseFile.sent;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 
 import java.util.Map;
 import org.alongside.access.People;
 import org.alongside.testing.CaseFile;
-import org.alongside.work.Refusal;
 import org.alongside.work.TaskHandler.Beside;
 import org.junit.jupiter.api.Test;
 
@@ -40,16 +37,5 @@ class DecisionsToTellTest {
         assertThat(explain.beside(CaseFile.RUN))
                 .extracting(Beside::title)
                 .containsExactly("The court's refusal is accepted");
-    }
-
-    @Test
-    void refusesATellingOfTomorrow() {
-        var tomorrow = sent(
-                "explainReview",
-                Map.of("explainedOn", CaseFile.TODAY.plusDays(1).toString()));
-
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> explain.submit(tomorrow))
-                .returns("explainedOn", Refusal::field);
     }
 }

@@ -176,14 +176,6 @@ class DraftApplicationTest {
         assertThatStands(Map.of("applicationRoute", "application"));
     }
 
-    @Test
-    void refusesACourtsProposalInTheFuture() {
-        var proposal = Map.of("applicationRoute", "courtsOwnMotion", "ownProposalOn", "2026-11-24");
-
-        assertThatRefusedAt("ownProposalOn", proposal);
-        assertThatStands(Map.of("applicationRoute", "courtsOwnMotion", "ownProposalOn", "2026-11-23"));
-    }
-
     private void assertThatRefusedAt(String field, Map<String, ?> answers) {
         assertThatThrownBy(() -> submit(answers))
                 .isInstanceOfSatisfying(

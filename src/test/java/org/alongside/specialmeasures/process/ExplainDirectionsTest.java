@@ -129,8 +129,7 @@ class ExplainDirectionsTest {
     }
 
     @Test
-    void refusesADayToComeAndADayBeforeTheDecision() {
-        refused("2026-11-24");
+    void refusesADayBeforeTheDecision() {
         refused("2026-11-17");
     }
 

@@ -34,28 +34,60 @@ class KnownFactsTest {
     private KnownFacts known = new KnownFacts(WITNESS, Map.of(), LocalDate.of(2026, 11, 23));
 
     @Test
-    void takesTheAgeOfTodayWhenNobodySaysHowOldTheyWillBe() {
+    void takesTheAgeOnTheDayOfTheDecisionWhateverSomebodyOnceExpected() {
         assertThat(known.eligibility()).isEqualTo(Map.of("accused", false, "ageAtHearing", 14));
+
+        said("discussSpecialMeasures", Map.of("ageAtHearing", 15));
+        said("confirmMg2", Map.of("ageAtHearing", 16));
+        assertThat(known.eligibility()).containsEntry("ageAtHearing", 14).doesNotContainKey("ageUncertain");
     }
 
     @Test
-    void takesWhatThePoliceConfirmedLast() {
-        said("discussSpecialMeasures", Map.of("ageAtHearing", 15));
-        said("confirmMg2", Map.of("ageAtHearing", 16));
+    void takesTheAgeThatIsBelievedWhereItIsUncertain() {
+        said("confirmMg2", Map.of("ageAtHearing", 17, "ageUncertain", true));
 
-        assertThat(known.eligibility()).containsEntry("ageAtHearing", 16);
+        assertThat(known.eligibility())
+                .containsEntry("ageAtHearing", 17)
+                .containsEntry("ageUncertain", true)
+                .containsEntry("believedUnder18", true);
+    }
+
+    @Test
+    void knowsAChargeThatCameAfterTheRightToReviewWasUsed() {
+        said("decideCharge", Map.of("charging", "notCharged"));
+        assertThat(known.isCharged()).isFalse();
+
+        said(
+                "decideChargeAfterReview",
+                Map.of("chargeAfterReview", "charged", "offenceKind", "rape", "court", "Leeds Crown Court"));
+        assertThat(known.isCharged()).isTrue();
+        assertThat(known.isSexualOffence()).isTrue();
+        assertThat(known.courtKind()).contains("crownCourt");
+    }
+
+    @Test
+    void knowsWhetherThereIsARecordedInterviewByWhoeverSaidSoLast() {
+        assertThat(known.isRecorded()).isEmpty();
+        said("discussSpecialMeasures", Map.of("abeDone", "planned"));
+        assertThat(known.isRecorded()).isEmpty();
+        said("discussSpecialMeasures", Map.of("abeDone", "yes"));
+        assertThat(known.isRecorded()).contains(true);
+        said("confirmMg2", Map.of("interviewRecorded", "no"));
+        assertThat(known.isRecorded()).contains(false);
+        said("draftApplication", Map.of("recordingMadeOn", "2026-03-02"));
+        assertThat(known.isRecorded()).contains(true);
     }
 
     @Test
     void knowsAComplainantOfASexualOffenceByTheCharge() {
-        said("decideCharge", Map.of("offenceKind", "rape"));
+        said("decideCharge", Map.of("charging", "charged", "offenceKind", "rape"));
 
         assertThat(known.eligibility()).containsEntry("complainantOfSexualOffence", true);
     }
 
     @Test
     void leavesOpenWhatAnotherOffenceMeans() {
-        said("decideCharge", Map.of("offenceKind", "other"));
+        said("decideCharge", Map.of("charging", "charged", "offenceKind", "other"));
 
         assertThat(known.eligibility()).doesNotContainKey("complainantOfSexualOffence");
     }
@@ -81,7 +113,7 @@ class KnownFactsTest {
 
     @Test
     void knowsTheCourtByItsNameUntilItsKindIsChosen() {
-        said("decideCharge", Map.of("court", "leeds youth court"));
+        said("decideCharge", Map.of("charging", "charged", "court", "leeds youth court"));
         assertThat(known.court()).contains("Leeds Youth Court");
         assertThat(known.courtKind()).contains("youthCourt");
 

@@ -305,12 +305,6 @@ class RecordCourtDirectionsTest {
         assertThat(submit()).isEmpty();
     }
 
-    @Test
-    void refusesADecisionOfTomorrow() {
-        answers.put("decidedOn", "2026-11-24");
-        assertThatRefusedAt("decidedOn");
-    }
-
     private void inForce(Measure... directed) {
         when(measures.statuses(CASE))
                 .thenReturn(new MeasureStatuses(Arrays.stream(directed)

@@ -12,7 +12,6 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.access.Actor;
@@ -21,6 +20,7 @@ import org.alongside.access.Role;
 import org.alongside.cases.Wishes;
 import org.alongside.cases.Wishes.Conversation;
 import org.alongside.cases.Wishes.WishSaid;
+import org.alongside.specialmeasures.ChangeWanted;
 import org.alongside.specialmeasures.Marking;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
@@ -42,7 +42,8 @@ class RecordWishesTest {
     private final SpecialMeasures measures = mock(SpecialMeasures.class);
     private final WishesSaid said = new WishesSaid(wishes, measures);
     private final RecordWishes handler = new RecordWishes(said, mock(ApplicationRules.class));
-    private final ChangeCircumstances changed = new ChangeCircumstances(said, measures);
+    private final ChangeWanted change = mock();
+    private final ChangeCircumstances changed = new ChangeCircumstances(said, change);
 
     @BeforeEach
     void nothingIsDirected() {
@@ -77,18 +78,7 @@ class RecordWishesTest {
     }
 
     @Test
-    void refusesATalkOfTomorrow() {
-        var answers = new HashMap<>(wishes());
-        answers.put("wishesRecordedOn", "2026-11-24");
-
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> handler.submit(task("recordWishes", advocate, answers)))
-                .returns("wishesRecordedOn", Refusal::field);
-        verify(wishes, never()).keep(any(), any(), any());
-    }
-
-    @Test
-    void keepsAChangedWishBesideTheEarlierOneAndSaysWhetherThereIsADirectionToVary() {
+    void keepsAChangedWishBesideTheEarlierOneAndSaysWhetherItTakesAnApplication() {
         var answers = Map.of(
                 "whatChanged", "wishes",
                 "changedSince", "2026-11-20",
@@ -99,11 +89,10 @@ class RecordWishesTest {
                 "ownWords", "Not that room",
                 "wishLiveLink", "doesNotWant");
         assertThat(changed.submit(task("changeCircumstances", advocate, answers)))
-                .isEqualTo(Map.of("directionStands", false));
-        when(measures.statuses(CASE))
-                .thenReturn(new MeasureStatuses(Map.of(Measure.LIVE_LINK, MeasureStatus.ARRANGED)));
+                .isEqualTo(Map.of("applicationNeeded", false));
+        when(change.isApplicationNeeded(CASE)).thenReturn(true);
         assertThat(changed.submit(task("changeCircumstances", advocate, answers)))
-                .isEqualTo(Map.of("directionStands", true));
+                .isEqualTo(Map.of("applicationNeeded", true));
 
         var talk = new Conversation(
                 TODAY.minusDays(3), "Her aunt", "In the car", "A sheet: The link room", "Not that room");

@@ -49,7 +49,7 @@ class RepresentationsTest {
             new AnswerRepresentations(file.records(), cases, CaseFile.today(), toRead);
     private final ExplainRefusal refusal = new ExplainRefusal(limits, CaseFile.today(), toRead, mock(Departures.class));
     private final DescribeChange change = new DescribeChange(
-            measures, limits, new ChangeWanted(file.records(), measures, mock()), mock(ChangeToRead.class));
+            measures, limits, new ChangeWanted(file.records(), measures, mock(), mock()), mock(ChangeToRead.class));
 
     @BeforeEach
     void servedInTheMiddleOfFebruary() {
@@ -155,7 +155,9 @@ class RepresentationsTest {
         file.answered("recordCourtDirections", Map.of());
         assertThat(change.offers(CaseFile.RUN).answers()).isEmpty();
 
-        file.answered("explainDirections", Map.of("changeWanted", "I want the screen", "explainedOn", "2026-03-01"));
+        file.answered(
+                "explainDirections",
+                Map.of("wantsChange", "yes", "changeWanted", "I want the screen", "explainedOn", "2026-03-01"));
         assertThat(change.offers(CaseFile.RUN).answers())
                 .hasEntrySatisfying(
                         "ownWords", offer -> assertThat(offer.values()).containsExactly("I want the screen"))

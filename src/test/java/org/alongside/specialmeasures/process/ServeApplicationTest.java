@@ -169,17 +169,6 @@ class ServeApplicationTest {
     }
 
     @Test
-    void refusesToRecordAPleaInTheFuture() {
-        var tomorrow = task(
-                "enterNotGuiltyPlea",
-                Actors.with(Role.CPS_CASEWORKER),
-                Map.of("pleaOn", "2026-11-24", "courtKind", "crownCourt"));
-
-        assertThatThrownBy(() -> new EnterNotGuiltyPlea(time, records, limits, events).submit(tomorrow))
-                .isInstanceOf(Refusal.class);
-    }
-
-    @Test
     void countsFromTheNotGuiltyPlea() {
         due(PLEA, LocalDate.of(2026, 11, 20));
         submit(Map.of("courtServedOn", SERVED.toString(), "pleaOn", PLEA.toString()));
@@ -219,11 +208,6 @@ class ServeApplicationTest {
     }
 
     @Test
-    void refusesAPleaInTheFuture() {
-        assertThatRefusedAt("pleaOn", Map.of("courtServedOn", SERVED.toString(), "pleaOn", "2026-11-24"));
-    }
-
-    @Test
     void countsFromTheDayOnWhichTheLastPartyHadIt() {
         submit(Map.of(
                 "courtServedOn",
@@ -251,8 +235,7 @@ class ServeApplicationTest {
     }
 
     @Test
-    void refusesServiceInTheFutureOrBeforeTheDraft() {
-        assertThatRefusedAt("courtServedOn", Map.of("courtServedOn", "2026-11-24"));
+    void refusesServiceBeforeTheDraft() {
         assertThatRefusedAt("courtServedOn", Map.of("courtServedOn", "2026-11-15"));
         assertThatRefusedAt(
                 "defendant1ServedOn",
