@@ -48,13 +48,20 @@ class JourneyDates {
         this.today = today;
     }
 
-    /** The limits for asking begin on the day the young person was told, with the scheme of whoever decided. */
+    /**
+     * The limits for asking, with the scheme of whoever decided: the best time runs from the decision itself, and the last day from when the
+     * young person was told, so that nobody loses time they did not know of.
+     */
     void startLimitsForAsking(UUID caseId) {
         Optional<RecordView> told = newestDecisionExplained(caseId);
         LocalDate toldOn = told.flatMap(it -> it.answers().date("toldOn")).orElseGet(today::date);
         boolean byPolice =
                 told.map(it -> it.source().task().equals(NO_FURTHER_ACTION)).orElse(false);
-        limits.start(caseId, ASK_SOON, toldOn, "enterReviewOfDecision");
+        LocalDate decidedOn = records.latest(caseId, byPolice ? "decideFile" : "decideCharge")
+                .date("decidedOn")
+                .filter(on -> !on.isAfter(toldOn))
+                .orElse(toldOn);
+        limits.start(caseId, ASK_SOON, decidedOn, "enterReviewOfDecision");
         limits.start(caseId, byPolice ? ASK_POLICE : ASK_CPS, toldOn, "enterReviewOfDecision");
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
@@ -93,6 +94,11 @@ class ApplicationRules {
         return beside(
                 "What the rules say of questions in person",
                 List.of(new ProtectionQuestions(known(caseId)).inPersonBan(Answers.NONE)));
+    }
+
+    /** The kind of court that the case is in, as far as anybody said. */
+    Optional<String> courtKind(UUID caseId) {
+        return known(caseId).courtKind();
     }
 
     /** Whether the witness was eligible when this was decided last; a case in which it was never decided counts as eligible. */

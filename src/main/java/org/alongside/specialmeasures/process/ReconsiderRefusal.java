@@ -21,14 +21,21 @@ class ReconsiderRefusal implements TaskHandler {
     private final AppliedMeasures applied;
     private final DraftToRead draft;
     private final DraftAndWishes wishes;
+    private final ApplicationRules rules;
 
     ReconsiderRefusal(
-            CaseRecords records, FourEyes fourEyes, AppliedMeasures applied, DraftToRead draft, DraftAndWishes wishes) {
+            CaseRecords records,
+            FourEyes fourEyes,
+            AppliedMeasures applied,
+            DraftToRead draft,
+            DraftAndWishes wishes,
+            ApplicationRules rules) {
         this.records = records;
         this.fourEyes = fourEyes;
         this.applied = applied;
         this.draft = draft;
         this.wishes = wishes;
+        this.rules = rules;
     }
 
     @Override
@@ -52,6 +59,7 @@ class ReconsiderRefusal implements TaskHandler {
     public List<Beside> beside(Run run) {
         List<Beside> beside = new ArrayList<>(wishes.changed(run.caseId(), records.latestRecord(run, DRAFT)));
         beside.addAll(draft.besideWithRefusal(run));
+        beside.addAll(rules.besideMeasures(run.caseId()));
         return beside;
     }
 }

@@ -1,5 +1,6 @@
 package org.alongside.specialmeasures.process;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,10 +52,12 @@ class RecordCourtDirections implements TaskHandler {
         this.asked = asked;
     }
 
-    /** Whoever writes down a decision has to see what it is a decision on. */
+    /** Whoever writes down a decision has to see what it is a decision on, and what the rules say of it. */
     @Override
     public List<Beside> beside(Run run) {
-        return asked.beside(run);
+        List<Beside> beside = new ArrayList<>(asked.beside(run));
+        beside.addAll(rules.besideMeasures(run.caseId()));
+        return beside;
     }
 
     @Override

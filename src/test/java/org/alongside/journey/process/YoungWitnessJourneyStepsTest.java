@@ -96,13 +96,14 @@ class YoungWitnessJourneyStepsTest {
     }
 
     @Test
-    void startsTheLimitsForAskingOnTheDayTheYoungPersonWasTold() {
+    void startsTheBestTimeForAskingWithTheDecisionAndTheLastDayWhenTheYoungPersonWasTold() {
         born(LocalDate.of(2011, 5, 20), Stage.INVESTIGATION);
+        file.answered("decideCharge", Map.of("decidedOn", "2026-02-17"));
         file.answered("explainDecisionNotToCharge", Map.of("toldOn", "2026-02-20"));
 
         steps.enterReviewOfDecision(CASE.toString());
 
-        verify(limits).start(CASE, "VRR-CPS-ASK", LocalDate.of(2026, 2, 20), "enterReviewOfDecision");
+        verify(limits).start(CASE, "VRR-CPS-ASK", LocalDate.of(2026, 2, 17), "enterReviewOfDecision");
         verify(limits).start(CASE, "VRR-CPS-LAST", LocalDate.of(2026, 2, 20), "enterReviewOfDecision");
     }
 

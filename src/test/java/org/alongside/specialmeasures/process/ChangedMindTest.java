@@ -108,7 +108,7 @@ class ChangedMindTest {
 
     @Test
     void whoeverLiftsARefusalSaysWhyToo() {
-        var reconsider = new ReconsiderRefusal(records, mock(), mock(), mock(), draftAndWishes);
+        var reconsider = new ReconsiderRefusal(records, mock(), mock(), mock(), draftAndWishes, mock());
         theyDoNotWantScreensAt("2026-11-20T09:30:00Z");
         assertThat(reconsider.beside(SubmissionOf.RUN)).hasSize(1);
 

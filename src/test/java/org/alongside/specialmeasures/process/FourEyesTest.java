@@ -63,7 +63,7 @@ class FourEyesTest {
             mock(ApplicationRules.class),
             new DraftAndWishes(mock(Wishes.class), departures));
     private final ReconsiderRefusal reconsider =
-            new ReconsiderRefusal(records, fourEyes, applied, toRead, mock(DraftAndWishes.class));
+            new ReconsiderRefusal(records, fourEyes, applied, toRead, mock(DraftAndWishes.class), mock());
     private final DraftApplication draft = new DraftApplication(
             records,
             mock(DraftAndWishes.class),
