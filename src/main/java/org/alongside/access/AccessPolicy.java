@@ -1,6 +1,8 @@
 package org.alongside.access;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * The one answer to "may this person see this case": a role they hold in their organisation is responsible for it and is theirs
  * or nobody's yet, or a task is open there that needs fresh eyes, or they manage an organisation that has a part in it. Administrators and auditors see no case. A case without
- * relations is seen by nobody. {@link CaseScope} is the same rule for lists, inside their query.
+ * relations is seen by nobody. What they see of it, the table in {@link Visibility} says by the roles in which they are on it. {@link CaseScope} is the same rule for lists, inside their query.
  */
 @Component
 public class AccessPolicy {
@@ -22,18 +24,38 @@ public class AccessPolicy {
     }
 
     public boolean mayOpen(Actor actor, UUID caseId) {
-        return seesCases(actor) && allows(actor, relations.of(caseId));
+        return rights(actor, caseId).mayOpen();
+    }
+
+    /** What this person may do with each section of the case; nothing at all where they may not open it. */
+    public CaseRights rights(Actor actor, UUID caseId) {
+        return seesCases(actor) ? rights(actor, relations.of(caseId)) : CaseRights.none(actor);
     }
 
     /**
-     * Lets pass who may open the case.
+     * Lets pass who may open the case, with what they may do in it.
      *
      * @throws NotFound otherwise, and the refusal is recorded; a case that does not exist is refused in the same way
      */
-    public void requireOpen(Actor actor, UUID caseId) {
-        if (!mayOpen(actor, caseId)) {
+    public CaseRights requireOpen(Actor actor, UUID caseId) {
+        CaseRights rights = rights(actor, caseId);
+        if (!rights.mayOpen()) {
             throw denied(actor, "case", caseId.toString());
         }
+        return rights;
+    }
+
+    /**
+     * Lets pass who may do this with a section of the case, with what else they may do in it.
+     *
+     * @throws NotFound otherwise, as for a case that is not theirs at all
+     */
+    public CaseRights require(Actor actor, UUID caseId, Action action, Section section) {
+        CaseRights rights = requireOpen(actor, caseId);
+        if (!rights.may(action, section)) {
+            throw denied(actor, "part of a case", caseId.toString());
+        }
+        return rights;
     }
 
     /** Records a refusal and hands back what to throw, for objects whose own rule says no: {@code throw policy.denied(…)}. */
@@ -44,22 +66,35 @@ public class AccessPolicy {
 
     /** The rule itself, on relations that were already read. */
     public static boolean allows(Actor actor, Collection<Relation> relations) {
-        return seesCases(actor) && relations.stream().anyMatch(relation -> allows(actor, relation));
+        return rights(actor, relations).mayOpen();
+    }
+
+    static CaseRights rights(Actor actor, Collection<Relation> relations) {
+        if (!seesCases(actor)) {
+            return CaseRights.none(actor);
+        }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Set<Role> overseen = EnumSet.noneOf(Role.class);
+        for (Relation relation : relations) {
+            if (relation.organisationId().equals(actor.organisationId())) {
+                if (actor.is(Role.MANAGER)) {
+                    roles.add(Role.MANAGER);
+                    overseen.add(relation.role());
+                }
+                if (actor.is(relation.role()) && isTheirs(actor, relation)) {
+                    roles.add(relation.role());
+                }
+            }
+        }
+        return new CaseRights(actor, roles, overseen);
     }
 
     static boolean seesCases(Actor actor) {
         return actor.doesCasework() && !actor.is(Role.ADMIN) && !actor.is(Role.AUDITOR);
     }
 
-    private static boolean allows(Actor actor, Relation relation) {
-        if (!relation.organisationId().equals(actor.organisationId())) {
-            return false;
-        }
-        if (actor.is(Role.MANAGER)) {
-            return true;
-        }
+    private static boolean isTheirs(Actor actor, Relation relation) {
         UUID allocated = relation.userId();
-        boolean theirs = allocated == null || allocated.equals(actor.userId()) || relation.teamAsked();
-        return actor.is(relation.role()) && theirs;
+        return allocated == null || allocated.equals(actor.userId()) || relation.teamAsked();
     }
 }

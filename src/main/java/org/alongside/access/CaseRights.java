@@ -1,0 +1,57 @@
+package org.alongside.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What one person may do with the sections of one case.
+ *
+ * @param roles in which they are on the case themselves; none where they may not open it
+ * @param overseen the roles that people of their organisation have on the case, for whoever manages it
+ */
+public record CaseRights(Actor actor, Set<Role> roles, Set<Role> overseen) {
+
+    private static final Set<Action> OF_OVERSIGHT = EnumSet.of(Action.SEE, Action.EXPORT);
+
+    public CaseRights {
+        roles = Set.copyOf(roles);
+        overseen = Set.copyOf(overseen);
+    }
+
+    static CaseRights none(Actor actor) {
+        return new CaseRights(actor, Set.of(), Set.of());
+    }
+
+    /** Whether the case is there for them at all. */
+    public boolean mayOpen() {
+        return !roles.isEmpty();
+    }
+
+    public boolean sees(Section section) {
+        return may(Action.SEE, section);
+    }
+
+    public boolean may(Action action, Section section) {
+        Visibility visibility = section.visibility();
+        boolean oversees = visibility.isOverseen() && OF_OVERSIGHT.contains(action);
+        return Stream.concat(roles.stream(), oversees ? overseen.stream() : Stream.empty())
+                .anyMatch(role -> visibility.allows(action, role));
+    }
+
+    /** The sections in which they may leave a note or a document: their own, which stands first, and the one for everybody. */
+    public List<Section> sectionsToWriteIn() {
+        return Stream.concat(Section.ownOf(roles).stream(), Stream.of(Section.GENERAL))
+                .filter(section -> may(Action.CHANGE, section))
+                .toList();
+    }
+
+    /** The one of them that a page named; their own where it named none, and empty where it is not theirs to write in. */
+    public Optional<Section> whereToWrite(String named) {
+        return sectionsToWriteIn().stream()
+                .filter(section -> named.isEmpty() || section.name().equals(named))
+                .findFirst();
+    }
+}
