@@ -9,17 +9,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one answer to "may this person see this case": a role they hold in their organisation is responsible for it and is theirs
- * or nobody's yet, or a task is open there that needs fresh eyes, or they manage an organisation that has a part in it. Administrators and auditors see no case. A case without
- * relations is seen by nobody. What they see of it, the table in {@link Visibility} says by the roles in which they are on it. {@link CaseScope} is the same rule for lists, inside their query.
+ * or nobody's yet, or a task is open there that needs fresh eyes, or they manage an organisation that has a part in it.
+ * Administrators and auditors see no case, and behind a conflict wall nobody does, whatever they are. A case without relations is seen
+ * by nobody. What they see of it, the table in {@link Visibility} says by the roles in which they are on it. {@link CaseScope} is the
+ * same rule for lists, inside their query.
  */
 @Component
 public class AccessPolicy {
 
     private final CaseRelations relations;
+    private final Walls walls;
     private final ApplicationEventPublisher events;
 
-    AccessPolicy(CaseRelations relations, ApplicationEventPublisher events) {
+    AccessPolicy(CaseRelations relations, Walls walls, ApplicationEventPublisher events) {
         this.relations = relations;
+        this.walls = walls;
         this.events = events;
     }
 
@@ -29,7 +33,8 @@ public class AccessPolicy {
 
     /** What this person may do with each section of the case; nothing at all where they may not open it. */
     public CaseRights rights(Actor actor, UUID caseId) {
-        return seesCases(actor) ? rights(actor, relations.of(caseId)) : CaseRights.none(actor);
+        CaseRights rights = seesCases(actor) ? rights(actor, relations.of(caseId)) : CaseRights.none(actor);
+        return rights.mayOpen() && walls.standsBetween(caseId, actor.userId()) ? CaseRights.none(actor) : rights;
     }
 
     /**
@@ -64,7 +69,7 @@ public class AccessPolicy {
         return new NotFound(what);
     }
 
-    /** The rule itself, on relations that were already read. */
+    /** The rule itself, on relations that were already read and where no wall stands. */
     public static boolean allows(Actor actor, Collection<Relation> relations) {
         return rights(actor, relations).mayOpen();
     }

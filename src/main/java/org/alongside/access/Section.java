@@ -6,15 +6,15 @@ import java.util.Set;
 
 /** The sections of a case. Everything a case holds belongs to one, and its {@link Visibility} says who may do what with it. */
 public enum Section {
-    OVERVIEW("Name, age, stage and police reference", Visibility.SHARED),
+    OVERVIEW("Name, age, stage and police reference", Visibility.TOLD),
     WORK("What is open, with whom, and where the case is", Visibility.SHARED),
-    WISHES("Wishes and special measures", Visibility.SHARED),
+    WISHES("Wishes and special measures", Visibility.TOLD),
     DATES("Hearings, recording, trial, time limits and the days of support", Visibility.SHARED),
-    SAFETY("The risk of intimidation and what is done about it", Visibility.SHARED),
-    RULES("What the rules said, and why", Visibility.SHARED),
+    SAFETY("The risk of intimidation and what is done about it", Visibility.TOLD),
+    RULES("What the rules said, and why", Visibility.TOLD),
     PEOPLE("Who works on the case, and the names of those around the young person", Visibility.SHARED),
-    NOTICES("Which notices there were, and whether they arrived", Visibility.SHARED),
-    HISTORY("What was done, when and by whom", Visibility.SHARED),
+    NOTICES("Which notices there were, and whether they arrived", Visibility.TOLD),
+    HISTORY("What was done, when and by whom", Visibility.TOLD),
     GENERAL("Notes and documents for everybody on the case", Visibility.SHARED),
     CONTACT("Addresses, numbers and the rules of safe contact", Visibility.CONTACT),
     SUPPORT("Support, therapy and what the young person said there", Visibility.SUPPORT),

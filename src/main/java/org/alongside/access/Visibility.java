@@ -15,14 +15,20 @@ import java.util.Set;
  * follows. Who is not in a row may not, and a role counts only for whoever is on the case in it; administrators and auditors are in none.
  */
 public enum Visibility {
+    TOLD(
+            "Everybody who works on the case, to read",
+            Allowed.to(Action.SEE, Allowed.CASEWORK).and(Action.EXPORT, Allowed.CASEWORK),
+            new Reason(
+                    "Nobody can keep a step of the way without knowing where the case is, what the young person asked for and how safe they are.",
+                    "Victims’ Code, Rights 3, 4 and 7; practice")),
     SHARED(
             "Everybody who works on the case",
             Allowed.to(Action.SEE, Allowed.CASEWORK)
                     .and(Action.CHANGE, Allowed.CASEWORK)
                     .and(Action.EXPORT, Allowed.CASEWORK),
             new Reason(
-                    "Nobody can keep a step of the way without knowing where the case is, its dates, what the young person asked for and how safe they are.",
-                    "Victims’ Code, Rights 3, 4 and 7; practice")),
+                    "Tasks, dates and who is responsible are kept by whoever is at work on them.",
+                    "CrimPR 3.3 (duty to assist the court); practice")),
     CONTACT(
             "Those who get in touch",
             Allowed.to(Action.SEE, ADVOCATE, FAMILY_SUPPORT_WORKER, POLICE_OIC, WITNESS_CARE_OFFICER)

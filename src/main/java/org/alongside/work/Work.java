@@ -36,6 +36,15 @@ public class Work {
         return view(mayBeSeen(actor, itemId));
     }
 
+    /**
+     * A task of this person's role, which they may type into.
+     *
+     * @throws org.alongside.access.NotFound when there is none, or none for them
+     */
+    public WorkItemView seeToDo(Actor actor, UUID itemId) {
+        return view(mayBeDone(actor, itemId));
+    }
+
     /** Whether this person may open the case of a task, or only could while the task was open. */
     public boolean mayOpenCase(Actor actor, WorkItemView item) {
         return policy.mayOpen(actor, item.caseId());

@@ -21,7 +21,7 @@ class AccessPolicyTest {
 
     private final CaseRelations relations = mock(CaseRelations.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final AccessPolicy policy = new AccessPolicy(relations, events);
+    private final AccessPolicy policy = new AccessPolicy(relations, mock(Walls.class), events);
 
     @Test
     void letsTheTeamSeeACaseThatNobodyIsAllocatedTo() {

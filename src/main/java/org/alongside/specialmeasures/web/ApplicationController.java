@@ -6,7 +6,6 @@ import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
-import org.alongside.access.NotFound;
 import org.alongside.access.Section;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
@@ -53,7 +52,7 @@ class ApplicationController {
     public ResponseEntity<byte[]> served(@PathVariable String reference, @PathVariable UUID id) {
         Actor actor = current.require();
         CaseView witness = visible(actor, reference, Section.APPLICATIONS);
-        byte[] document = pdf.served(witness, found(witness, id));
+        byte[] document = pdf.served(witness, found(actor, witness, id));
         return handed(witness, id, actor, "special-measures-application", document);
     }
 
@@ -62,9 +61,9 @@ class ApplicationController {
     public ResponseEntity<byte[]> courtOnly(@PathVariable String reference, @PathVariable UUID id) {
         Actor actor = current.require();
         CaseView witness = visible(actor, reference, Section.WITHHELD);
-        Application application = found(witness, id);
+        Application application = found(actor, witness, id);
         if (!application.hasWithheldPart()) {
-            throw new NotFound("application");
+            throw policy.denied(actor, "application", id.toString());
         }
         return handed(witness, id, actor, "court-only", pdf.courtOnly(witness, application));
     }
@@ -81,11 +80,11 @@ class ApplicationController {
                 .body(document);
     }
 
-    private Application found(CaseView witness, UUID id) {
+    private Application found(Actor actor, CaseView witness, UUID id) {
         return applications.of(witness.id()).stream()
                 .filter(application -> application.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("application"));
+                .orElseThrow(() -> policy.denied(actor, "application", id.toString()));
     }
 
     private CaseView visible(Actor actor, String reference, Section section) {

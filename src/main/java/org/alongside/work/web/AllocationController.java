@@ -13,6 +13,7 @@ import org.alongside.access.ManagersOnly;
 import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.access.Walls;
 import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
@@ -38,6 +39,7 @@ class AllocationController {
     private final Cases cases;
     private final CaseCommands commands;
     private final People people;
+    private final Walls walls;
     private final AccessPolicy policy;
     private final CurrentActor current;
 
@@ -47,6 +49,7 @@ class AllocationController {
             Cases cases,
             CaseCommands commands,
             People people,
+            Walls walls,
             AccessPolicy policy,
             CurrentActor current) {
         this.allocation = allocation;
@@ -54,6 +57,7 @@ class AllocationController {
         this.cases = cases;
         this.commands = commands;
         this.people = people;
+        this.walls = walls;
         this.policy = policy;
         this.current = current;
     }
@@ -108,7 +112,9 @@ class AllocationController {
         for (Relation relation : relations.of(witness.id())) {
             if (relation.organisationId().equals(actor.organisationId())) {
                 String now = Objects.toString(relation.userId(), "");
-                List<Actor> team = people.inTeam(relation.organisationId(), relation.role());
+                List<Actor> team = people.inTeam(relation.organisationId(), relation.role()).stream()
+                        .filter(it -> !walls.standsBetween(witness.id(), it.userId()))
+                        .toList();
                 parts.add(new Part(
                         relation.role(),
                         team,
