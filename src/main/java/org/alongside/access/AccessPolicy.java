@@ -2,8 +2,10 @@ package org.alongside.access;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.domain.EmergencyRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
  * The one answer to "may this person see this case": a role they hold in their organisation is responsible for it and is theirs
  * or nobody's yet, or a task is open there that needs fresh eyes, or they manage an organisation that has a part in it.
  * Administrators and auditors see no case, and behind a conflict wall nobody does, whatever they are. A case without relations is seen
- * by nobody. What they see of it, the table in {@link Visibility} says by the roles in which they are on it. {@link CaseScope} is the
+ * by nobody; in an {@link EmergencyAccess emergency} a colleague's may be opened for a while. What they see of it, the table in {@link Visibility} says by the roles in which they are on it. {@link CaseScope} is the
  * same rule for lists, inside their query.
  */
 @Component
@@ -19,11 +21,13 @@ public class AccessPolicy {
 
     private final CaseRelations relations;
     private final Walls walls;
+    private final EmergencyRows emergencies;
     private final ApplicationEventPublisher events;
 
-    AccessPolicy(CaseRelations relations, Walls walls, ApplicationEventPublisher events) {
+    AccessPolicy(CaseRelations relations, Walls walls, EmergencyRows emergencies, ApplicationEventPublisher events) {
         this.relations = relations;
         this.walls = walls;
+        this.emergencies = emergencies;
         this.events = events;
     }
 
@@ -33,8 +37,27 @@ public class AccessPolicy {
 
     /** What this person may do with each section of the case; nothing at all where they may not open it. */
     public CaseRights rights(Actor actor, UUID caseId) {
-        CaseRights rights = seesCases(actor) ? rights(actor, relations.of(caseId)) : CaseRights.none(actor);
+        List<Relation> related = seesCases(actor) ? relations.of(caseId) : List.of();
+        CaseRights own = rights(actor, related);
+        CaseRights rights = own.mayOpen() ? own : inEmergency(actor, caseId, related);
         return rights.mayOpen() && walls.standsBetween(caseId, actor.userId()) ? CaseRights.none(actor) : rights;
+    }
+
+    /** Only while they still hold the role and their organisation is still responsible in it. */
+    private CaseRights inEmergency(Actor actor, UUID caseId, List<Relation> related) {
+        if (related.stream().noneMatch(relation -> couldBeGivenTo(actor, relation))) {
+            return CaseRights.none(actor);
+        }
+        return emergencies
+                .openNow(actor.userId(), caseId)
+                .filter(emergency ->
+                        related.stream().anyMatch(it -> it.role() == emergency.role() && couldBeGivenTo(actor, it)))
+                .map(emergency -> CaseRights.inEmergency(actor, emergency))
+                .orElseGet(() -> CaseRights.none(actor));
+    }
+
+    static boolean couldBeGivenTo(Actor actor, Relation relation) {
+        return relation.organisationId().equals(actor.organisationId()) && actor.is(relation.role());
     }
 
     /**
@@ -86,7 +109,7 @@ public class AccessPolicy {
                     roles.add(Role.MANAGER);
                     overseen.add(relation.role());
                 }
-                if (actor.is(relation.role()) && isTheirs(actor, relation)) {
+                if (couldBeGivenTo(actor, relation) && isTheirs(actor, relation)) {
                     roles.add(relation.role());
                 }
             }

@@ -97,7 +97,9 @@ public enum Visibility {
                     .and(Action.CHANGE, MANAGER)
                     .and(Action.DECIDE, MANAGER)
                     .and(Action.EXPORT, MANAGER),
-            new Reason("What managers write about how the case is run is about workers as much as the young person.", "Practice")),
+            new Reason(
+                    "What managers write about how the case is run is about workers as much as the young person.",
+                    "Practice")),
     ACCESS_LOG(
             "The advocates’ side, for the young person",
             Allowed.to(Action.SEE, ADVOCATE, MANAGER).and(Action.EXPORT, ADVOCATE, MANAGER),

@@ -93,5 +93,9 @@ public class Walls {
      * @param removalAskedBy who wants it down and waits for somebody else to agree
      */
     public record Wall(
-            UUID id, UUID userId, Reason reason, UUID putUpBy, @Nullable UUID removalAskedBy) {}
+            UUID id,
+            UUID userId,
+            Reason reason,
+            UUID putUpBy,
+            @Nullable UUID removalAskedBy) {}
 }

@@ -30,9 +30,12 @@ public class Connections {
 
     /** With whom one can be connected, and how people say it. */
     public static final Map<String, String> WITH = Collections.unmodifiableMap(new TreeMap<>(Map.of(
-            "youngPerson", "The young person or their family",
-            "accused", "The accused or their family",
-            OTHER, "Somebody else in the case")));
+            "youngPerson",
+            "The young person or their family",
+            "accused",
+            "The accused or their family",
+            OTHER,
+            "Somebody else in the case")));
 
     private final JdbcClient database;
     private final FieldCipher cipher;
@@ -40,8 +43,7 @@ public class Connections {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Connections(
-            JdbcClient database, FieldCipher cipher, Walls walls, Clock clock, ApplicationEventPublisher events) {
+    Connections(JdbcClient database, FieldCipher cipher, Walls walls, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.cipher = cipher;
         this.walls = walls;

@@ -145,7 +145,14 @@ public class Documents {
 
     /** What is known of a document without its content. */
     public record DocumentView(
-            UUID id, @Nullable Section section, String name, DocumentType type, long size, String sha256, UUID by, Instant at) {}
+            UUID id,
+            @Nullable Section section,
+            String name,
+            DocumentType type,
+            long size,
+            String sha256,
+            UUID by,
+            Instant at) {}
 
     /** A document with its content. */
     public record Copy(DocumentView view, byte[] content) {}

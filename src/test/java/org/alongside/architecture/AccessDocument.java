@@ -33,13 +33,15 @@ class AccessDocument {
 
     private static String sections() {
         var text = new StringBuilder("\n## The sections of a case\n\n| section | class |");
-        Role[] casework = Arrays.stream(Role.values()).filter(Role::doesCasework).toArray(Role[]::new);
+        Role[] casework =
+                Arrays.stream(Role.values()).filter(Role::doesCasework).toArray(Role[]::new);
         for (Role role : casework) {
             text.append(' ').append(role.title()).append(" |");
         }
         text.append("\n|---|---|").append("---|".repeat(casework.length)).append('\n');
         for (Section section : Section.values()) {
-            text.append("| %s | %s |".formatted(section.title(), section.visibility().title()));
+            text.append("| %s | %s |"
+                    .formatted(section.title(), section.visibility().title()));
             for (Role role : casework) {
                 text.append(' ').append(may(section.visibility(), role)).append(" |");
             }
@@ -82,8 +84,8 @@ class AccessDocument {
                     .map(it -> it.action().word() + ": "
                             + it.section().map(Section::title).orElse("its own"))
                     .orElse("");
-            text.append("| `%s` | %s | %s | %s |\n"
-                    .formatted(route, words(route.policy()), roles(route.roles()), part));
+            text.append(
+                    "| `%s` | %s | %s | %s |\n".formatted(route, words(route.policy()), roles(route.roles()), part));
         }
         return text.toString();
     }

@@ -58,9 +58,10 @@ public final class Routes extends RequestMappingHandlerMapping {
         String rule = MergedAnnotations.from(policy.annotationType())
                 .get(PreAuthorize.class)
                 .getString("value");
-        return mapping.getPatternValues().stream().flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Route(
-                        method.name(), path, policy.annotationType().getSimpleName(), roles(rule), handler)));
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                        .map(method -> new Route(
+                                method.name(), path, policy.annotationType().getSimpleName(), roles(rule), handler)));
     }
 
     private static Stream<Annotation> policies(AnnotatedElement place) {

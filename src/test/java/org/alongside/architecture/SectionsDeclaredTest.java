@@ -45,7 +45,8 @@ class SectionsDeclaredTest {
 
     @Test
     void everyDecisionTableBelongsToASection() {
-        List<String> tables = DecisionModel.all().stream().map(DecisionModel::name).toList();
+        List<String> tables =
+                DecisionModel.all().stream().map(DecisionModel::name).toList();
 
         assertThat(tables).contains("safe-to-contact");
         assertThat(tables.stream()

@@ -74,19 +74,30 @@ class DocumentsTest {
         byte[] content = new byte[3 * 1024 * 1024 + 17];
         new Random(1).nextBytes(content);
 
-        UUID id = documents.add(witness, Section.SUPPORT, new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content), sam.actor().userId());
+        UUID id = documents.add(
+                witness,
+                Section.SUPPORT,
+                new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content),
+                sam.actor().userId());
 
         var copy = documents.handTo(witness, id, sam).orElseThrow();
         assertThat(copy.content()).isEqualTo(content);
         assertThat(copy.view().name()).isEqualTo("Letter to Jess.pdf");
         assertThat(documents.of(witness, sam)).containsExactly(copy.view());
-        verify(events).publishEvent(new DocumentAdded(witness, id, DocumentType.PDF, sam.actor().userId()));
-        verify(events).publishEvent(new DocumentDisclosed(witness, id, sam.actor().userId()));
+        verify(events)
+                .publishEvent(new DocumentAdded(
+                        witness, id, DocumentType.PDF, sam.actor().userId()));
+        verify(events)
+                .publishEvent(new DocumentDisclosed(witness, id, sam.actor().userId()));
     }
 
     @Test
     void keepsNameAndContentEncrypted() {
-        documents.add(witness, Section.SUPPORT, new NewDocument("Jess.pdf", DocumentType.PDF, "%PDF-Jess".getBytes(UTF_8)), sam.actor().userId());
+        documents.add(
+                witness,
+                Section.SUPPORT,
+                new NewDocument("Jess.pdf", DocumentType.PDF, "%PDF-Jess".getBytes(UTF_8)),
+                sam.actor().userId());
 
         assertThat(database.sql("select name from documents")
                         .query(String.class)
@@ -100,7 +111,11 @@ class DocumentsTest {
 
     @Test
     void handsNothingOutOfAnotherCase() {
-        UUID id = documents.add(witness, Section.SUPPORT, new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}), sam.actor().userId());
+        UUID id = documents.add(
+                witness,
+                Section.SUPPORT,
+                new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}),
+                sam.actor().userId());
 
         assertThat(documents.handTo(UUID.randomUUID(), id, sam)).isEmpty();
     }

@@ -57,7 +57,8 @@ class AccessTableController {
                     .filter(action -> visibility.allows(action, role))
                     .map(Action::word)
                     .collect(Collectors.joining(", "));
-            String asManager = role == Role.MANAGER && visibility.isOverseen() ? "see and export, for their own people" : "";
+            String asManager =
+                    role == Role.MANAGER && visibility.isOverseen() ? "see and export, for their own people" : "";
             return new Line(
                     section.title(),
                     may.isEmpty() ? asManager : may,

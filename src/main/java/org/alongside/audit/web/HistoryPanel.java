@@ -58,13 +58,7 @@ class HistoryPanel implements CasePanel {
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<AuditEntry> found = log.history(witnessCase.id(), SHOWN + 1);
         List<Line> lines = found.stream().limit(SHOWN).map(this::line).toList();
-        return Map.of(
-                "lines",
-                lines,
-                "more",
-                found.size() > SHOWN,
-                "tells",
-                viewer.sees(Section.ACCESS_LOG));
+        return Map.of("lines", lines, "more", found.size() > SHOWN, "tells", viewer.sees(Section.ACCESS_LOG));
     }
 
     private Line line(AuditEntry entry) {

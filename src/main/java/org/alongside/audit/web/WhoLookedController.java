@@ -44,7 +44,8 @@ class WhoLookedController {
 
     @GetMapping("/cases/{reference}/who-looked")
     String show(@PathVariable String reference, Model model) {
-        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(current.require(), "case", "unknown"));
+        CaseView witness =
+                cases.byReference(reference).orElseThrow(() -> policy.denied(current.require(), "case", "unknown"));
         policy.require(current.require(), witness.id(), Action.EXPORT, Section.ACCESS_LOG);
         List<AuditEntry> entries = log.ofCase(witness.id(), NEWEST + 1);
         Map<UUID, String> organisations =

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
+import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.Role;
 import org.alongside.access.Section;
 import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseList;
@@ -23,8 +25,8 @@ import org.alongside.cases.Notes;
 import org.alongside.cases.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,6 +86,7 @@ class CaseController {
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("stage", stage);
         model.addAttribute("stages", Stage.values());
+        model.addAttribute("manages", current.require().is(Role.MANAGER));
         return "cases/list";
     }
 
@@ -143,6 +146,10 @@ class CaseController {
 
     private void draw(Model model, CaseRights rights, CaseView witness) {
         model.addAttribute("witness", witness);
+        model.addAttribute("mayExport", rights.may(Action.EXPORT, Section.OVERVIEW));
+        if (rights.emergencyUntil() != null) {
+            model.addAttribute("emergencyUntil", rights.emergencyUntil().atZone(LegalToday.LONDON));
+        }
         model.addAttribute("age", witness.ageOn(today.date()));
         model.addAttribute("stages", track(witness.stage()));
         model.addAttribute(

@@ -61,7 +61,6 @@ class NotesPanel implements CasePanel {
                         "at",
                         note.at().atZone(LegalToday.LONDON)))
                 .toList();
-        return Map.of(
-                "notes", written, "reference", witnessCase.reference(), "sections", viewer.sectionsToWriteIn());
+        return Map.of("notes", written, "reference", witnessCase.reference(), "sections", viewer.sectionsToWriteIn());
     }
 }

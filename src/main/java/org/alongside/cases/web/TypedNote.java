@@ -15,7 +15,8 @@ record TypedNote(String note, String section) {
     }
 
     /** What has to be put right; null when nothing has. */
-    @Nullable String problem() {
+    @Nullable
+    String problem() {
         if (note.isBlank()) {
             return "Write the note before you add it";
         }

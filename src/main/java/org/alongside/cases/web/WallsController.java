@@ -40,12 +40,7 @@ class WallsController {
     private final CurrentActor current;
 
     WallsController(
-            Walls walls,
-            Cases cases,
-            CaseCommands commands,
-            People people,
-            AccessPolicy policy,
-            CurrentActor current) {
+            Walls walls, Cases cases, CaseCommands commands, People people, AccessPolicy policy, CurrentActor current) {
         this.walls = walls;
         this.cases = cases;
         this.commands = commands;

@@ -53,8 +53,8 @@ class CaseDecisionsController {
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
         CaseRights rights = policy.requireOpen(actor, witness.id());
         events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "decisions"));
-        List<Explanation> answers = new ArrayList<>(
-                DecisionsPanel.readable(rights, tables.keptFor(witness.id())).stream()
+        List<Explanation> answers =
+                new ArrayList<>(DecisionsPanel.readable(rights, tables.keptFor(witness.id())).stream()
                         .map(tables::explain)
                         .toList());
         Collections.reverse(answers);

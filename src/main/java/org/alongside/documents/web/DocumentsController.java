@@ -52,8 +52,8 @@ class DocumentsController {
         Actor actor = current.require();
         CaseView witness = found(actor, reference);
         CaseRights rights = policy.requireOpen(actor, witness.id());
-        Section readers = rights.whereToWrite(section)
-                .orElseThrow(() -> policy.denied(actor, "part of a case", section));
+        Section readers =
+                rights.whereToWrite(section).orElseThrow(() -> policy.denied(actor, "part of a case", section));
         Upload upload = Upload.of(file);
         if (upload.document() == null) {
             var again = new ModelAndView("documents/add", HttpStatus.BAD_REQUEST);

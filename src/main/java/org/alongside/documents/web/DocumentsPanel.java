@@ -57,8 +57,7 @@ class DocumentsPanel implements CasePanel {
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Line> lines =
                 documents.of(witnessCase.id(), viewer).stream().map(this::line).toList();
-        return Map.of(
-                "documents", lines, "reference", witnessCase.reference(), "sections", viewer.sectionsToWriteIn());
+        return Map.of("documents", lines, "reference", witnessCase.reference(), "sections", viewer.sectionsToWriteIn());
     }
 
     private Line line(Documents.DocumentView it) {

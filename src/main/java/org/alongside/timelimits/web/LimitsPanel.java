@@ -7,8 +7,8 @@ import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
-import org.alongside.timelimits.LimitCards.Card;
 import org.alongside.timelimits.LimitCards;
+import org.alongside.timelimits.LimitCards.Card;
 import org.springframework.stereotype.Component;
 
 /** The limits that run or ran in a case, each with how its last day was counted and what changed in it. */
@@ -52,7 +52,10 @@ class LimitsPanel implements CasePanel {
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Line> lines = cards.of(witnessCase.id()).stream()
                 .map(card -> new Line(
-                        card, card.isLateAt(today.now()), card.mayBeChangedBy(viewer.actor()), witnessCase.reference()))
+                        card,
+                        card.isLateAt(today.now()),
+                        viewer.isTheirs() && card.mayBeChangedBy(viewer.actor()),
+                        witnessCase.reference()))
                 .toList();
         return Map.of(
                 "open", lines.stream().filter(Line::isOpen).toList(),

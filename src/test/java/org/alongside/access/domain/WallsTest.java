@@ -120,8 +120,8 @@ class WallsTest {
 
     private Actor somebody(UUID organisation, Role role) {
         String username = role.word() + UUID.randomUUID().toString().substring(0, 8);
-        UUID id = people.addUser(
-                new NewUser(username, "Somebody", null, organisation, Set.of(role), "a long password"));
+        UUID id =
+                people.addUser(new NewUser(username, "Somebody", null, organisation, Set.of(role), "a long password"));
         return people.byId(id).orElseThrow();
     }
 }

@@ -59,7 +59,9 @@ class SupportPanelTest {
 
     @Test
     void keepsFromPartnersWhatTheYoungPersonSaid() {
-        assertThat(drawn(Actors.onCase(Role.POLICE_OIC))).contains("9 March 2026").doesNotContain("I am tired", "Ring");
+        assertThat(drawn(Actors.onCase(Role.POLICE_OIC)))
+                .contains("9 March 2026")
+                .doesNotContain("I am tired", "Ring");
         assertThat(drawn(Actors.overseeing(Role.POLICE_OIC))).doesNotContain("I am tired");
     }
 
