@@ -54,6 +54,17 @@ public class CaseRelations {
         allocate(relation, caseId, role, userId);
     }
 
+    /** The people who could be given a case in a role, by user name: those of the organisation responsible, and nobody behind a wall. */
+    @Transactional(readOnly = true)
+    public List<Actor> candidates(UUID caseId, Role role) {
+        return on(caseId, role)
+                .map(relation -> users.team(relation.organisationId(), role).stream()
+                        .filter(user -> !walls.standsBetween(caseId, user.id()))
+                        .map(User::asActor)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Gives a case back to the team of the organisation responsible in that role. */
     @Transactional
     public void release(UUID caseId, Role role) {

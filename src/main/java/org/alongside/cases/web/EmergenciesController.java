@@ -57,7 +57,9 @@ class EmergenciesController {
     @PostMapping("/cases/emergencies/{id}/looked-at")
     String lookedAt(@PathVariable UUID id, RedirectAttributes after) {
         Actor actor = current.require();
-        emergencies.lookedAt(actor, id).orElseThrow(() -> policy.denied(actor, "emergency", id.toString()));
+        if (emergencies.lookedAt(actor, id).isEmpty()) {
+            throw policy.denied(actor, "emergency", id.toString());
+        }
         after.addFlashAttribute("notice", "It is kept that you have looked at it.");
         return "redirect:/cases/emergencies";
     }

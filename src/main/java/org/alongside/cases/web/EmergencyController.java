@@ -81,7 +81,9 @@ class EmergencyController {
     @PostMapping("/cases/emergency/{id}/end")
     String end(@PathVariable UUID id, RedirectAttributes after) {
         Actor actor = current.require();
-        emergencies.end(actor, id).orElseThrow(() -> policy.denied(actor, "emergency", id.toString()));
+        if (emergencies.end(actor, id).isEmpty()) {
+            throw policy.denied(actor, "emergency", id.toString());
+        }
         after.addFlashAttribute("notice", "The case is closed to you again.");
         return "redirect:/cases/emergency";
     }
