@@ -11,7 +11,7 @@ import org.alongside.cases.CaseCommands;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An officer opens a colleague's case in an emergency and a manager is told; behind a wall there is no case. Without a script. */
+/** An officer opens a colleague's case in an emergency and a manager is told; behind a wall there is no case. */
 class WallsAndEmergenciesIT {
 
     private static final String NO_SUCH_CASE = "There is no case of this reference that your team has.";
@@ -21,7 +21,7 @@ class WallsAndEmergenciesIT {
     @BeforeAll
     static void aCaseOfOneOfficer() {
         Chromium.isNeeded();
-        referral = ReferralToDecide.made(Person::signedInWithoutScript);
+        referral = ReferralToDecide.made(Person::signedIn);
         CaseRelations relations = RunningAlongside.part(CaseRelations.class);
         RunningAlongside.part(CaseCommands.class).run(referral.task().caseId(), () -> {
             var officer =
@@ -35,8 +35,8 @@ class WallsAndEmergenciesIT {
     void anOfficerOpensAColleaguesCaseAndItsManagerIsTold() {
         String reference = referral.task().caseReference();
         List<String> wrong = new ArrayList<>();
-        try (Person officer = Person.signedInWithoutScript("police-oic-2");
-                Person manager = Person.signedInWithoutScript("manager")) {
+        try (Person officer = Person.signedIn("police-oic-2");
+                Person manager = Person.signedIn("manager")) {
             assertThat(officer.opens(referral.casePage())).isEqualTo(404);
             officer.opens("/cases/emergency");
             wrong.addAll(PageCheck.wrongWith(officer.page(), "emergency"));
@@ -44,7 +44,8 @@ class WallsAndEmergenciesIT {
             assertThat(officer.text()).contains("There is a problem", "Choose why it cannot wait");
             wrong.addAll(PageCheck.wrongWith(officer.page(), "emergency with errors"));
             asks(officer, "AL-0000-000");
-            assertThat(officer.text()).contains(NO_SUCH_CASE, "She rang in tears");
+            assertThat(officer.text()).contains(NO_SUCH_CASE);
+            assertThat(officer.page().locator("#words").inputValue()).isEqualTo("She rang in tears");
             asks(officer, reference);
             assertThat(officer.text()).contains("You opened this case in an emergency.");
             wrong.addAll(PageCheck.wrongWith(officer.page(), "case in an emergency"));
@@ -53,7 +54,7 @@ class WallsAndEmergenciesIT {
             manager.follows("See who, and why");
             assertThat(manager.text()).contains(reference, "Milo Tarrant", "She rang in tears");
             wrong.addAll(PageCheck.wrongWith(manager.page(), "emergencies"));
-            manager.presses("I have looked at it: %s, Milo Tarrant".formatted(reference));
+            manager.presses("I have looked at it for %s, Milo Tarrant".formatted(reference));
             assertThat(manager.text())
                     .contains("It is kept that you have looked at it.")
                     .doesNotContain("See who");
@@ -61,7 +62,7 @@ class WallsAndEmergenciesIT {
             assertThat(manager.text()).contains("opened it for a short time, since they had to know if you were safe");
 
             officer.opens("/cases/emergency");
-            officer.presses("Close it again: " + reference);
+            officer.presses("Close it again for " + reference);
             assertThat(officer.opens(referral.casePage())).isEqualTo(404);
         }
         assertThat(wrong).isEmpty();
@@ -70,8 +71,8 @@ class WallsAndEmergenciesIT {
     @Test
     void behindAWallThereIsNoCase() {
         List<String> wrong = new ArrayList<>();
-        try (Person worker = Person.signedInWithoutScript("family-support-worker");
-                Person manager = Person.signedInWithoutScript("manager")) {
+        try (Person worker = Person.signedIn("family-support-worker");
+                Person manager = Person.signedIn("manager")) {
             assertThat(worker.opens(referral.casePage())).isEqualTo(200);
             manager.opens(referral.casePage() + "/walls");
             manager.presses("Put up the wall");
@@ -86,7 +87,7 @@ class WallsAndEmergenciesIT {
             asks(worker, referral.task().caseReference());
             assertThat(worker.text()).contains(NO_SUCH_CASE);
 
-            manager.presses("Ask to take it down: the wall for Bryn Hollis");
+            manager.presses("Ask to take it down for Bryn Hollis");
             assertThat(manager.text()).contains("Another manager has to agree.");
             assertThat(worker.opens(referral.casePage())).isEqualTo(404);
         }
