@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
@@ -111,6 +113,28 @@ class AccessMatrixTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** The refusals are bare; this is the page that is shown for them, and but for its own reference it is the same for all. */
+    @Test
+    void thePageForWhatIsNotThereAndWhatIsNotTheirsIsTheSame() throws Exception {
+        String missing = pageForNothing("/cases/" + cases.values("/{reference}", Standing.MISSING)[0]);
+        String walled = pageForNothing("/cases/" + cases.values("/{reference}", Standing.WALLED)[0]);
+
+        assertThat(missing).contains("Page not found");
+        assertThat(walled).isEqualTo(missing);
+    }
+
+    private String pageForNothing(String address) throws Exception {
+        return pages.perform(MockMvcRequestBuilders.get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, NOT_FOUND)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, address)
+                        .with(authentication(new ActorAuthentication(cases.who(Role.ADVOCATE)))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("(alongside-reference\">|name=\"_csrf\" value=\")[^<\"]+", "$1");
     }
 
     /** Asks, writes down what is wrong with the answer, and says whether they were to be let through. */
