@@ -106,7 +106,7 @@ class WithoutScriptIT {
         assertThat(person.text()).contains("The case is allocated.");
 
         person.opens(page + "/connections");
-        person.page().locator("main [name=with]").first().check();
+        person.page().locator("main [name=with][value=other]").check();
         sends("Declare it");
         assertThat(person.text()).contains("The connection is declared.");
     }
