@@ -7,6 +7,7 @@ import org.alongside.access.domain.CaseRelation;
 import org.alongside.access.domain.Relations;
 import org.alongside.access.domain.User;
 import org.alongside.access.domain.Users;
+import org.alongside.access.domain.WallRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +18,12 @@ public class CaseRelations {
 
     private final Relations relations;
     private final Users users;
+    private final WallRows walls;
 
-    CaseRelations(Relations relations, Users users) {
+    CaseRelations(Relations relations, Users users, WallRows walls) {
         this.relations = relations;
         this.users = users;
+        this.walls = walls;
     }
 
     /** Makes an organisation, and where given one of its people, responsible for a case in a role, in place of any other. */
@@ -42,7 +45,7 @@ public class CaseRelations {
     /**
      * Gives a case to one person of the organisation responsible in that role.
      *
-     * @throws CannotAllocate when that person does not hold the role there, or no organisation is responsible
+     * @throws CannotAllocate when that person does not hold the role there, a wall stands between them and the case, or no organisation is responsible
      */
     @Transactional
     public void allocate(UUID caseId, Role role, UUID userId) {
@@ -51,10 +54,29 @@ public class CaseRelations {
         allocate(relation, caseId, role, userId);
     }
 
+    /** The people who could be given a case in a role, by user name: those of the organisation responsible, and nobody behind a wall. */
+    @Transactional(readOnly = true)
+    public List<Actor> candidates(UUID caseId, Role role) {
+        return on(caseId, role)
+                .map(relation -> users.team(relation.organisationId(), role).stream()
+                        .filter(user -> !walls.standsBetween(caseId, user.id()))
+                        .map(User::asActor)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Gives a case back to the team of the organisation responsible in that role. */
     @Transactional
     public void release(UUID caseId, Role role) {
         relations.findByCaseIdAndRole(caseId, role).ifPresent(CaseRelation::release);
+    }
+
+    /** Gives back to its team whatever of a case is allocated to this person. */
+    @Transactional
+    public void releaseFrom(UUID caseId, UUID userId) {
+        relations.findByCaseId(caseId).stream()
+                .filter(relation -> userId.equals(relation.asRelation().userId()))
+                .forEach(CaseRelation::release);
     }
 
     /** A task needs somebody else than whoever the case is allocated to: until it is over the whole team may open the case. */
@@ -83,7 +105,7 @@ public class CaseRelations {
 
     private void allocate(CaseRelation relation, UUID caseId, Role role, UUID userId) {
         User user = users.withId(userId)
-                .filter(it -> it.canCarry(role, relation.organisationId()))
+                .filter(it -> it.canCarry(role, relation.organisationId()) && !walls.standsBetween(caseId, userId))
                 .orElseThrow(() -> new CannotAllocate(caseId, role));
         relation.allocateTo(user.id());
     }

@@ -13,12 +13,16 @@ public final class CaseScope {
     private static final CaseScope NOTHING = new CaseScope("1 = 0", Map.of());
 
     private static final String RELATED =
-            "exists (select 1 from case_relations scope_r where scope_r.case_id = %s and scope_r.organisation_id = :scopeOrganisation";
+            "(exists (select 1 from case_relations scope_r where scope_r.case_id = %1$s and scope_r.organisation_id = :scopeOrganisation";
 
-    private static final String AS_MANAGER = RELATED + ")";
+    private static final String NO_WALL = " and not exists (select 1 from case_walls scope_w"
+            + " where scope_w.case_id = %1$s and scope_w.user_id = :scopeUser and scope_w.taken_down_at is null))";
+
+    private static final String AS_MANAGER = RELATED + ")" + NO_WALL;
 
     private static final String AS_WORKER = RELATED + " and scope_r.role in (:scopeRoles)"
-            + " and (scope_r.user_id is null or scope_r.user_id = :scopeUser or scope_r.team_asked > 0))";
+            + " and (scope_r.user_id is null or scope_r.user_id = :scopeUser or scope_r.team_asked > 0))"
+            + NO_WALL;
 
     private final String condition;
     private final Map<String, Object> params;
@@ -34,7 +38,8 @@ public final class CaseScope {
             return NOTHING;
         }
         if (actor.is(Role.MANAGER)) {
-            return new CaseScope(AS_MANAGER, Map.of("scopeOrganisation", actor.organisationId()));
+            return new CaseScope(
+                    AS_MANAGER, Map.of("scopeOrganisation", actor.organisationId(), "scopeUser", actor.userId()));
         }
         List<String> roles = actor.roles().stream().map(Role::name).sorted().toList();
         return new CaseScope(

@@ -1,7 +1,8 @@
 package org.alongside.cases;
 
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 
 /** A part of the case page that a higher module draws. */
 public interface CasePanel {
@@ -18,11 +19,9 @@ public interface CasePanel {
     /** The Thymeleaf fragment that draws it, for example {@code hearings/panel :: panel}; it reads {@code panel.model}. */
     String fragment();
 
-    /** Whether this person is shown it at all; who may open the case sees every panel that does not say otherwise. */
-    default boolean isFor(Actor viewer) {
-        return true;
-    }
+    /** The section of the case that it shows: who may not see that is not shown the panel. */
+    Section section();
 
-    /** What the fragment shows of this case to this person. */
-    Map<String, Object> model(CaseView witnessCase, Actor viewer);
+    /** What the fragment shows of this case to this person; what belongs to another section is asked for by itself. */
+    Map<String, Object> model(CaseView witnessCase, CaseRights viewer);
 }

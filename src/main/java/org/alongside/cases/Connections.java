@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,27 +19,34 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who of the service is connected with somebody of a case, as they declared it: they decide nothing on it. Nothing is taken back here;
- * the caller holds the case's lock.
+ * Who of the service is connected with somebody of a case, as they declared it: they decide nothing on it, and where it is the accused,
+ * the young person or their families, a wall goes up by itself. Nothing is taken back here; the caller holds the case's lock.
  */
 @Service
 @Transactional
 public class Connections {
 
+    private static final String OTHER = "other";
+
     /** With whom one can be connected, and how people say it. */
     public static final Map<String, String> WITH = Collections.unmodifiableMap(new TreeMap<>(Map.of(
-            "youngPerson", "The young person or their family",
-            "accused", "The accused or their family",
-            "other", "Somebody else in the case")));
+            "youngPerson",
+            "The young person or their family",
+            "accused",
+            "The accused or their family",
+            OTHER,
+            "Somebody else in the case")));
 
     private final JdbcClient database;
     private final FieldCipher cipher;
+    private final Walls walls;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Connections(JdbcClient database, FieldCipher cipher, Clock clock, ApplicationEventPublisher events) {
+    Connections(JdbcClient database, FieldCipher cipher, Walls walls, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.cipher = cipher;
+        this.walls = walls;
         this.clock = clock;
         this.events = events;
     }
@@ -57,6 +65,9 @@ public class Connections {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
                 .update();
         events.publishEvent(new ConnectionDeclared(caseId, userId, with, by));
+        if (!with.equals(OTHER)) {
+            walls.putUp(caseId, userId, Walls.Reason.DECLARED, by);
+        }
     }
 
     /** Whether this person is connected with somebody of the case. */

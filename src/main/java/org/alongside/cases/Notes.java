@@ -3,8 +3,12 @@ package org.alongside.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Ids;
+import org.alongside.access.Section;
+import org.alongside.access.Sections;
 import org.alongside.cases.domain.Note;
 import org.alongside.cases.domain.NoteRows;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,29 +21,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notes {
 
     private final NoteRows rows;
+    private final Sections sections;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Notes(NoteRows rows, Clock clock, ApplicationEventPublisher events) {
+    Notes(NoteRows rows, Sections sections, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.sections = sections;
         this.clock = clock;
         this.events = events;
     }
 
-    public void write(UUID caseId, String text, UUID by) {
+    /** Leaves a note in a section of the case, for those who may see that. */
+    public void write(UUID caseId, Section section, String text, UUID by) {
         UUID id = Ids.next();
-        rows.save(new Note(id, caseId, text, by, clock.instant()));
+        rows.save(new Note(id, caseId, section, new Note.Written(text, by, clock.instant())));
         events.publishEvent(new NoteWritten(caseId, id, by));
     }
 
-    /** All notes of a case, the newest first. */
+    /** The notes of a case that somebody may read, the newest first; everybody reads their own. */
     @Transactional(readOnly = true)
-    public List<NoteView> of(UUID caseId) {
+    public List<NoteView> of(UUID caseId, CaseRights reader) {
         return rows.findByCaseIdOrderByWrittenAtDescIdDesc(caseId).stream()
-                .map(note -> new NoteView(note.text(), note.writtenBy(), note.writtenAt()))
+                .flatMap(note -> view(note, reader).stream())
                 .toList();
     }
 
+    private Optional<NoteView> view(Note note, CaseRights reader) {
+        boolean wrote = note.writtenBy().equals(reader.actor().userId());
+        return sections.of(note.section().orElse(null), note.writtenBy())
+                .filter(section -> wrote || reader.sees(section))
+                .map(section -> new NoteView(section, note.text(), note.writtenBy(), note.writtenAt()));
+    }
+
     /** A note as it was written. */
-    public record NoteView(String text, UUID by, Instant at) {}
+    public record NoteView(Section section, String text, UUID by, Instant at) {}
 }

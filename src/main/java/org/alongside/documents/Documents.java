@@ -12,10 +12,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.access.Action;
+import org.alongside.access.CaseRights;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.Section;
+import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.domain.DocumentRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +35,7 @@ public class Documents {
     private static final int PART = 1024 * 1024;
 
     private final DocumentRows rows;
+    private final Sections sections;
     private final CaseCommands commands;
     private final FieldCipher cipher;
     private final Clock clock;
@@ -37,11 +43,13 @@ public class Documents {
 
     Documents(
             DocumentRows rows,
+            Sections sections,
             CaseCommands commands,
             FieldCipher cipher,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.sections = sections;
         this.commands = commands;
         this.cipher = cipher;
         this.clock = clock;
@@ -49,11 +57,12 @@ public class Documents {
     }
 
     /** Adds a document to a case; encrypted before the case is locked. */
-    public UUID add(UUID caseId, NewDocument document, UUID by) {
+    public UUID add(UUID caseId, Section section, NewDocument document, UUID by) {
         UUID id = Ids.next();
         List<String> parts = encrypted(document.content());
         DocumentView view = new DocumentView(
                 id,
+                section,
                 document.name(),
                 document.type(),
                 document.content().length,
@@ -67,19 +76,37 @@ public class Documents {
         });
     }
 
-    /** The documents of a case, newest first. */
+    /** The documents of a case that somebody may read, newest first; everybody reads what they added. */
     @Transactional(readOnly = true)
-    public List<DocumentView> of(UUID caseId) {
-        return rows.of(caseId);
+    public List<DocumentView> of(UUID caseId, CaseRights reader) {
+        return rows.of(caseId).stream()
+                .filter(view -> may(Action.SEE, reader, view))
+                .toList();
     }
 
-    /** Hands a document of a case to somebody and says so; empty when the case has none of that id. */
+    /** Hands a document of a case to somebody and says so; empty when the case has none of that id, or none for them. */
     @Transactional
-    public Optional<Copy> handTo(UUID caseId, UUID documentId, UUID to) {
-        Optional<Copy> copy =
-                rows.find(caseId, documentId).map(view -> new Copy(view, decrypted(rows.parts(documentId), view)));
-        copy.ifPresent(found -> events.publishEvent(new DocumentDisclosed(caseId, documentId, to)));
+    public Optional<Copy> handTo(UUID caseId, UUID documentId, CaseRights reader) {
+        Optional<Copy> copy = rows.find(caseId, documentId)
+                .filter(view -> may(Action.EXPORT, reader, view))
+                .map(view -> new Copy(view, decrypted(rows.parts(documentId), view)));
+        copy.ifPresent(found -> events.publishEvent(
+                new DocumentDisclosed(caseId, documentId, reader.actor().userId())));
         return copy;
+    }
+
+    /** Whom it is for; where that was never said, it is its writer's own side's. */
+    public Optional<Section> sectionOf(DocumentView view) {
+        return sections.of(view.section(), view.by());
+    }
+
+    private boolean may(Action action, CaseRights reader, DocumentView view) {
+        boolean added = view.by().equals(reader.actor().userId());
+        return reader.mayOpen()
+                && (added
+                        || sectionOf(view)
+                                .filter(section -> reader.may(action, section))
+                                .isPresent());
     }
 
     private List<String> encrypted(byte[] content) {
@@ -118,7 +145,14 @@ public class Documents {
 
     /** What is known of a document without its content. */
     public record DocumentView(
-            UUID id, String name, DocumentType type, long size, String sha256, UUID by, Instant at) {}
+            UUID id,
+            @Nullable Section section,
+            String name,
+            DocumentType type,
+            long size,
+            String sha256,
+            UUID by,
+            Instant at) {}
 
     /** A document with its content. */
     public record Copy(DocumentView view, byte[] content) {}

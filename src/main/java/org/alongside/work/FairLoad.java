@@ -13,6 +13,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.People;
 import org.alongside.access.Relation;
+import org.alongside.access.Walls;
 import org.alongside.work.domain.ActRows.State;
 import org.alongside.work.domain.LoadRows;
 import org.springframework.stereotype.Service;
@@ -32,11 +33,13 @@ public class FairLoad {
 
     private final People people;
     private final CaseRelations relations;
+    private final Walls walls;
     private final LoadRows rows;
 
-    FairLoad(People people, CaseRelations relations, LoadRows rows) {
+    FairLoad(People people, CaseRelations relations, Walls walls, LoadRows rows) {
         this.people = people;
         this.relations = relations;
+        this.walls = walls;
         this.rows = rows;
     }
 
@@ -75,7 +78,8 @@ public class FairLoad {
                 .filter(it -> tasks.stream()
                         .allMatch(task -> it.is(task.role())
                                 && it.organisationId().equals(task.organisationId())
-                                && AccessPolicy.allows(it, related.getOrDefault(task.caseId(), List.of()))))
+                                && AccessPolicy.allows(it, related.getOrDefault(task.caseId(), List.of()))
+                                && !walls.standsBetween(task.caseId(), it.userId())))
                 .toList();
     }
 

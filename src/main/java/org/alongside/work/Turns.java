@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.access.WallPutUp;
 import org.alongside.cases.ConnectionDeclared;
 import org.alongside.cases.Run;
 import org.alongside.engine.TaskOpened;
@@ -60,6 +61,14 @@ class Turns {
                 .filter(item -> !item.needsFreshEyes() && waitsFor(item, declared.userId()))
                 .filter(item -> needsSomebodyElse(item.task(), item.run(), declared.userId()))
                 .forEach(this::askTeam);
+    }
+
+    /** What they had in hand is the team's again. */
+    @EventListener
+    void on(WallPutUp wall) {
+        items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(wall.caseId(), WorkStatus.OPEN).stream()
+                .filter(item -> wall.userId().equals(item.assigneeId()))
+                .forEach(item -> item.assign(null));
     }
 
     private void give(WorkItem item, UUID to) {

@@ -36,14 +36,25 @@ public class Work {
         return view(mayBeSeen(actor, itemId));
     }
 
+    /**
+     * A task of this person's role, which they may type into.
+     *
+     * @throws org.alongside.access.NotFound when there is none, or none for them
+     */
+    public WorkItemView seeToDo(Actor actor, UUID itemId) {
+        return view(mayBeDone(actor, itemId));
+    }
+
     /** Whether this person may open the case of a task, or only could while the task was open. */
     public boolean mayOpenCase(Actor actor, WorkItemView item) {
         return policy.mayOpen(actor, item.caseId());
     }
 
-    /** Whether this person's role is asked to do the task; others may only look. */
+    /** Whether this person's role is asked to do the task and the case is theirs; others may only look, also in an emergency. */
     public boolean mayDo(Actor actor, WorkItemView item) {
-        return actor.is(item.role()) && actor.organisationId().equals(item.organisationId());
+        return actor.is(item.role())
+                && actor.organisationId().equals(item.organisationId())
+                && policy.rights(actor, item.caseId()).isTheirs();
     }
 
     /** Takes a task; false when somebody else has it. */
@@ -98,7 +109,7 @@ public class Work {
 
     WorkItem mayBeDone(Actor actor, UUID itemId) {
         WorkItem item = mayBeSeen(actor, itemId);
-        if (!item.isFor(actor)) {
+        if (!item.isFor(actor) || !policy.rights(actor, item.caseId()).isTheirs()) {
             throw policy.denied(actor, "task", itemId.toString());
         }
         return item;

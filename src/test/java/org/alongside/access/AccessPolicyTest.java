@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.UUID;
+import org.alongside.access.domain.EmergencyRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +22,8 @@ class AccessPolicyTest {
 
     private final CaseRelations relations = mock(CaseRelations.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final AccessPolicy policy = new AccessPolicy(relations, events);
+    private final AccessPolicy policy =
+            new AccessPolicy(relations, mock(Walls.class), mock(EmergencyRows.class), events);
 
     @Test
     void letsTheTeamSeeACaseThatNobodyIsAllocatedTo() {

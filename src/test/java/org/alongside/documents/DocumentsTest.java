@@ -14,13 +14,20 @@ import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.alongside.access.Actors;
+import org.alongside.access.CaseRights;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.Role;
+import org.alongside.access.Section;
+import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.Documents.NewDocument;
 import org.alongside.documents.domain.DocumentRows;
 import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A document comes back as it was added, lies encrypted, and both are said. */
 @Tables
 class DocumentsTest {
+
+    @Autowired
+    private Sections sections;
 
     @Autowired
     private JdbcClient database;
@@ -40,7 +50,7 @@ class DocumentsTest {
 
     private final ApplicationEventPublisher events = mock();
     private final UUID witness = UUID.randomUUID();
-    private final UUID sam = UUID.randomUUID();
+    private final CaseRights sam = Actors.onCase(Role.ADVOCATE);
     private Documents documents;
 
     @BeforeEach
@@ -49,7 +59,7 @@ class DocumentsTest {
         when(commands.run(any(), any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        documents = new Documents(rows, commands, cipher, clock, events);
+        documents = new Documents(rows, sections, commands, cipher, clock, events);
         database.sql("""
                         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
                             opened_on, stage_since, organisation_id)
@@ -64,19 +74,30 @@ class DocumentsTest {
         byte[] content = new byte[3 * 1024 * 1024 + 17];
         new Random(1).nextBytes(content);
 
-        UUID id = documents.add(witness, new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content), sam);
+        UUID id = documents.add(
+                witness,
+                Section.SUPPORT,
+                new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content),
+                sam.actor().userId());
 
         var copy = documents.handTo(witness, id, sam).orElseThrow();
         assertThat(copy.content()).isEqualTo(content);
         assertThat(copy.view().name()).isEqualTo("Letter to Jess.pdf");
-        assertThat(documents.of(witness)).containsExactly(copy.view());
-        verify(events).publishEvent(new DocumentAdded(witness, id, DocumentType.PDF, sam));
-        verify(events).publishEvent(new DocumentDisclosed(witness, id, sam));
+        assertThat(documents.of(witness, sam)).containsExactly(copy.view());
+        verify(events)
+                .publishEvent(new DocumentAdded(
+                        witness, id, DocumentType.PDF, sam.actor().userId()));
+        verify(events)
+                .publishEvent(new DocumentDisclosed(witness, id, sam.actor().userId()));
     }
 
     @Test
     void keepsNameAndContentEncrypted() {
-        documents.add(witness, new NewDocument("Jess.pdf", DocumentType.PDF, "%PDF-Jess".getBytes(UTF_8)), sam);
+        documents.add(
+                witness,
+                Section.SUPPORT,
+                new NewDocument("Jess.pdf", DocumentType.PDF, "%PDF-Jess".getBytes(UTF_8)),
+                sam.actor().userId());
 
         assertThat(database.sql("select name from documents")
                         .query(String.class)
@@ -90,8 +111,37 @@ class DocumentsTest {
 
     @Test
     void handsNothingOutOfAnotherCase() {
-        UUID id = documents.add(witness, new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}), sam);
+        UUID id = documents.add(
+                witness,
+                Section.SUPPORT,
+                new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}),
+                sam.actor().userId());
 
         assertThat(documents.handTo(UUID.randomUUID(), id, sam)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORT, ADVOCATE, true",
+        "SUPPORT, POLICE_OIC, false",
+        "SUPPORT, CPS_REVIEWER, false",
+        "SUPPORT, FAMILY_SUPPORT_WORKER, false",
+        "FAMILY, FAMILY_SUPPORT_WORKER, true",
+        "FAMILY, ADVOCATE, false",
+        "EVIDENCE, CPS_CASEWORKER, true",
+        "EVIDENCE, ADVOCATE, false",
+        "GENERAL, WITNESS_CARE_OFFICER, true"
+    })
+    void showsAndHandsOutADocumentOnlyToThoseWhomItIsFor(Section section, Role role, boolean theirs) {
+        CaseRights reader = Actors.onCase(role);
+        UUID id = documents.add(
+                witness,
+                section,
+                new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}),
+                sam.actor().userId());
+
+        assertThat(documents.of(witness, reader)).hasSize(theirs ? 1 : 0);
+        assertThat(documents.handTo(witness, id, reader).isPresent()).isEqualTo(theirs);
+        assertThat(documents.handTo(witness, id, sam)).as("whoever added it").isPresent();
     }
 }

@@ -140,14 +140,25 @@ class ApprovalRacesIT {
 
     @Test
     void aLawyerWhoDeclaredAConnectionDecidesNothing() {
-        current.as(reviewer, () -> {
-            connections.declare(
-                    approval.caseId(), reviewer.userId(), "accused", "We were at school together", reviewer.userId());
-            return reviewer;
-        });
+        declares(reviewer, "other");
 
         assertThat(submit(reviewer, approval.version())).isInstanceOf(Submitted.Incorrect.class);
         assertThat(approvals()).isZero();
+    }
+
+    @Test
+    void aLawyerWhoIsConnectedWithTheAccusedFindsNoTask() {
+        declares(reviewer, "accused");
+
+        assertThatThrownBy(() -> submit(reviewer, approval.version())).isInstanceOf(NotFound.class);
+        assertThat(approvals()).isZero();
+    }
+
+    private void declares(Actor actor, String with) {
+        current.as(actor, () -> {
+            connections.declare(approval.caseId(), actor.userId(), with, "We were at school together", actor.userId());
+            return actor;
+        });
     }
 
     private Callable<Submitted> approving(CyclicBarrier together, Actor actor) {

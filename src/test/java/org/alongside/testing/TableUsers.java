@@ -25,7 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org.alongside.access.(People|CaseRelations|AccessPolicy|domain.KnownNames|migration.*)",
+                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|EmergencyAccess|domain.KnownNames|domain.(Wall|Emergency)Rows|migration.*)",
                             "org.alongside.cases.(CaseList|CasePeople|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
                             "org.alongside.dashboards.(OutcomeFigures|domain.(OutcomeRows|PersonRows|Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|MeasureCounting|MeasureRows))",

@@ -7,12 +7,14 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
-import org.alongside.access.People;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Role;
-import org.alongside.access.UserView;
+import org.alongside.access.Section;
+import org.alongside.access.Sections;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
@@ -24,29 +26,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswerReadersTest {
 
-    private final People people = mock(People.class);
-    private final AnswerReaders readers = new AnswerReaders(people);
+    private final Sections sections = mock(Sections.class);
+    private final AnswerReaders readers = new AnswerReaders(sections);
 
     @ParameterizedTest
     @CsvSource({
-        "ADVOCATE, ADVOCATE, true",
-        "ADVOCATE, FAMILY_SUPPORT_WORKER, false",
-        "ADVOCATE, POLICE_OIC, false",
-        "ADVOCATE, CPS_REVIEWER, false",
-        "FAMILY_SUPPORT_WORKER, ADVOCATE, false",
-        "FAMILY_SUPPORT_WORKER, FAMILY_SUPPORT_WORKER, true",
-        "POLICE_OIC, CPS_CASEWORKER, true",
-        "POLICE_OIC, ADVOCATE, false",
-        "POLICE_OIC, WITNESS_CARE_OFFICER, false",
-        "CPS_REVIEWER, POLICE_OIC, true",
-        "CPS_CASEWORKER, WITNESS_CARE_OFFICER, false",
-        "WITNESS_CARE_OFFICER, CPS_REVIEWER, true",
-        "WITNESS_CARE_OFFICER, ADVOCATE, false",
-        "ADVOCATE, MANAGER, false"
+        "SUPPORT, ADVOCATE, true",
+        "SUPPORT, FAMILY_SUPPORT_WORKER, false",
+        "SUPPORT, POLICE_OIC, false",
+        "SUPPORT, CPS_REVIEWER, false",
+        "FAMILY, ADVOCATE, false",
+        "FAMILY, FAMILY_SUPPORT_WORKER, true",
+        "EVIDENCE, CPS_CASEWORKER, true",
+        "EVIDENCE, ADVOCATE, false",
+        "EVIDENCE, WITNESS_CARE_OFFICER, false",
+        "ARRANGEMENTS, CPS_REVIEWER, true",
+        "ARRANGEMENTS, ADVOCATE, false",
+        "SUPPORT, MANAGER, false"
     })
-    void whatOneSideWroteIsForThatSide(Role writer, Role reader, boolean reads) {
-        assertThat(readers.mayRead(Actors.with(reader), writtenBy(Actors.with(writer))))
-                .isEqualTo(reads);
+    void whatOneSideWroteIsForThatSide(Section section, Role reader, boolean reads) {
+        assertThat(readers.mayRead(Actors.onCase(reader), writtenIn(section))).isEqualTo(reads);
     }
 
     @ParameterizedTest
@@ -54,57 +53,49 @@ class AnswerReadersTest {
     void whatIsWithheldFromAnotherPartyIsForTheProsecutionAlone(Role role) {
         boolean prosecution = role == Role.CPS_CASEWORKER || role == Role.CPS_REVIEWER;
 
-        assertThat(AnswerReaders.hiddenFrom(Actors.with(role)))
+        assertThat(AnswerReaders.hiddenFrom(Actors.onCase(role)))
                 .isEqualTo(prosecution ? List.of() : AnswerReaders.WITHHELD);
     }
 
     @Test
-    void everybodyReadsTheirOwn() {
+    void everybodyReadsTheirOwnWhileTheCaseIsTheirs() {
         Actor writer = Actors.with(Role.MANAGER);
+        RecordView kept = writtenIn(Section.SUPPORT, writer.userId());
 
-        assertThat(readers.mayRead(writer, writtenBy(writer))).isTrue();
+        assertThat(readers.mayRead(Actors.onCase(writer), kept)).isTrue();
+        assertThat(readers.mayRead(new CaseRights(writer, Set.of(), Set.of()), kept))
+                .isFalse();
     }
 
     @Test
-    void aManagerReadsWhatHerOwnOrganisationWrote() {
-        UUID organisation = UUID.randomUUID();
-
-        assertThat(readers.mayRead(
-                        Actors.in(organisation, Role.MANAGER), writtenBy(Actors.in(organisation, Role.ADVOCATE))))
+    void aManagerReadsWhatTheirPeopleOnTheCaseMayRead() {
+        assertThat(readers.mayRead(Actors.overseeing(Role.ADVOCATE), writtenIn(Section.SUPPORT)))
                 .isTrue();
+        assertThat(readers.mayRead(Actors.overseeing(Role.POLICE_OIC), writtenIn(Section.SUPPORT)))
+                .isFalse();
     }
 
     @Test
-    void whatALeaverWroteStaysReadableForTheirSide() {
-        var kept = writtenBy(Actors.with(Role.ADVOCATE), false);
+    void whatBelongsNowhereIsForNobody() {
+        RecordView kept = writtenIn(Section.SUPPORT);
+        when(sections.ofForm("check-in", kept.by())).thenReturn(Optional.empty());
 
-        assertThat(readers.readable(Actors.with(Role.ADVOCATE), List.of(kept))).containsExactly(kept);
-        assertThat(readers.readable(Actors.with(Role.POLICE_OIC), List.of(kept)))
+        assertThat(readers.readable(Actors.onCase(Role.ADVOCATE), List.of(kept)))
                 .isEmpty();
     }
 
-    @Test
-    void whatAnUnknownWriterWroteIsForNobody() {
-        var kept = writtenBy(Actors.with(Role.ADVOCATE));
-        when(people.user(kept.by())).thenReturn(Optional.empty());
-
-        assertThat(readers.mayRead(Actors.with(Role.ADVOCATE), kept)).isFalse();
+    private RecordView writtenIn(Section section) {
+        return writtenIn(section, UUID.randomUUID());
     }
 
-    private RecordView writtenBy(Actor writer) {
-        return writtenBy(writer, true);
-    }
-
-    private RecordView writtenBy(Actor writer, boolean stillHere) {
-        var view = new UserView(
-                writer.userId(), "sam", "Sam Example", null, writer.organisationId(), writer.roles(), stillHere);
-        when(people.user(writer.userId())).thenReturn(Optional.of(view));
+    private RecordView writtenIn(Section section, UUID writer) {
+        when(sections.ofForm("check-in", writer)).thenReturn(Optional.of(section));
         return new RecordView(
                 UUID.randomUUID(),
                 Run.outside(new UUID(0, 1)),
                 new CaseRecords.Source("checkIn", "check-in", "v1"),
                 Answers.NONE,
-                writer.userId(),
+                writer,
                 Instant.EPOCH);
     }
 }

@@ -3,9 +3,9 @@ package org.alongside.audit.web;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.People;
-import org.alongside.access.Role;
+import org.alongside.access.Section;
 import org.alongside.audit.AuditEntry;
 import org.alongside.audit.AuditLog;
 import org.alongside.cases.CasePanel;
@@ -50,16 +50,15 @@ class HistoryPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.HISTORY;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<AuditEntry> found = log.history(witnessCase.id(), SHOWN + 1);
         List<Line> lines = found.stream().limit(SHOWN).map(this::line).toList();
-        return Map.of(
-                "lines",
-                lines,
-                "more",
-                found.size() > SHOWN,
-                "tells",
-                viewer.is(Role.ADVOCATE) || viewer.is(Role.MANAGER));
+        return Map.of("lines", lines, "more", found.size() > SHOWN, "tells", viewer.sees(Section.ACCESS_LOG));
     }
 
     private Line line(AuditEntry entry) {

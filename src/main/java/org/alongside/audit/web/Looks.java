@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ import org.alongside.cases.LegalToday;
  */
 final class Looks {
 
+    private static final String OPENED_IN_EMERGENCY = "emergency-opened";
+
+    /** Neither a look at the case nor anything written in it. */
+    private static final Set<String> AFTER_AN_EMERGENCY = Set.of("emergency-ended", "emergency-looked-at");
+
     private Looks() {}
 
     /**
@@ -31,7 +37,9 @@ final class Looks {
     static List<Day> of(List<AuditEntry> entries, Map<UUID, String> organisations) {
         Map<LocalDate, Map<String, List<AuditEntry>>> days = new LinkedHashMap<>();
         for (AuditEntry entry : entries) {
-            if (entry.who() != null && !entry.result().equals("refused")) {
+            if (entry.who() != null
+                    && !entry.result().equals("refused")
+                    && !AFTER_AN_EMERGENCY.contains(entry.kind())) {
                 LocalDate day = entry.at().atZone(LegalToday.LONDON).toLocalDate();
                 days.computeIfAbsent(day, it -> new LinkedHashMap<>())
                         .computeIfAbsent(who(entry.who(), organisations), it -> new ArrayList<>())
@@ -70,6 +78,23 @@ final class Looks {
     }
 
     private static String did(List<AuditEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind().equals(OPENED_IN_EMERGENCY))
+                .findFirst()
+                .map(entry -> "opened it for a short time, since " + since(entry.fact("why")))
+                .orElseGet(() -> lookedOrWrote(entries));
+    }
+
+    /** They are a colleague of whoever has the case, and helped out. */
+    private static String since(String why) {
+        return switch (why) {
+            case "safety" -> "they had to know if you were safe";
+            case "court" -> "something at court could not wait";
+            default -> "your own worker was not there";
+        };
+    }
+
+    private static String lookedOrWrote(List<AuditEntry> entries) {
         long looks = entries.stream()
                 .filter(entry -> entry.kind().equals(AuditLog.VIEWED))
                 .count();

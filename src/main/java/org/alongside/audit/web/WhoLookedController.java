@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.AccessPolicy;
+import org.alongside.access.Action;
 import org.alongside.access.CurrentActor;
-import org.alongside.access.NotFound;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
+import org.alongside.access.Section;
 import org.alongside.access.WhoLookedReaders;
 import org.alongside.audit.AuditEntry;
 import org.alongside.audit.AuditLog;
@@ -43,8 +44,9 @@ class WhoLookedController {
 
     @GetMapping("/cases/{reference}/who-looked")
     String show(@PathVariable String reference, Model model) {
-        CaseView witness = cases.byReference(reference).orElseThrow(() -> new NotFound("case"));
-        policy.requireOpen(current.require(), witness.id());
+        CaseView witness =
+                cases.byReference(reference).orElseThrow(() -> policy.denied(current.require(), "case", "unknown"));
+        policy.require(current.require(), witness.id(), Action.EXPORT, Section.ACCESS_LOG);
         List<AuditEntry> entries = log.ofCase(witness.id(), NEWEST + 1);
         Map<UUID, String> organisations =
                 people.organisations().stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));

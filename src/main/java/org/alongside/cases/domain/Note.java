@@ -2,11 +2,16 @@ package org.alongside.cases.domain;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
+import org.alongside.access.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A worker's note on a case. Written once, never changed. */
@@ -22,18 +27,22 @@ public class Note implements Persistable<UUID> {
     @Convert(converter = EncryptedText.class)
     private String text;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Section section;
+
     private UUID writtenBy;
     private Instant writtenAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
 
-    public Note(UUID id, UUID caseId, String text, UUID writtenBy, Instant writtenAt) {
+    public Note(UUID id, UUID caseId, @Nullable Section section, Written written) {
         this.id = id;
         this.caseId = caseId;
-        this.text = text;
-        this.writtenBy = writtenBy;
-        this.writtenAt = writtenAt;
+        this.section = section;
+        this.text = written.text();
+        this.writtenBy = written.by();
+        this.writtenAt = written.at();
     }
 
     @Override
@@ -55,6 +64,11 @@ public class Note implements Persistable<UUID> {
         return text;
     }
 
+    /** Whom it is for; none where it is from before that was asked. */
+    public Optional<Section> section() {
+        return Optional.ofNullable(section);
+    }
+
     public UUID writtenBy() {
         return writtenBy;
     }
@@ -62,4 +76,7 @@ public class Note implements Persistable<UUID> {
     public Instant writtenAt() {
         return writtenAt;
     }
+
+    /** What somebody wrote, and when. */
+    public record Written(String text, UUID by, Instant at) {}
 }

@@ -7,9 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
+import org.alongside.access.Action;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.Role;
+import org.alongside.access.Section;
 import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseList;
 import org.alongside.cases.CasePanel;
@@ -36,8 +40,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Casework
 class CaseController {
-
-    private static final int LONGEST_NOTE = 10_000;
 
     private final Cases cases;
     private final CaseList list;
@@ -84,39 +86,44 @@ class CaseController {
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("stage", stage);
         model.addAttribute("stages", Stage.values());
+        model.addAttribute("manages", current.require().is(Role.MANAGER));
         return "cases/list";
     }
 
     @GetMapping("/cases/{reference}")
     String show(@PathVariable String reference, Model model) {
         Actor actor = current.require();
-        CaseView witness = visible(actor, reference);
+        CaseView witness = found(actor, reference);
+        CaseRights rights = policy.requireOpen(actor, witness.id());
         events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "case"));
-        draw(model, actor, witness);
+        draw(model, rights, witness);
         return "cases/case";
     }
 
     @PostMapping("/cases/{reference}/notes")
     String write(
             @PathVariable String reference,
-            @RequestParam(defaultValue = "") String note,
+            TypedNote typed,
             HttpServletResponse response,
             Model model,
             RedirectAttributes after) {
         Actor actor = current.require();
-        CaseView witness = visible(actor, reference);
-        String wrong = wrongWith(note);
+        CaseView witness = found(actor, reference);
+        CaseRights rights = policy.requireOpen(actor, witness.id());
+        String wrong = typed.problem();
         if (wrong != null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            draw(model, actor, witness);
-            model.addAttribute("note", note);
+            draw(model, rights, witness);
+            typed.putBack(model);
             model.addAttribute("noteError", wrong);
             model.addAttribute("problems", List.of(new NoteProblem(wrong, "#note")));
             return "cases/case";
         }
         commands.run(witness.id(), () -> {
-            policy.requireOpen(actor, witness.id());
-            notes.write(witness.id(), note.strip(), actor.userId());
+            CaseRights now = policy.requireOpen(actor, witness.id());
+            Section section = now.whereToWrite(typed.section())
+                    .orElseThrow(() -> policy.denied(actor, "part of a case", typed.section()));
+            notes.write(witness.id(), section, typed.note().strip(), actor.userId());
             return witness;
         });
         after.addFlashAttribute("notice", "Your note is on the case.");
@@ -125,35 +132,31 @@ class CaseController {
 
     /** Puts a note that was typed into a page that had expired back into its place: it is not on the case by that. */
     @PostMapping("/cases/{reference}/notes/again")
-    String again(@PathVariable String reference, @RequestParam(defaultValue = "") String note, Model model) {
+    String again(@PathVariable String reference, TypedNote typed, Model model) {
         Actor actor = current.require();
-        draw(model, actor, visible(actor, reference));
-        model.addAttribute("note", note);
+        CaseView witness = found(actor, reference);
+        draw(model, policy.requireOpen(actor, witness.id()), witness);
+        typed.putBack(model);
         return "cases/case";
     }
 
-    private static @Nullable String wrongWith(String note) {
-        if (note.isBlank()) {
-            return "Write the note before you add it";
-        }
-        return note.length() > LONGEST_NOTE ? "The note must be 10,000 characters or fewer" : null;
+    private CaseView found(Actor actor, String reference) {
+        return cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
     }
 
-    private CaseView visible(Actor actor, String reference) {
-        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
-        policy.requireOpen(actor, witness.id());
-        return witness;
-    }
-
-    private void draw(Model model, Actor actor, CaseView witness) {
+    private void draw(Model model, CaseRights rights, CaseView witness) {
         model.addAttribute("witness", witness);
+        model.addAttribute("mayExport", rights.may(Action.EXPORT, Section.OVERVIEW));
+        if (rights.emergencyUntil() != null) {
+            model.addAttribute("emergencyUntil", rights.emergencyUntil().atZone(LegalToday.LONDON));
+        }
         model.addAttribute("age", witness.ageOn(today.date()));
         model.addAttribute("stages", track(witness.stage()));
         model.addAttribute(
                 "panels",
                 panels.stream()
-                        .filter(panel -> panel.isFor(actor))
-                        .map(panel -> DrawnPanel.of(panel, witness, actor))
+                        .filter(panel -> rights.sees(panel.section()))
+                        .map(panel -> DrawnPanel.of(panel, witness, rights))
                         .toList());
     }
 

@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConnectionsController {
 
     private static final int LONGEST_NOTE = 2_000;
+    private static final String NO_LONGER =
+            " You cannot open that case any more, and what you had in hand there is your team’s again.";
 
     private final Connections connections;
     private final Cases cases;
@@ -78,8 +80,9 @@ class ConnectionsController {
             connections.declare(witness.id(), connected, declaration.with(), declaration.note(), actor.userId());
             return witness;
         });
-        after.addFlashAttribute("notice", "The connection is declared.");
-        return new ModelAndView("redirect:/cases/{reference}");
+        boolean stillTheirs = policy.mayOpen(actor, witness.id());
+        after.addFlashAttribute("notice", "The connection is declared." + (stillTheirs ? "" : NO_LONGER));
+        return new ModelAndView(stillTheirs ? "redirect:/cases/{reference}" : "redirect:/work");
     }
 
     /** Everybody declares for themselves; what others send for somebody else is refused like a person who does not exist. */

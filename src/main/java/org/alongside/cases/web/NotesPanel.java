@@ -2,8 +2,9 @@ package org.alongside.cases.web;
 
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.People;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -43,9 +44,16 @@ class NotesPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        List<Map<String, Object>> written = notes.of(witnessCase.id()).stream()
+    public Section section() {
+        return Section.GENERAL;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
+        List<Map<String, Object>> written = notes.of(witnessCase.id(), viewer).stream()
                 .map(note -> Map.<String, Object>of(
+                        "for",
+                        note.section().visibility().title(),
                         "text",
                         note.text(),
                         "by",
@@ -53,6 +61,6 @@ class NotesPanel implements CasePanel {
                         "at",
                         note.at().atZone(LegalToday.LONDON)))
                 .toList();
-        return Map.of("notes", written, "reference", witnessCase.reference());
+        return Map.of("notes", written, "reference", witnessCase.reference(), "sections", viewer.sectionsToWriteIn());
     }
 }

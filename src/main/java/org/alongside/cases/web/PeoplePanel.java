@@ -2,12 +2,13 @@ package org.alongside.cases.web;
 
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
+import org.alongside.access.CaseRights;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.CaseView;
@@ -48,16 +49,32 @@ class PeoplePanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.PEOPLE;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<OrganisationView> organisations = people.organisations();
         List<Worker> workers = relations.of(witnessCase.id()).stream()
                 .map(relation -> worker(relation, organisations))
                 .toList();
         return Map.of(
                 "workers", workers,
-                "around", around.of(witnessCase.id()),
+                "around", around(witnessCase, viewer),
                 "reference", witnessCase.reference(),
-                "mayAllocate", viewer.is(Role.MANAGER));
+                "mayAllocate", viewer.actor().is(Role.MANAGER),
+                "showsContact", viewer.sees(Section.CONTACT));
+    }
+
+    /** How to reach them is read only for those who get in touch: a page without it cannot give it away. */
+    private List<CasePeople.CasePerson> around(CaseView witnessCase, CaseRights viewer) {
+        List<CasePeople.CasePerson> all = around.of(witnessCase.id());
+        return viewer.sees(Section.CONTACT)
+                ? all
+                : all.stream()
+                        .map(it -> new CasePeople.CasePerson(it.relation(), it.name(), null))
+                        .toList();
     }
 
     private Worker worker(Relation relation, List<OrganisationView> organisations) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.cases.CaseView;
@@ -50,10 +51,12 @@ class CaseDecisionsController {
     String show(@PathVariable String reference, @RequestParam(defaultValue = "") String only, Model model) {
         Actor actor = current.require();
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
-        policy.requireOpen(actor, witness.id());
+        CaseRights rights = policy.requireOpen(actor, witness.id());
         events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "decisions"));
-        List<Explanation> answers = new ArrayList<>(
-                tables.keptFor(witness.id()).stream().map(tables::explain).toList());
+        List<Explanation> answers =
+                new ArrayList<>(DecisionsPanel.readable(rights, tables.keptFor(witness.id())).stream()
+                        .map(tables::explain)
+                        .toList());
         Collections.reverse(answers);
         List<Asked> asked = asked(answers);
         model.addAttribute("witness", witness);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.FormSections;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.decisions.DecisionTables;
@@ -43,8 +45,13 @@ class DecisionsPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        List<Kept> all = tables.keptFor(witnessCase.id());
+    public Section section() {
+        return Section.RULES;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
+        List<Kept> all = readable(viewer, tables.keptFor(witnessCase.id()));
         Map<String, List<Kept>> newest = new LinkedHashMap<>();
         for (Kept kept : all) {
             List<Kept> known = newest.computeIfAbsent(kept.decision(), it -> new ArrayList<>());
@@ -58,5 +65,14 @@ class DecisionsPanel implements CasePanel {
                 .map(tables::explain)
                 .toList();
         return Map.of("answers", answers, "earlier", all.size() - answers.size(), "reference", witnessCase.reference());
+    }
+
+    /** An answer is as confidential as the facts it rests on; a table that is not declared is shown to nobody. */
+    static List<Kept> readable(CaseRights viewer, List<Kept> all) {
+        return all.stream()
+                .filter(kept -> FormSections.ofTable(kept.decision())
+                        .filter(viewer::sees)
+                        .isPresent())
+                .toList();
     }
 }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.Section;
 import org.alongside.documents.DocumentType;
 import org.alongside.documents.Documents.DocumentView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +30,11 @@ public class DocumentRows {
     /** Stores a document with the encrypted parts of its content. */
     public void add(UUID caseId, DocumentView document, List<String> parts) {
         database.sql("""
-                        insert into documents (id, case_id, name, type, size, sha256, added_by, added_at)
-                        values (:id, :caseId, :name, :type, :size, :sha256, :by, :at)""")
+                        insert into documents (id, case_id, section, name, type, size, sha256, added_by, added_at)
+                        values (:id, :caseId, :section, :name, :type, :size, :sha256, :by, :at)""")
                 .param("id", document.id())
                 .param("caseId", caseId)
+                .param("section", Objects.requireNonNull(document.section()).name())
                 .param("name", cipher.encrypt(document.name()))
                 .param("type", document.type().name())
                 .param("size", document.size())
@@ -76,6 +79,9 @@ public class DocumentRows {
     private DocumentView view(ResultSet row) throws SQLException {
         return new DocumentView(
                 row.getObject("id", UUID.class),
+                Optional.ofNullable(row.getString("section"))
+                        .map(Section::valueOf)
+                        .orElse(null),
                 cipher.decrypt(row.getString("name")),
                 DocumentType.valueOf(row.getString("type")),
                 row.getLong("size"),

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
-import org.alongside.access.NotFound;
+import org.alongside.access.Section;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.documents.Documents;
@@ -46,18 +47,24 @@ class DocumentsController {
     ModelAndView add(
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String section,
             RedirectAttributes after) {
         Actor actor = current.require();
-        CaseView witness = visible(actor, reference);
+        CaseView witness = found(actor, reference);
+        CaseRights rights = policy.requireOpen(actor, witness.id());
+        Section readers =
+                rights.whereToWrite(section).orElseThrow(() -> policy.denied(actor, "part of a case", section));
         Upload upload = Upload.of(file);
         if (upload.document() == null) {
             var again = new ModelAndView("documents/add", HttpStatus.BAD_REQUEST);
             again.addObject("witness", witness);
+            again.addObject("sections", rights.sectionsToWriteIn());
+            again.addObject("section", readers.name());
             again.addObject("fileError", upload.problem());
             again.addObject("problems", List.of(new Problem(upload.problem(), "#file")));
             return again;
         }
-        documents.add(witness.id(), upload.document(), actor.userId());
+        documents.add(witness.id(), readers, upload.document(), actor.userId());
         after.addFlashAttribute("notice", "The document is on the case.");
         return new ModelAndView("redirect:/cases/{reference}");
     }
@@ -65,9 +72,10 @@ class DocumentsController {
     @GetMapping("/cases/{reference}/documents/{id}")
     ResponseEntity<byte[]> download(@PathVariable String reference, @PathVariable UUID id) {
         Actor actor = current.require();
-        CaseView witness = visible(actor, reference);
-        Documents.Copy copy =
-                documents.handTo(witness.id(), id, actor.userId()).orElseThrow(() -> new NotFound("document"));
+        CaseView witness = found(actor, reference);
+        Documents.Copy copy = documents
+                .handTo(witness.id(), id, policy.requireOpen(actor, witness.id()))
+                .orElseThrow(() -> policy.denied(actor, "document", id.toString()));
         var disposition = ContentDisposition.attachment()
                 .filename(copy.view().name(), StandardCharsets.UTF_8)
                 .build();
@@ -79,10 +87,8 @@ class DocumentsController {
                 .body(copy.content());
     }
 
-    private CaseView visible(Actor actor, String reference) {
-        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
-        policy.requireOpen(actor, witness.id());
-        return witness;
+    private CaseView found(Actor actor, String reference) {
+        return cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
     }
 
     /** A line of the error summary. */

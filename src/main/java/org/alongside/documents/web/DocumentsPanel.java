@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.People;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -48,10 +49,15 @@ class DocumentsPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.GENERAL;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Line> lines =
-                documents.of(witnessCase.id()).stream().map(this::line).toList();
-        return Map.of("documents", lines, "reference", witnessCase.reference());
+                documents.of(witnessCase.id(), viewer).stream().map(this::line).toList();
+        return Map.of("documents", lines, "reference", witnessCase.reference(), "sections", viewer.sectionsToWriteIn());
     }
 
     private Line line(Documents.DocumentView it) {
@@ -59,6 +65,10 @@ class DocumentsPanel implements CasePanel {
                 it.id(),
                 it.name(),
                 it.type().name() + ", " + size(it.size()),
+                documents
+                        .sectionOf(it)
+                        .map(section -> section.visibility().title())
+                        .orElse("Who added it"),
                 people.nameOf(it.by()),
                 it.at().atZone(LegalToday.LONDON));
     }
@@ -70,5 +80,5 @@ class DocumentsPanel implements CasePanel {
     }
 
     /** A document in the list. */
-    record Line(UUID id, String name, String what, String by, ZonedDateTime at) {}
+    record Line(UUID id, String name, String what, String readers, String by, ZonedDateTime at) {}
 }

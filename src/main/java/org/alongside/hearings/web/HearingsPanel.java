@@ -3,7 +3,8 @@ package org.alongside.hearings.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -48,7 +49,12 @@ class HearingsPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.DATES;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<HearingView> lines =
                 hearings.of(witnessCase.id()).stream().sorted(TO_COME_FIRST).toList();
         return Map.of("hearings", lines, "today", today.date());

@@ -1,10 +1,9 @@
 package org.alongside.investigation.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
-import org.alongside.access.Role;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -14,7 +13,7 @@ import org.alongside.investigation.domain.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The disruption register on the case page, for the police and for managers. */
+/** The disruption register on the case page. */
 @Component
 class DisruptionPanel implements CasePanel {
 
@@ -47,11 +46,15 @@ class DisruptionPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        boolean visible = viewer.is(Role.POLICE_OIC) || viewer.is(Role.MANAGER);
-        List<Row> rows =
-                visible ? register.of(witnessCase.id()).stream().map(this::row).toList() : List.of();
-        return Map.of("visible", visible, "measures", rows);
+    public Section section() {
+        return Section.DISRUPTION;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
+        return Map.of(
+                "measures",
+                register.of(witnessCase.id()).stream().map(this::row).toList());
     }
 
     private Row row(DisruptionMeasure measure) {

@@ -97,8 +97,7 @@ class TakingTeam {
     }
 
     private UUID member(UUID caseId, String username) {
-        return relations.on(caseId, Role.ADVOCATE).stream()
-                .flatMap(it -> people.inTeam(it.organisationId(), Role.ADVOCATE).stream())
+        return relations.candidates(caseId, Role.ADVOCATE).stream()
                 .filter(it -> it.username().equals(username))
                 .map(Actor::userId)
                 .findFirst()

@@ -1,10 +1,11 @@
 package org.alongside.journey.web;
 
 import org.alongside.access.AccessPolicy;
+import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
-import org.alongside.access.NotFound;
+import org.alongside.access.Section;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.springframework.stereotype.Controller;
@@ -35,8 +36,8 @@ class WhatHappensNextController {
     @GetMapping("/cases/{reference}/what-happens-next")
     String sheet(@PathVariable String reference, Model model) {
         Actor viewer = actor.require();
-        CaseView witnessCase = cases.byReference(reference).orElseThrow(() -> new NotFound("case"));
-        policy.requireOpen(viewer, witnessCase.id());
+        CaseView witnessCase = cases.byReference(reference).orElseThrow(() -> policy.denied(viewer, "case", "unknown"));
+        policy.require(viewer, witnessCase.id(), Action.EXPORT, Section.OVERVIEW);
         model.addAttribute("reference", witnessCase.reference());
         model.addAttribute("sheet", sheets.write(witnessCase));
         model.addAttribute("words", words);

@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -49,7 +50,12 @@ class NoticesPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.NOTICES;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Row> rows = notices.findByCaseIdOrderByPreparedAtDescIdDesc(witnessCase.id()).stream()
                 .map(NoticesPanel::row)
                 .toList();

@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseView;
@@ -13,7 +14,7 @@ import org.alongside.safety.domain.Intimidation;
 import org.alongside.safety.domain.IntimidationRisk;
 import org.springframework.stereotype.Component;
 
-/** How safe the young person is now, by grade and in their own words. */
+/** How safe the young person is now, by grade; what they said about it themselves is for the advocates’ side. */
 @Component
 class SafetyPanel implements CasePanel {
 
@@ -50,19 +51,26 @@ class SafetyPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        return Map.of(
-                "risks",
-                intimidation.current(witnessCase.id()).stream().map(this::shown).toList());
+    public Section section() {
+        return Section.SAFETY;
     }
 
-    private Shown shown(IntimidationRisk risk) {
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
+        return Map.of(
+                "risks",
+                intimidation.current(witnessCase.id()).stream()
+                        .map(risk -> shown(risk, viewer.sees(Section.SUPPORT)))
+                        .toList());
+    }
+
+    private Shown shown(IntimidationRisk risk, boolean withTheirWords) {
         var asked = records.latest(risk.run(), "askIfSafe");
         return new Shown(
                 risk(risk),
                 records.latest(risk.run(), "chooseProtection").text("protectionPlan"),
                 FEELINGS.getOrDefault(asked.text("feelsSafe"), ""),
-                asked.text("ownWords"));
+                withTheirWords ? asked.text("ownWords") : "");
     }
 
     private static List<Line> risk(IntimidationRisk risk) {

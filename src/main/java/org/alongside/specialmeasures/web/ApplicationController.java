@@ -2,14 +2,14 @@ package org.alongside.specialmeasures.web;
 
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
+import org.alongside.access.Action;
 import org.alongside.access.Actor;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
-import org.alongside.access.NotFound;
+import org.alongside.access.Section;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.documents.DocumentDisclosed;
-import org.alongside.work.AnswerReaders;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -51,11 +51,8 @@ class ApplicationController {
     @Transactional
     public ResponseEntity<byte[]> served(@PathVariable String reference, @PathVariable UUID id) {
         Actor actor = current.require();
-        CaseView witness = visible(actor, reference);
-        if (!Applications.mayRead(actor)) {
-            throw policy.denied(actor, "application", id.toString());
-        }
-        byte[] document = pdf.served(witness, found(witness, id));
+        CaseView witness = visible(actor, reference, Section.APPLICATIONS);
+        byte[] document = pdf.served(witness, found(actor, witness, id));
         return handed(witness, id, actor, "special-measures-application", document);
     }
 
@@ -63,13 +60,10 @@ class ApplicationController {
     @Transactional
     public ResponseEntity<byte[]> courtOnly(@PathVariable String reference, @PathVariable UUID id) {
         Actor actor = current.require();
-        CaseView witness = visible(actor, reference);
-        if (!AnswerReaders.mayReadWithheld(actor)) {
-            throw policy.denied(actor, "application", id.toString());
-        }
-        Application application = found(witness, id);
+        CaseView witness = visible(actor, reference, Section.WITHHELD);
+        Application application = found(actor, witness, id);
         if (!application.hasWithheldPart()) {
-            throw new NotFound("application");
+            throw policy.denied(actor, "application", id.toString());
         }
         return handed(witness, id, actor, "court-only", pdf.courtOnly(witness, application));
     }
@@ -86,16 +80,16 @@ class ApplicationController {
                 .body(document);
     }
 
-    private Application found(CaseView witness, UUID id) {
+    private Application found(Actor actor, CaseView witness, UUID id) {
         return applications.of(witness.id()).stream()
                 .filter(application -> application.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("application"));
+                .orElseThrow(() -> policy.denied(actor, "application", id.toString()));
     }
 
-    private CaseView visible(Actor actor, String reference) {
+    private CaseView visible(Actor actor, String reference, Section section) {
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
-        policy.requireOpen(actor, witness.id());
+        policy.require(actor, witness.id(), Action.EXPORT, section);
         return witness;
     }
 }

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.alongside.access.Actor;
-import org.alongside.access.Role;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.Run;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The applications of a case as its records tell them. Drafts and what goes to the court are for police and prosecution. */
+/** The applications of a case as its records tell them. */
 @Component
 class Applications {
 
@@ -23,16 +20,11 @@ class Applications {
     private static final String DRAFTED = "draftApplication";
     private static final String APPROVAL = "approveApplication";
     private static final String SERVED = "serveApplication";
-    private static final Set<Role> READERS = Set.of(Role.CPS_CASEWORKER, Role.CPS_REVIEWER, Role.POLICE_OIC);
 
     private final CaseRecords records;
 
     Applications(CaseRecords records) {
         this.records = records;
-    }
-
-    static boolean mayRead(Actor actor) {
-        return READERS.stream().anyMatch(actor::is);
     }
 
     /** Every draft of a case, the newest first. What followed in the same run belongs to the draft that stood then. */

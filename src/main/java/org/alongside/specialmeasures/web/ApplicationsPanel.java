@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.People;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
-import org.alongside.work.AnswerReaders;
 import org.springframework.stereotype.Component;
 
 /** Every draft of an application, who drafted it, who decided, and the documents to download. */
@@ -50,13 +50,13 @@ class ApplicationsPanel implements CasePanel {
     }
 
     @Override
-    public boolean isFor(Actor viewer) {
-        return Applications.mayRead(viewer);
+    public Section section() {
+        return Section.APPLICATIONS;
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        boolean withheld = AnswerReaders.mayReadWithheld(viewer);
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
+        boolean withheld = viewer.sees(Section.WITHHELD);
         List<Line> lines = applications.of(witnessCase.id()).stream()
                 .map(application -> line(application, withheld))
                 .toList();

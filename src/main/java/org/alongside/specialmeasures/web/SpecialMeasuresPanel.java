@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Wishes;
@@ -77,7 +78,12 @@ class SpecialMeasuresPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.WISHES;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         UUID caseId = witnessCase.id();
         CourtDays days = evidence.of(witnessCase);
         List<MeasureView> views = measures.of(caseId);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
-import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseRecords;
 import org.alongside.support.CaseHandedOver;
@@ -19,19 +18,12 @@ class Handovers {
 
     private final CaseRecords records;
     private final CaseRelations relations;
-    private final People people;
     private final Allocation allocation;
     private final ApplicationEventPublisher events;
 
-    Handovers(
-            CaseRecords records,
-            CaseRelations relations,
-            People people,
-            Allocation allocation,
-            ApplicationEventPublisher events) {
+    Handovers(CaseRecords records, CaseRelations relations, Allocation allocation, ApplicationEventPublisher events) {
         this.records = records;
         this.relations = relations;
-        this.people = people;
         this.allocation = allocation;
         this.events = events;
     }
@@ -61,11 +53,7 @@ class Handovers {
     }
 
     private List<Actor> members(UUID caseId) {
-        Role role = role(caseId);
-        return relations
-                .on(caseId, role)
-                .map(relation -> people.inTeam(relation.organisationId(), role))
-                .orElse(List.of());
+        return relations.candidates(caseId, role(caseId));
     }
 
     private Role role(UUID caseId) {

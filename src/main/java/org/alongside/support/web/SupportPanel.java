@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.alongside.access.Actor;
-import org.alongside.access.Role;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseRecords;
@@ -64,8 +64,13 @@ class SupportPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
-        boolean mayRead = isTheirService(witnessCase, viewer);
+    public Section section() {
+        return Section.DATES;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
+        boolean mayRead = viewer.sees(Section.SUPPORT);
         var calendar = calendars.of(witnessCase.id());
         return Map.of(
                 "mayRead",
@@ -80,12 +85,6 @@ class SupportPanel implements CasePanel {
                 calendar.map(it -> days(
                                 it, rounds.of(witnessCase.id(), "countCheckIn"), witnessCase.stage() == Stage.CLOSED))
                         .orElse(List.of()));
-    }
-
-    /** Their advocate, and whoever manages the service; partners see the dates. */
-    private static boolean isTheirService(CaseView witnessCase, Actor viewer) {
-        boolean manages = viewer.is(Role.MANAGER) && viewer.organisationId().equals(witnessCase.organisationId());
-        return viewer.is(Role.ADVOCATE) || manages;
     }
 
     private List<Row> plan(CaseView witnessCase) {

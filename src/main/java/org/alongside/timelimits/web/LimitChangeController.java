@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.cases.CaseCommands;
@@ -124,9 +125,9 @@ class LimitChangeController {
     private Asked asked(String reference, UUID id, boolean trigger) {
         Actor actor = current.require();
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
-        policy.requireOpen(actor, witness.id());
+        CaseRights rights = policy.requireOpen(actor, witness.id());
         Card card = cards.of(witness.id(), id)
-                .filter(it -> it.mayBeChangedBy(actor))
+                .filter(it -> rights.isTheirs() && it.mayBeChangedBy(actor))
                 .filter(it -> trigger ? it.mayBeCorrected() : it.mayBeExtended())
                 .orElseThrow(() -> policy.denied(actor, "limit", id.toString()));
         return new Asked(actor, witness, card, trigger);

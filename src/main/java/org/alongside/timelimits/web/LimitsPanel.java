@@ -2,7 +2,8 @@ package org.alongside.timelimits.web;
 
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -43,10 +44,18 @@ class LimitsPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.DATES;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Line> lines = cards.of(witnessCase.id()).stream()
                 .map(card -> new Line(
-                        card, card.isLateAt(today.now()), card.mayBeChangedBy(viewer), witnessCase.reference()))
+                        card,
+                        card.isLateAt(today.now()),
+                        viewer.isTheirs() && card.mayBeChangedBy(viewer.actor()),
+                        witnessCase.reference()))
                 .toList();
         return Map.of(
                 "open", lines.stream().filter(Line::isOpen).toList(),

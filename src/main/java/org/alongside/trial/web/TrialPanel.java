@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseRecords;
@@ -69,7 +70,12 @@ class TrialPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.DATES;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         UUID caseId = witnessCase.id();
         List<Row> rows = new ArrayList<>();
         hearings.open(caseId, HearingKind.TRIAL)

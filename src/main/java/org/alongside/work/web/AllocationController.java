@@ -10,7 +10,6 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.ManagersOnly;
-import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseCommands;
@@ -37,7 +36,6 @@ class AllocationController {
     private final CaseRelations relations;
     private final Cases cases;
     private final CaseCommands commands;
-    private final People people;
     private final AccessPolicy policy;
     private final CurrentActor current;
 
@@ -46,14 +44,12 @@ class AllocationController {
             CaseRelations relations,
             Cases cases,
             CaseCommands commands,
-            People people,
             AccessPolicy policy,
             CurrentActor current) {
         this.allocation = allocation;
         this.relations = relations;
         this.cases = cases;
         this.commands = commands;
-        this.people = people;
         this.policy = policy;
         this.current = current;
     }
@@ -108,7 +104,7 @@ class AllocationController {
         for (Relation relation : relations.of(witness.id())) {
             if (relation.organisationId().equals(actor.organisationId())) {
                 String now = Objects.toString(relation.userId(), "");
-                List<Actor> team = people.inTeam(relation.organisationId(), relation.role());
+                List<Actor> team = relations.candidates(witness.id(), relation.role());
                 parts.add(new Part(
                         relation.role(),
                         team,

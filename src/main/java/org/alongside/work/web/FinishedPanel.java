@@ -4,8 +4,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.People;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
@@ -51,7 +52,12 @@ class FinishedPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.GENERAL;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Line> lines = readers.readable(viewer, records.of(witnessCase.id())).stream()
                 .map(this::line)
                 .toList();

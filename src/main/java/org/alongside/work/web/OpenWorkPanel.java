@@ -3,7 +3,8 @@ package org.alongside.work.web;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -50,12 +51,17 @@ class OpenWorkPanel implements CasePanel {
     }
 
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Section section() {
+        return Section.WORK;
+    }
+
+    @Override
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<WorkItemView> open = work.openOn(witnessCase.id());
         List<Line> lines = open.stream().map(item -> line(item, open)).toList();
         return Map.of(
                 "lines", lines,
-                "actions", actions.possible(viewer, witnessCase),
+                "actions", actions.possible(viewer.actor(), witnessCase),
                 "reference", witnessCase.reference());
     }
 

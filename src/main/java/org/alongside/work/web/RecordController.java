@@ -3,6 +3,7 @@ package org.alongside.work.web;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.People;
@@ -61,9 +62,9 @@ class RecordController {
     String show(@PathVariable String reference, @PathVariable UUID id, Model model) {
         Actor actor = current.require();
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
-        policy.requireOpen(actor, witness.id());
+        CaseRights rights = policy.requireOpen(actor, witness.id());
         RecordView kept = records.find(witness.id(), id)
-                .filter(found -> readers.mayRead(actor, found))
+                .filter(found -> readers.mayRead(rights, found))
                 .orElseThrow(() -> policy.denied(actor, "record", id.toString()));
         events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "record"));
         model.addAttribute("witness", witness);
@@ -73,7 +74,7 @@ class RecordController {
         model.addAttribute(
                 "parts",
                 AnsweredForm.of(forms.form(kept.source().form()), kept.answers().values())
-                        .without(AnswerReaders.hiddenFrom(actor))
+                        .without(AnswerReaders.hiddenFrom(rights))
                         .parts());
         return "work/record";
     }

@@ -82,7 +82,7 @@ class TaskController {
         Actor actor = current.require();
         SentTask page = SentTask.of(sent);
         if (page.asDraft()) {
-            work.see(actor, task);
+            work.seeToDo(actor, task);
             drafts.keep(actor, task, page.posted().typed());
             after.addFlashAttribute("notice", "What you typed is kept. Only you can see it until you finish the task.");
             return new ModelAndView("redirect:/work/" + task);
@@ -99,7 +99,7 @@ class TaskController {
     String again(@PathVariable UUID task, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Actor actor = current.require();
         Posted posted = SentTask.of(sent).posted();
-        boolean changed = work.see(actor, task).version() != posted.version();
+        boolean changed = work.seeToDo(actor, task).version() != posted.version();
         drafts.keep(actor, task, posted.typed());
         after.addFlashAttribute("notice", changed ? CHANGED_MEANWHILE : PUT_BACK);
         return "redirect:/work/{task}";

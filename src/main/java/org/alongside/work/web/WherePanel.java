@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
@@ -64,9 +65,14 @@ class WherePanel implements CasePanel {
         return "work/where";
     }
 
+    @Override
+    public Section section() {
+        return Section.WORK;
+    }
+
     /** Every run that is open, and of a process that does not run now the newest that ended. */
     @Override
-    public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
+    public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Position> runs = diagrams.positions(witnessCase.reference());
         Map<String, List<Position>> open = runs.stream()
                 .filter(Position::running)

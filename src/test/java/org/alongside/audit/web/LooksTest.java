@@ -45,6 +45,27 @@ class LooksTest {
     }
 
     @Test
+    void saysWhySomebodyOpenedItWhoseCaseItIsNot() {
+        var seen = entry("2026-07-01T08:00:00Z", "emergency-opened", "advocate");
+        var opened = new AuditEntry(
+                seen.id(),
+                seen.at(),
+                seen.kind(),
+                seen.result(),
+                null,
+                seen.who(),
+                seen.channel(),
+                Map.of("why", "safety"));
+        var looked = entry("2026-07-01T08:01:00Z", "case-viewed", "advocate");
+        var manager = entry("2026-07-01T09:00:00Z", "emergency-looked-at", "manager");
+
+        assertThat(Looks.of(List.of(manager, looked, opened), ORGANISATIONS))
+                .flatExtracting(Looks.Day::lines)
+                .containsExactly(
+                        "An advocate (Harbour) opened it for a short time, since they had to know if you were safe");
+    }
+
+    @Test
     void countsADayAsLondonDoes() {
         assertThat(Looks.of(List.of(entry("2026-07-01T23:30:00Z", "case-viewed", "manager")), ORGANISATIONS))
                 .singleElement()

@@ -15,6 +15,8 @@ import org.alongside.investigation.domain.Term;
 import org.alongside.testing.CaseFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DisruptionPanelTest {
 
@@ -32,17 +34,16 @@ class DisruptionPanelTest {
 
     @Test
     void showsTheOfficerATermAsExpiredAsSoonAsItsLastDayHasPassed() {
-        var model = panel.model(witnessCase(), Actors.with(Role.POLICE_OIC));
+        var model = panel.model(witnessCase(), Actors.onCase(Role.POLICE_OIC));
         var row = new DisruptionPanel.Row("Recovery order", ISSUED, YESTERDAY, YESTERDAY.minusDays(14), "Expired");
-        assertThat(model).containsEntry("visible", true);
         assertThat(model.get("measures")).asInstanceOf(LIST).containsExactly(row);
     }
 
-    @Test
-    void showsOthersNothing() {
-        var model = panel.model(witnessCase(), Actors.with(Role.WITNESS_CARE_OFFICER));
-        assertThat(model).containsEntry("visible", false);
-        assertThat(model.get("measures")).asInstanceOf(LIST).isEmpty();
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void isForThePoliceAndManagers(Role role) {
+        assertThat(Actors.onCase(role).sees(panel.section()))
+                .isEqualTo(role == Role.POLICE_OIC || role == Role.MANAGER);
     }
 
     private static CaseView witnessCase() {

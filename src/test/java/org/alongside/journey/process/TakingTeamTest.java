@@ -63,6 +63,10 @@ class TakingTeamTest {
         related.add(new Relation(CASE, Role.POLICE_OIC, POLICE, null));
         when(relations.of(CASE)).thenAnswer(call -> List.copyOf(related));
         when(relations.on(eq(CASE), any())).thenAnswer(call -> related(call.getArgument(1)));
+        when(relations.candidates(CASE, Role.ADVOCATE))
+                .thenAnswer(call -> related(Role.ADVOCATE)
+                        .map(it -> people.inTeam(it.organisationId(), Role.ADVOCATE))
+                        .orElse(List.of()));
         doAnswer(call -> passed(call.getArgument(1), call.getArgument(2)))
                 .when(allocation)
                 .passOn(any(), any(), any(), any());

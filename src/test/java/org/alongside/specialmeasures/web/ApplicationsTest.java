@@ -8,18 +8,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.alongside.access.Actor;
-import org.alongside.access.Role;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.Run;
-import org.alongside.work.AnswerReaders;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ApplicationsTest {
 
@@ -58,16 +52,6 @@ class ApplicationsTest {
                 .matches(Application::hasWithheldPart)
                 .extracting(Application::state)
                 .isEqualTo("Waiting for approval");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void draftsAreForPoliceAndProsecutionAndWhatIsWithheldForTheProsecutionAlone(Role role) {
-        var actor = new Actor(UUID.randomUUID(), "sam", "Sam Example", UUID.randomUUID(), "Harbour", Set.of(role));
-        boolean prosecution = List.of(Role.CPS_CASEWORKER, Role.CPS_REVIEWER).contains(role);
-
-        assertThat(Applications.mayRead(actor)).isEqualTo(prosecution || role == Role.POLICE_OIC);
-        assertThat(AnswerReaders.mayReadWithheld(actor)).isEqualTo(prosecution);
     }
 
     private void kept(RecordView... newestFirst) {

@@ -15,12 +15,9 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.CaseRelations;
-import org.alongside.access.People;
-import org.alongside.access.Relation;
 import org.alongside.access.Role;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.SafeContacts;
@@ -42,13 +39,12 @@ class SupportHandlersTest {
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final Processes processes = mock(Processes.class);
     private final CaseRelations relations = mock(CaseRelations.class);
-    private final People people = mock(People.class);
     private final CasePeople casePeople = mock(CasePeople.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final ContactWishes wishes = new ContactWishes(contacts);
     private final TherapyWish therapy = new TherapyWish(processes);
     private final Allocation allocation = mock(Allocation.class);
-    private final Handovers handovers = new Handovers(file.records(), relations, people, allocation, events);
+    private final Handovers handovers = new Handovers(file.records(), relations, allocation, events);
     private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy);
 
     @Test
@@ -154,11 +150,8 @@ class SupportHandlersTest {
     }
 
     private Actor team() {
-        UUID service = UUID.randomUUID();
-        Actor member = Actors.in(service, Role.ADVOCATE);
-        when(relations.on(CASE, Role.ADVOCATE))
-                .thenReturn(Optional.of(new Relation(CASE, Role.ADVOCATE, service, null)));
-        when(people.inTeam(service, Role.ADVOCATE)).thenReturn(List.of(member));
+        Actor member = Actors.with(Role.ADVOCATE);
+        when(relations.candidates(CASE, Role.ADVOCATE)).thenReturn(List.of(member));
         return member;
     }
 }

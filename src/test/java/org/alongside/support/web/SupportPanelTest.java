@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.access.Actor;
 import org.alongside.access.Actors;
+import org.alongside.access.CaseRights;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Rounds;
@@ -48,22 +48,24 @@ class SupportPanelTest {
 
     @Test
     void showsTheAdvocateThePlanAndTheirOwnWords() {
-        assertThat(drawn(Actors.with(Role.ADVOCATE)))
+        assertThat(drawn(Actors.onCase(Role.ADVOCATE)))
                 .contains("2 February 2026", "By text message", "Ring", "I am tired", "9 March 2026");
     }
 
     @Test
     void showsTheManagerOfTheirServiceTheSame() {
-        assertThat(drawn(Actors.in(SERVICE, Role.MANAGER))).contains("I am tired");
+        assertThat(drawn(Actors.overseeing(Role.MANAGER, Role.ADVOCATE))).contains("I am tired");
     }
 
     @Test
     void keepsFromPartnersWhatTheYoungPersonSaid() {
-        assertThat(drawn(Actors.with(Role.POLICE_OIC))).contains("9 March 2026").doesNotContain("I am tired", "Ring");
-        assertThat(drawn(Actors.with(Role.MANAGER))).doesNotContain("I am tired");
+        assertThat(drawn(Actors.onCase(Role.POLICE_OIC)))
+                .contains("9 March 2026")
+                .doesNotContain("I am tired", "Ring");
+        assertThat(drawn(Actors.overseeing(Role.POLICE_OIC))).doesNotContain("I am tired");
     }
 
-    private String drawn(Actor viewer) {
+    private String drawn(CaseRights viewer) {
         var files = new ClassLoaderTemplateResolver();
         files.setPrefix("templates/");
         files.setSuffix(".html");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actors;
+import org.alongside.access.CaseRights;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.People;
 import org.alongside.access.Role;
@@ -35,6 +36,7 @@ class RecordControllerTest {
     private final StepNames names = mock();
     private final People people = mock();
     private final Cases cases = mock();
+    private final AccessPolicy policy = mock();
     private final CurrentActor current = mock();
     private final RecordController controller = new RecordController(
             records,
@@ -43,7 +45,7 @@ class RecordControllerTest {
             names,
             people,
             cases,
-            mock(AccessPolicy.class),
+            policy,
             current,
             mock(ApplicationEventPublisher.class));
 
@@ -62,7 +64,9 @@ class RecordControllerTest {
                         "withheldInformation", "She lives at the harbour")),
                 UUID.randomUUID(),
                 Instant.EPOCH);
-        when(current.require()).thenReturn(Actors.with(role));
+        CaseRights reader = role == Role.MANAGER ? Actors.overseeing(Role.CPS_REVIEWER) : Actors.onCase(role);
+        when(current.require()).thenReturn(reader.actor());
+        when(policy.requireOpen(reader.actor(), witness.id())).thenReturn(reader);
         when(cases.byReference("AL-TEST-123")).thenReturn(Optional.of(witness));
         when(records.find(witness.id(), draft.id())).thenReturn(Optional.of(draft));
         when(readers.mayRead(any(), any())).thenReturn(true);

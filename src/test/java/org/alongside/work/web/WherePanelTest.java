@@ -62,7 +62,7 @@ class WherePanelTest {
     }
 
     private List<String> names(String which) {
-        var model = panel.model(CaseFile.witness("Ash", "Example"), Actors.with(Role.POLICE_OIC));
+        var model = panel.model(CaseFile.witness("Ash", "Example"), Actors.onCase(Role.POLICE_OIC));
         return ((List<?>) Objects.requireNonNull(model.get(which)))
                 .stream().map(it -> ((WherePanel.Drawn) it).name()).toList();
     }

@@ -1,0 +1,135 @@
+package org.alongside.access;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** The section that each form, by its id, and each decision table writes in. A form that is not here is for nobody but its writer. */
+public final class FormSections {
+
+    private static final Map<Section, String> FORMS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Section.CONTACT, """
+                    plan-first-contact resolve-held-notice
+                    """),
+            Map.entry(Section.SUPPORT, """
+                    agree-after-trial-plan agree-support-plan arrange-therapy ask-about-review ask-if-safe
+                    check-in check-on-concern confirm-victim-contact consider-lenient-sentence decide-referral
+                    explain-appeal explain-appeal-result explain-charging-decision
+                    explain-decision-not-to-charge explain-directions explain-discontinuance explain-lapse
+                    explain-local-resolution explain-material-result explain-outcome explain-refusal
+                    explain-review explain-review-result explain-summons give-aftercare help-with-compensation
+                    hold-return-interview keep-door-open meet-new-worker move-to-adult-services
+                    offer-support-again pass-on-support plan-for-turning18 prepare-for-trial
+                    prepare-young-person record-concern record-review-request record-views-on-material
+                    record-wishes review-contact review-support-plan review-withdrawal tell-about-measure
+                    tell-another-way tell-departure tell-measure-ended tell-police-and-social-care
+                    want-therapy
+                    """),
+            Map.entry(Section.FAMILY, """
+                    agree-family-plan hear-from-family offer-family-support prepare-family-for-court
+                    prepare-family-for-trial record-family-information review-family-support
+                    """),
+            Map.entry(Section.EVIDENCE, """
+                    acknowledge-family-information acknowledge-review agree-transcript-edits agree-updates
+                    allow-section-41 assess-intimidation assess-vulnerability authorise-request
+                    carry-out-protection check-conflict-and-refer choose-protection complete-edits
+                    complete-ground-rules-form confirm-withdrawal consider-in-person-ban consider-intermediary
+                    consider-reporting-direction consider-withdrawal decide-charge decide-charge-after-review
+                    decide-disclosure decide-file decide-late-request decide-retrial discontinue-proceedings
+                    discuss-special-measures explain-no-further-action give-material-notice
+                    hold-decision-meeting hold-interview investigate notify-section28-eligibility
+                    obtain-intermediary-report offer-personal-statement plan-interview pursue-holder
+                    record-court-directions record-ground-rules-hearing record-investigation-event
+                    record-material-answer record-recall-decision record-return record-verdict
+                    record-withdrawal report-material-needed resolve-locally resolve-prerequisites
+                    respond-to-concern respond-to-section41 review-independently review-intimidation
+                    review-police-decision review-recorded-evidence review-refused-direction
+                    send-material-request settle-material tell-about-investigation-event test-necessity
+                    """),
+            Map.entry(Section.APPLICATIONS, """
+                    answer-representations approve-application confirm-mg2 describe-change draft-application
+                    hold-special-measures-meeting reconsider-refusal record-further-representations
+                    record-representations serve-application
+                    """),
+            Map.entry(Section.ARRANGEMENTS, """
+                    arrange-memory-refresh confirm-arrangements confirm-trial-arrangements fix-trial-date
+                    offer-court-visit offer-visit reassess-needs record-appeal-result record-recording
+                    record-sentence record-trial-day refer-to-victim-contact replan-for-moved-hearing
+                    tell-recording-date tell-sentence tell-trial-date
+                    """),
+            Map.entry(Section.DISRUPTION, """
+                    check-disruption-options choose-disruption-tool consider-disruption obtain-measure
+                    review-measure watch-measure
+                    """),
+            Map.entry(Section.MANAGEMENT, """
+                    arrange-handover escalate-high-risk review-case-lessons
+                    """)));
+
+    /** What may happen at any time and anybody may record: it belongs where its writer writes. */
+    private static final Set<String> OF_THEIR_WRITER = ids("""
+            apply-for-recall change-circumstances enter-guilty-plea enter-not-guilty-plea lodge-appeal
+            move-hearing move-trial need-handover raise-concern raise-withdrawal record-time-limit
+            refer-young-person report-intimidation
+            """);
+
+    /** Those that approve, refuse or choose. */
+    private static final Set<String> DECIDING = ids("""
+            approve-application arrange-handover authorise-request choose-disruption-tool consider-withdrawal
+            decide-charge decide-charge-after-review decide-disclosure decide-file decide-late-request
+            decide-referral decide-retrial escalate-high-risk reconsider-refusal review-independently
+            review-police-decision
+            """);
+
+    /** By decision table: its facts are as confidential as its answer. */
+    private static final Map<String, Section> TABLES = Map.ofEntries(
+            Map.entry("safe-to-contact", Section.CONTACT),
+            Map.entry("check-in-interval", Section.RULES),
+            Map.entry("in-person-cross-examination-ban", Section.RULES),
+            Map.entry("intimidation-risk", Section.RULES),
+            Map.entry("measures-available", Section.RULES),
+            Map.entry("primary-rule", Section.RULES),
+            Map.entry("reporting-restrictions", Section.RULES),
+            Map.entry("section-28-availability", Section.RULES),
+            Map.entry("special-measures-eligibility", Section.RULES),
+            Map.entry("time-limits", Section.RULES));
+
+    private static final Map<String, Section> BY_FORM = byForm();
+
+    private FormSections() {}
+
+    /** The section that a form writes in; the roles of who filled it in are asked for only where that depends on them. */
+    public static Optional<Section> of(String form, Supplier<Set<Role>> writer) {
+        return OF_THEIR_WRITER.contains(form) ? Section.ownOf(writer.get()) : Optional.ofNullable(BY_FORM.get(form));
+    }
+
+    /** What filling in a form is. */
+    public static Action action(String form) {
+        return DECIDING.contains(form) ? Action.DECIDE : Action.CHANGE;
+    }
+
+    /** The section to which the answers of a decision table belong. */
+    public static Optional<Section> ofTable(String decision) {
+        return Optional.ofNullable(TABLES.get(decision));
+    }
+
+    /** Every form that is declared, in alphabetical order. */
+    public static Set<String> declared() {
+        Set<String> all = new TreeSet<>(BY_FORM.keySet());
+        all.addAll(OF_THEIR_WRITER);
+        return all;
+    }
+
+    private static Map<String, Section> byForm() {
+        Map<String, Section> byForm = new HashMap<>();
+        FORMS.forEach((section, ids) -> ids(ids).forEach(id -> byForm.put(id, section)));
+        return Map.copyOf(byForm);
+    }
+
+    private static Set<String> ids(String words) {
+        return Set.of(words.strip().split("\\s+"));
+    }
+}

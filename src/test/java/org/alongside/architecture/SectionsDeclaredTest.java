@@ -1,0 +1,67 @@
+package org.alongside.architecture;
+
+import static java.util.function.Function.identity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.access.Action;
+import org.alongside.access.FormSections;
+import org.alongside.access.Role;
+import org.alongside.access.Section;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+
+/** Closed by default: what belongs to no declared section of a case fails the build. That a panel says its section, the compiler sees to. */
+class SectionsDeclaredTest {
+
+    private static final Map<String, UserTask> TASKS = ProcessModel.all().stream()
+            .flatMap(model -> model.all(UserTask.class).stream())
+            .collect(Collectors.toMap(UserTask::getCamundaFormRef, identity(), (one, other) -> one));
+
+    @Test
+    void everyFormBelongsToASectionAndNoneIsDeclaredThatIsNotThere() {
+        assertThat(FormSections.declared())
+                .containsExactlyInAnyOrderElementsOf(
+                        FormFile.all().stream().map(FormFile::id).toList());
+    }
+
+    @Test
+    void whoFillsInATasksFormMayDoSoInItsSection() {
+        assertThat(TASKS.keySet().stream().filter(form -> !mayBeFilledIn(form))).isEmpty();
+    }
+
+    @Test
+    void whatDecidesIsDeclaredAsADecision() {
+        assertThat(FormSections.declared().stream()
+                        .filter(form -> form.matches("(decide|approve|authorise)-.*"))
+                        .filter(form -> FormSections.action(form) != Action.DECIDE))
+                .isEmpty();
+    }
+
+    @Test
+    void everyDecisionTableBelongsToASection() {
+        List<String> tables =
+                DecisionModel.all().stream().map(DecisionModel::name).toList();
+
+        assertThat(tables).contains("safe-to-contact");
+        assertThat(tables.stream()
+                        .filter(table -> !table.equals("time-limits"))
+                        .filter(table -> FormSections.ofTable(table).isEmpty()))
+                .isEmpty();
+        assertThat(FormSections.ofTable("safe-to-contact")).contains(Section.CONTACT);
+    }
+
+    private static boolean mayBeFilledIn(String form) {
+        Optional<Role> role = Stream.ofNullable(TASKS.get(form))
+                .flatMap(task -> Role.ofWord(task.getCamundaCandidateGroups()).stream())
+                .findFirst();
+        return role.flatMap(it -> FormSections.of(form, () -> Set.of(it)))
+                .filter(section -> section.visibility().allows(FormSections.action(form), role.orElseThrow()))
+                .isPresent();
+    }
+}
