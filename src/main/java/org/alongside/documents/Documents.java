@@ -16,6 +16,7 @@ import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.domain.DocumentRows;
+import org.alongside.documents.scanning.Scanner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class Documents {
     private final DocumentRows rows;
     private final CaseCommands commands;
     private final FieldCipher cipher;
+    private final Scanner scanner;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -39,18 +41,25 @@ public class Documents {
             DocumentRows rows,
             CaseCommands commands,
             FieldCipher cipher,
+            Scanner scanner,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.commands = commands;
         this.cipher = cipher;
+        this.scanner = scanner;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Adds a document to a case; encrypted before the case is locked. */
-    public UUID add(UUID caseId, NewDocument document, UUID by) {
+    /** Adds a document to a case, scanned and encrypted before the case is locked. One with a virus in it is not kept. */
+    public Received add(UUID caseId, NewDocument document, UUID by) {
         UUID id = Ids.next();
+        Scan scan = scanner.scan(document.content());
+        if (scan == Scan.INFECTED) {
+            refuse(caseId, Refusal.VIRUS, by);
+            return new Received(id, scan);
+        }
         List<String> parts = encrypted(document.content());
         DocumentView view = new DocumentView(
                 id,
@@ -59,12 +68,39 @@ public class Documents {
                 document.content().length,
                 sha256(document.content()),
                 by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                scan);
         return commands.run(caseId, () -> {
             rows.add(caseId, view, parts);
-            events.publishEvent(new DocumentAdded(caseId, id, document.type(), by));
-            return id;
+            events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
+            return new Received(id, scan);
         });
+    }
+
+    /** Says that a file was not taken. */
+    public void refuse(UUID caseId, Refusal reason, UUID by) {
+        events.publishEvent(new DocumentRefused(caseId, reason, by));
+    }
+
+    /** The documents that wait for the scanner, oldest first. */
+    public List<Held> held() {
+        return rows.held();
+    }
+
+    /** Has a held document scanned; it stays held when the scanner finds nothing out. */
+    public void scanAgain(Held held) {
+        Scan scan = rows.find(held.caseId(), held.documentId())
+                .map(view -> scanner.scan(decrypted(rows.parts(view.id()), view)))
+                .orElse(Scan.HELD);
+        if (scan == Scan.CLEAN || scan == Scan.INFECTED) {
+            commands.run(held.caseId(), () -> {
+                boolean first = rows.scanned(held.documentId(), scan);
+                if (first) {
+                    events.publishEvent(new DocumentScanned(held.caseId(), held.documentId(), scan));
+                }
+                return first;
+            });
+        }
     }
 
     /** The documents of a case, newest first. */
@@ -73,11 +109,19 @@ public class Documents {
         return rows.of(caseId);
     }
 
-    /** Hands a document of a case to somebody and says so; empty when the case has none of that id. */
+    /** What is known of a document of a case. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentView> find(UUID caseId, UUID documentId) {
+        return rows.find(caseId, documentId);
+    }
+
+    /** Hands a document of a case to somebody and says so; empty when the case has none of that id, or none that may be opened. */
     @Transactional
     public Optional<Copy> handTo(UUID caseId, UUID documentId, UUID to) {
         Optional<Copy> copy =
-                rows.find(caseId, documentId).map(view -> new Copy(view, decrypted(rows.parts(documentId), view)));
+                rows.find(caseId, documentId)
+                .filter(view -> view.scan().opens())
+                .map(view -> new Copy(view, decrypted(rows.parts(documentId), view)));
         copy.ifPresent(found -> events.publishEvent(new DocumentDisclosed(caseId, documentId, to)));
         return copy;
     }
@@ -118,7 +162,13 @@ public class Documents {
 
     /** What is known of a document without its content. */
     public record DocumentView(
-            UUID id, String name, DocumentType type, long size, String sha256, UUID by, Instant at) {}
+            UUID id, String name, DocumentType type, long size, String sha256, UUID by, Instant at, Scan scan) {}
+
+    /** A document that came, and what the scanner said. */
+    public record Received(UUID id, Scan scan) {}
+
+    /** A document that waits for the scanner. */
+    public record Held(UUID caseId, UUID documentId) {}
 
     /** A document with its content. */
     public record Copy(DocumentView view, byte[] content) {}

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -11,13 +12,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.access.FieldCipher;
 import org.alongside.cases.CaseCommands;
+import org.alongside.documents.Documents.DocumentView;
+import org.alongside.documents.Documents.Held;
 import org.alongside.documents.Documents.NewDocument;
 import org.alongside.documents.domain.DocumentRows;
+import org.alongside.documents.scanning.Scanner;
 import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,17 +44,19 @@ class DocumentsTest {
     private FieldCipher cipher;
 
     private final ApplicationEventPublisher events = mock();
+    private final Scanner scanner = mock();
     private final UUID witness = UUID.randomUUID();
     private final UUID sam = UUID.randomUUID();
     private Documents documents;
 
     @BeforeEach
     void aCase() {
+        when(scanner.scan(any())).thenReturn(Scan.CLEAN);
         CaseCommands commands = mock();
         when(commands.run(any(), any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        documents = new Documents(rows, commands, cipher, clock, events);
+        documents = new Documents(rows, commands, cipher, scanner, clock, events);
         database.sql("""
                         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
                             opened_on, stage_since, organisation_id)
@@ -64,13 +71,13 @@ class DocumentsTest {
         byte[] content = new byte[3 * 1024 * 1024 + 17];
         new Random(1).nextBytes(content);
 
-        UUID id = documents.add(witness, new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content), sam);
+        UUID id = documents.add(witness, new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content), sam).id();
 
         var copy = documents.handTo(witness, id, sam).orElseThrow();
         assertThat(copy.content()).isEqualTo(content);
         assertThat(copy.view().name()).isEqualTo("Letter to Jess.pdf");
         assertThat(documents.of(witness)).containsExactly(copy.view());
-        verify(events).publishEvent(new DocumentAdded(witness, id, DocumentType.PDF, sam));
+        verify(events).publishEvent(new DocumentAdded(witness, id, DocumentType.PDF, Scan.CLEAN, sam));
         verify(events).publishEvent(new DocumentDisclosed(witness, id, sam));
     }
 
@@ -90,8 +97,55 @@ class DocumentsTest {
 
     @Test
     void handsNothingOutOfAnotherCase() {
-        UUID id = documents.add(witness, new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}), sam);
+        UUID id = documents.add(witness, new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}), sam).id();
 
         assertThat(documents.handTo(UUID.randomUUID(), id, sam)).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfAVirusButThatSomebodyTriedToAddIt() {
+        when(scanner.scan(any())).thenReturn(Scan.INFECTED);
+
+        var received = documents.add(witness, letter(), sam);
+
+        assertThat(received.scan()).isEqualTo(Scan.INFECTED);
+        assertThat(documents.of(witness)).isEmpty();
+        verify(events).publishEvent(new DocumentRefused(witness, Refusal.VIRUS, sam));
+    }
+
+    @Test
+    void handsNobodyADocumentThatIsHeldUntilItWasScanned() {
+        when(scanner.scan(any())).thenReturn(Scan.HELD);
+        UUID id = documents.add(witness, letter(), sam).id();
+        assertThat(documents.handTo(witness, id, sam)).isEmpty();
+        assertThat(documents.held()).containsExactly(new Held(witness, id));
+
+        documents.held().forEach(documents::scanAgain);
+        assertThat(documents.handTo(witness, id, sam)).isEmpty();
+
+        when(scanner.scan(letter().content())).thenReturn(Scan.CLEAN);
+        documents.held().forEach(documents::scanAgain);
+        assertThat(documents.held()).isEmpty();
+        assertThat(documents.handTo(witness, id, sam)).isPresent();
+        verify(events).publishEvent(new DocumentScanned(witness, id, Scan.CLEAN));
+    }
+
+    @Test
+    void keepsADocumentShutForGoodInWhichAVirusIsFoundLater() {
+        when(scanner.scan(any())).thenReturn(Scan.HELD);
+        UUID id = documents.add(witness, letter(), sam).id();
+        List<Held> seenByTwo = documents.held();
+        when(scanner.scan(any())).thenReturn(Scan.INFECTED);
+
+        seenByTwo.forEach(documents::scanAgain);
+        seenByTwo.forEach(documents::scanAgain);
+
+        assertThat(documents.handTo(witness, id, sam)).isEmpty();
+        assertThat(documents.of(witness)).extracting(DocumentView::scan).containsExactly(Scan.INFECTED);
+        verify(events, times(1)).publishEvent(new DocumentScanned(witness, id, Scan.INFECTED));
+    }
+
+    private static NewDocument letter() {
+        return new NewDocument("letter.pdf", DocumentType.PDF, new byte[] {1, 2, 3});
     }
 }

@@ -2,6 +2,8 @@ package org.alongside.documents.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
@@ -11,6 +13,9 @@ import org.alongside.access.NotFound;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.documents.Documents;
+import org.alongside.documents.Documents.DocumentView;
+import org.alongside.documents.Refusal;
+import org.alongside.documents.Scan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,6 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Casework
 class DocumentsController {
+
+    private static final String HELD = "The document is on the case. The virus scanner did not answer: nobody can open the document"
+            + " until it has been scanned.";
 
     private final Documents documents;
     private final Cases cases;
@@ -51,23 +59,41 @@ class DocumentsController {
         CaseView witness = visible(actor, reference);
         Upload upload = Upload.of(file);
         if (upload.document() == null) {
-            var again = new ModelAndView("documents/add", HttpStatus.BAD_REQUEST);
-            again.addObject("witness", witness);
-            again.addObject("fileError", upload.problem());
-            again.addObject("problems", List.of(new Problem(upload.problem(), "#file")));
-            return again;
+            Refusal refusal = Objects.requireNonNull(upload.refusal());
+            documents.refuse(witness.id(), refusal, actor.userId());
+            return again(witness, refusal);
         }
-        documents.add(witness.id(), upload.document(), actor.userId());
-        after.addFlashAttribute("notice", "The document is on the case.");
+        Scan scan = documents.add(witness.id(), upload.document(), actor.userId()).scan();
+        if (scan == Scan.INFECTED) {
+            return again(witness, Refusal.VIRUS);
+        }
+        after.addFlashAttribute("notice", scan.opens() ? "The document is on the case." : HELD);
         return new ModelAndView("redirect:/cases/{reference}");
     }
 
     @GetMapping("/cases/{reference}/documents/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String reference, @PathVariable UUID id) {
+    Object download(@PathVariable String reference, @PathVariable UUID id) {
         Actor actor = current.require();
         CaseView witness = visible(actor, reference);
-        Documents.Copy copy =
-                documents.handTo(witness.id(), id, actor.userId()).orElseThrow(() -> new NotFound("document"));
+        DocumentView view = documents.find(witness.id(), id).orElseThrow(() -> new NotFound("document"));
+        if (!view.scan().opens()) {
+            return new ModelAndView(
+                    "documents/shut",
+                    Map.of("witness", witness, "name", view.name(), "held", view.scan() == Scan.HELD),
+                    HttpStatus.CONFLICT);
+        }
+        return sent(documents.handTo(witness.id(), id, actor.userId()).orElseThrow(() -> new NotFound("document")));
+    }
+
+    private static ModelAndView again(CaseView witness, Refusal refusal) {
+        var again = new ModelAndView("documents/add", HttpStatus.BAD_REQUEST);
+        again.addObject("witness", witness);
+        again.addObject("fileError", refusal.sentence());
+        again.addObject("problems", List.of(new Problem(refusal.sentence(), "#file")));
+        return again;
+    }
+
+    private static ResponseEntity<byte[]> sent(Documents.Copy copy) {
         var disposition = ContentDisposition.attachment()
                 .filename(copy.view().name(), StandardCharsets.UTF_8)
                 .build();
