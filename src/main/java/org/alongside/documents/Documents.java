@@ -118,8 +118,7 @@ public class Documents {
     /** Hands a document of a case to somebody and says so; empty when the case has none of that id, or none that may be opened. */
     @Transactional
     public Optional<Copy> handTo(UUID caseId, UUID documentId, UUID to) {
-        Optional<Copy> copy =
-                rows.find(caseId, documentId)
+        Optional<Copy> copy = rows.find(caseId, documentId)
                 .filter(view -> view.scan().opens())
                 .map(view -> new Copy(view, decrypted(rows.parts(documentId), view)));
         copy.ifPresent(found -> events.publishEvent(new DocumentDisclosed(caseId, documentId, to)));

@@ -23,9 +23,8 @@ public final class FileName {
     public static String plain(String sent) {
         String composed = Normalizer.normalize(sent, Normalizer.Form.NFC);
         String bare = FOLDERS.matcher(composed).replaceFirst("");
-        String marked = PILED_UP_MARKS
-                .matcher(UNWANTED.matcher(bare).replaceAll(""))
-                .replaceAll("$1");
+        String marked =
+                PILED_UP_MARKS.matcher(UNWANTED.matcher(bare).replaceAll("")).replaceAll("$1");
         String cut = marked.substring(Math.max(0, marked.length() - LONGEST));
         // the cut may have gone through a sign that takes two characters
         String whole = UNWANTED.matcher(cut).replaceAll("");

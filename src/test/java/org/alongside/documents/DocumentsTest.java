@@ -71,7 +71,9 @@ class DocumentsTest {
         byte[] content = new byte[3 * 1024 * 1024 + 17];
         new Random(1).nextBytes(content);
 
-        UUID id = documents.add(witness, new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content), sam).id();
+        UUID id = documents
+                .add(witness, new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content), sam)
+                .id();
 
         var copy = documents.handTo(witness, id, sam).orElseThrow();
         assertThat(copy.content()).isEqualTo(content);
@@ -97,7 +99,9 @@ class DocumentsTest {
 
     @Test
     void handsNothingOutOfAnotherCase() {
-        UUID id = documents.add(witness, new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}), sam).id();
+        UUID id = documents
+                .add(witness, new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}), sam)
+                .id();
 
         assertThat(documents.handTo(UUID.randomUUID(), id, sam)).isEmpty();
     }

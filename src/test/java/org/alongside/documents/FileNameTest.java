@@ -39,7 +39,9 @@ class FileNameTest {
 
     @Test
     void keepsTheEndOfALongName() {
-        assertThat(FileName.plain("\uD83D\uDE00".repeat(5_000) + "ab.pdf")).endsWith("ab.pdf").hasSizeLessThan(151);
+        assertThat(FileName.plain("\uD83D\uDE00".repeat(5_000) + "ab.pdf"))
+                .endsWith("ab.pdf")
+                .hasSizeLessThan(151);
     }
 
     @Property(tries = 2_000)

@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Files as people and as attackers send them. */
 public final class SampleFiles {
 
-    private static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+    private static final String TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
 
     private SampleFiles() {}
 
@@ -38,7 +39,10 @@ public final class SampleFiles {
 
     /** A PDF with something else inside. */
     public static byte[] pdfWith(String inside) {
-        return joined("%PDF-1.7\n1 0 obj\n".getBytes(ISO_8859_1), inside.getBytes(ISO_8859_1), "\nendobj\nstartxref\n0\n%%EOF\n".getBytes(ISO_8859_1));
+        return joined(
+                "%PDF-1.7\n1 0 obj\n".getBytes(ISO_8859_1),
+                inside.getBytes(ISO_8859_1),
+                "\nendobj\nstartxref\n0\n%%EOF\n".getBytes(ISO_8859_1));
     }
 
     /** A PDF with a deflated stream inside. */

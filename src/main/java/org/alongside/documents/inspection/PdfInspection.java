@@ -34,13 +34,14 @@ final class PdfInspection implements Inspection {
             Pattern.compile("/(JavaScript|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm)\\b");
 
     /** Packed twice, so that little becomes much in two steps, or in a way that cannot be looked through. */
-    private static final Pattern PACKED_TWICE =
-            Pattern.compile("/Filter\\s*\\[[^\\]]{0,200}/(FlateDecode|Fl)\\b[^\\]]{0,200}/(FlateDecode|Fl|LZWDecode|LZW)\\b");
+    private static final Pattern PACKED_TWICE = Pattern.compile(
+            "/Filter\\s*\\[[^\\]]{0,200}/(FlateDecode|Fl)\\b[^\\]]{0,200}/(FlateDecode|Fl|LZWDecode|LZW)\\b");
 
     @Override
     public Optional<Refusal> refuses(byte[] content) {
         String raw = new String(content, StandardCharsets.ISO_8859_1);
-        if (!raw.startsWith("%PDF-") || !raw.substring(Math.max(0, raw.length() - END)).contains("%%EOF")) {
+        if (!raw.startsWith("%PDF-")
+                || !raw.substring(Math.max(0, raw.length() - END)).contains("%%EOF")) {
             return Optional.of(Refusal.UNREADABLE);
         }
         String text = unescaped(raw);
@@ -105,7 +106,8 @@ final class PdfInspection implements Inspection {
     private static String unescaped(String text) {
         return text.indexOf('#') < 0
                 ? text
-                : ESCAPED.matcher(text).replaceAll(code -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                : ESCAPED.matcher(text)
+                        .replaceAll(code ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 }

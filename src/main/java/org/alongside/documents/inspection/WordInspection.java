@@ -84,8 +84,9 @@ final class WordInspection implements Inspection {
     private static boolean isProgram(InputStream in, String name, Unpacked unpacked)
             throws IOException, Unpacked.Swollen {
         byte[] buffer = in.readNBytes(BUFFER);
-        boolean program = PROGRAM.matcher(new String(buffer, StandardCharsets.ISO_8859_1)).find()
-                && !SPREADSHEET.matcher(name).matches();
+        boolean program =
+                PROGRAM.matcher(new String(buffer, StandardCharsets.ISO_8859_1)).find()
+                        && !SPREADSHEET.matcher(name).matches();
         int read = buffer.length;
         while (!program && read > 0) {
             unpacked.add(read);

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the documents scanned that were added while the scanner was away. */
 @Component
-class HeldDocuments {
+public class HeldDocuments {
 
     private final Documents documents;
     private final Scanner scanner;
@@ -16,11 +16,11 @@ class HeldDocuments {
         this.scanner = scanner;
     }
 
-    /** One that cannot be scanned is passed over, so that it does not keep the others shut. */
+    /** Scans what is held, if the scanner answers. One that cannot be scanned does not keep the others shut. */
     @Scheduled(
             initialDelayString = "${alongside.clamd.first-look:PT30S}",
             fixedDelayString = "${alongside.clamd.look:PT1M}")
-    void scan() {
+    public void scan() {
         if (scanner.answers()) {
             documents.held().forEach(documents::scanAgain);
         }

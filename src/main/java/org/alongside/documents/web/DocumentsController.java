@@ -35,8 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Casework
 class DocumentsController {
 
-    private static final String HELD = "The document is on the case. The virus scanner did not answer: nobody can open the document"
-            + " until it has been scanned.";
+    private static final String HELD =
+            "The document is on the case. The virus scanner did not answer: nobody can open the document"
+                    + " until it has been scanned.";
 
     private final Documents documents;
     private final Cases cases;
@@ -63,7 +64,8 @@ class DocumentsController {
             documents.refuse(witness.id(), refusal, actor.userId());
             return again(witness, refusal);
         }
-        Scan scan = documents.add(witness.id(), upload.document(), actor.userId()).scan();
+        Scan scan =
+                documents.add(witness.id(), upload.document(), actor.userId()).scan();
         if (scan == Scan.INFECTED) {
             return again(witness, Refusal.VIRUS);
         }

@@ -23,10 +23,12 @@ class InspectionTest {
     @Test
     void takesWhatPeopleSend() {
         assertThat(pdf(SampleFiles.pdf())).isEmpty();
-        assertThat(pdf(SampleFiles.pdfWithStream("BT (Dear Robin) Tj ET".getBytes(ISO_8859_1)))).isEmpty();
+        assertThat(pdf(SampleFiles.pdfWithStream("BT (Dear Robin) Tj ET".getBytes(ISO_8859_1))))
+                .isEmpty();
         assertThat(picture(SampleFiles.picture("png"))).isEmpty();
         assertThat(picture(SampleFiles.picture("jpg"))).isEmpty();
-        assertThat(word(Map.of("word/media/image1.png", SampleFiles.picture("png")))).isEmpty();
+        assertThat(word(Map.of("word/media/image1.png", SampleFiles.picture("png"))))
+                .isEmpty();
         assertThat(word(Map.of("word/embeddings/Chart.xlsx", SampleFiles.zip(Map.of("a", new byte[3])))))
                 .isEmpty();
         assertThat(relation("attachedTemplate", "file:///C:/Templates/Letter.dotx"))
@@ -43,7 +45,8 @@ class InspectionTest {
             })
     void refusesAPdfThatActs(String inside) {
         assertThat(pdf(SampleFiles.pdfWith(inside))).contains(Refusal.ACTIVE);
-        assertThat(pdf(SampleFiles.pdfWithStream(("7 0 " + inside).getBytes(ISO_8859_1)))).contains(Refusal.ACTIVE);
+        assertThat(pdf(SampleFiles.pdfWithStream(("7 0 " + inside).getBytes(ISO_8859_1))))
+                .contains(Refusal.ACTIVE);
     }
 
     @Test
@@ -81,7 +84,9 @@ class InspectionTest {
 
         assertThat(word(Map.of("word/vbaProject.bin", new byte[] {1}))).contains(Refusal.ACTIVE);
         assertThat(word(Map.of("word/media/picture.png", compound))).contains(Refusal.ACTIVE);
-        assertThat(word(Map.of("word/more.xml", "<Override ContentType='application/x.macroEnabled.main+xml'/>".getBytes(ISO_8859_1))))
+        assertThat(word(Map.of(
+                        "word/more.xml",
+                        "<Override ContentType='application/x.macroEnabled.main+xml'/>".getBytes(ISO_8859_1))))
                 .contains(Refusal.ACTIVE);
         assertThat(word(Map.of("word/media/setup.png", "MZ...".getBytes(ISO_8859_1))))
                 .contains(Refusal.ACTIVE);

@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 public final class FakeClamd implements AutoCloseable {
 
     /** The string that EICAR made for trying out scanners, in two halves so that none finds it in this file. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket door;
     private final int largest;
+    private volatile boolean away;
 
     /** A scanner that takes files of up to so many bytes. */
     public FakeClamd(int largest) {
@@ -36,11 +36,15 @@ public final class FakeClamd implements AutoCloseable {
         return door.getLocalPort();
     }
 
+    /** Hangs up on everybody from now on, or no more. */
+    public void isAway(boolean now) {
+        away = now;
+    }
+
     private void serve() {
         while (!door.isClosed()) {
             try (Socket caller = door.accept()) {
-                var in = new DataInputStream(caller.getInputStream());
-                String answer = answer(in);
+                String answer = away ? "" : answer(new DataInputStream(caller.getInputStream()));
                 caller.getOutputStream().write((answer + "\0").getBytes(StandardCharsets.US_ASCII));
             } catch (IOException gone) {
                 // the next one
