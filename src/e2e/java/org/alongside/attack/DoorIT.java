@@ -6,6 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Getting in without being let in. */
 class DoorIT {
+
+    /** What an address may be made of: ids, and words that models and we made up. */
+    private static final Set<String> IDS =
+            Set.of("reference", "task", "id", "form", "list", "batch", "job", "decision", "number", "ending");
 
     private static final int TRIES = 25;
     private static final int SAMPLES = 9;
@@ -77,6 +82,13 @@ class DoorIT {
                     .as(path)
                     .endsWith("/sign-in");
         }
+    }
+
+    @Test
+    void namesNobodyInAnAddress() {
+        assertThat(Routes.all().stream().flatMap(route -> route.variables().stream()))
+                .isNotEmpty()
+                .allMatch(IDS::contains);
     }
 
     @Test

@@ -43,6 +43,11 @@ final class Routes {
                             values.getOrDefault(name.group(1), UUID.randomUUID().toString()));
         }
 
+        /** The names of what stands in the pattern's places. */
+        List<String> variables() {
+            return VARIABLE.matcher(pattern).results().map(name -> name.group(1)).toList();
+        }
+
         @Override
         public String toString() {
             return method + " " + pattern;

@@ -1,10 +1,14 @@
 package org.alongside.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import org.alongside.forms.AnsweredForm.Answered;
@@ -71,6 +75,18 @@ class PdfPagesTest {
                             "I don’t want to see him – ever.",
                             "<script>alert(1)</script>")
                     .contains("Łódź ✓");
+        }
+    }
+
+    @Test
+    void nothingThatAPageNamesIsFetched() throws IOException {
+        try (var listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            listening.setSoTimeout(200);
+            String address = "http://127.0.0.1:" + listening.getLocalPort();
+
+            pages.draw("testing/fetching", Map.of("address", address));
+
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(listening::accept);
         }
     }
 
