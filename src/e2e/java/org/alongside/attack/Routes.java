@@ -45,7 +45,10 @@ final class Routes {
 
         /** The names of what stands in the pattern's places. */
         List<String> variables() {
-            return VARIABLE.matcher(pattern).results().map(name -> name.group(1)).toList();
+            return VARIABLE.matcher(pattern)
+                    .results()
+                    .map(name -> name.group(1))
+                    .toList();
         }
 
         @Override

@@ -64,7 +64,9 @@ class ThreatsDocumentTest {
     }
 
     private static boolean isTest(String source, String method) {
-        return Pattern.compile("@(Test|ParameterizedTest|Property)\\b(?:(?!\\bvoid\\b).)*void " + method + "\\(", Pattern.DOTALL)
+        return Pattern.compile(
+                        "@(Test|ParameterizedTest|Property)\\b(?:(?!\\bvoid\\b).)*void " + method + "\\(",
+                        Pattern.DOTALL)
                 .matcher(source)
                 .find();
     }
@@ -77,7 +79,8 @@ class ThreatsDocumentTest {
         Map<String, String> sources = new HashMap<>();
         for (Path root : List.of(Path.of("src/test/java"), Path.of("src/e2e/java"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".java")).toList()) {
                     sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
                 }
             }

@@ -16,8 +16,8 @@ import org.springframework.web.multipart.MultipartFile;
 record Upload(@Nullable NewDocument document, @Nullable Refusal refusal) {
 
     static Upload of(@Nullable MultipartFile file) {
-        String name =
-                file == null || file.getOriginalFilename() == null ? "" : FileName.plain(file.getOriginalFilename());
+        String sent = file == null ? null : file.getOriginalFilename();
+        String name = sent == null ? "" : FileName.plain(sent);
         if (file == null || name.isEmpty()) {
             return refused(Refusal.NO_FILE);
         }

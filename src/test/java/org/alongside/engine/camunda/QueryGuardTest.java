@@ -30,8 +30,10 @@ class QueryGuardTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> ask(new TaskQueryImpl().dueAfterExpression("${probe.hit()}")));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> ask(
-                        new TaskQueryImpl().or().dueAfterExpression("${probe.hit()}").endOr()));
+                .isThrownBy(() -> ask(new TaskQueryImpl()
+                        .or()
+                        .dueAfterExpression("${probe.hit()}")
+                        .endOr()));
     }
 
     @Test
