@@ -2,7 +2,7 @@ package org.alongside.e2e;
 
 import java.util.List;
 import org.alongside.Alongside;
-import org.alongside.documents.scanning.FakeClamd;
+import org.alongside.documents.domain.FakeClamd;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 

@@ -16,7 +16,7 @@ import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.domain.DocumentRows;
-import org.alongside.documents.scanning.Scanner;
+import org.alongside.documents.domain.Scanner;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

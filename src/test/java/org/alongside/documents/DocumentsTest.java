@@ -22,7 +22,7 @@ import org.alongside.documents.Documents.DocumentView;
 import org.alongside.documents.Documents.Held;
 import org.alongside.documents.Documents.NewDocument;
 import org.alongside.documents.domain.DocumentRows;
-import org.alongside.documents.scanning.Scanner;
+import org.alongside.documents.domain.Scanner;
 import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import org.alongside.documents.Documents;
 import org.alongside.documents.Documents.NewDocument;
 import org.alongside.documents.FileName;
 import org.alongside.documents.Refusal;
-import org.alongside.documents.inspection.Inspection;
+import org.alongside.documents.domain.Inspection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

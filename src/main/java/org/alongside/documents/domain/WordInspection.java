@@ -1,4 +1,4 @@
-package org.alongside.documents.inspection;
+package org.alongside.documents.domain;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.alongside.documents.inspection;
+package org.alongside.documents.domain;
 
 /** Counts what comes out of something packed, over the whole file, and stops before it is too much. */
 final class Unpacked {

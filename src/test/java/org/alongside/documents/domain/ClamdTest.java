@@ -1,4 +1,4 @@
-package org.alongside.documents.scanning;
+package org.alongside.documents.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.alongside.documents.scanning;
+package org.alongside.documents.domain;
 
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;

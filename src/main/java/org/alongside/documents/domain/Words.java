@@ -1,4 +1,4 @@
-package org.alongside.documents.inspection;
+package org.alongside.documents.domain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.alongside.documents.scanning;
+package org.alongside.documents.domain;
 
 import org.alongside.documents.Documents;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,4 +1,4 @@
-package org.alongside.documents.inspection;
+package org.alongside.documents.domain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
