@@ -28,7 +28,7 @@ public class Alongside {
     }
 
     private static int verifyLog(Optional<String> noted) {
-        try (var context = SpringApplication.run(Alongside.class, VerifyLog.SETTINGS)) {
+        try (var context = SpringApplication.run(Alongside.class, VerifyLog.SETTINGS.toArray(String[]::new))) {
             return VerifyLog.with(context.getBean(AuditSeals.class), noted);
         }
     }

@@ -2,24 +2,33 @@ package org.alongside.e2e;
 
 import java.util.List;
 import org.alongside.Alongside;
+import org.alongside.documents.domain.FakeClamd;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 /** The application, started once for all end-to-end tests: a database in memory, the demo's people without their cases, a port of its own. */
-final class RunningAlongside {
+public final class RunningAlongside {
+
+    /** The virus scanner that it asks; it may go away. */
+    public static final FakeClamd SCANNER = new FakeClamd(20_000_000);
 
     private static ServletWebServerApplicationContext only;
 
     private RunningAlongside() {}
 
     /** Where it answers, without a slash at the end. */
-    static String url() {
+    public static String url() {
         return "http://localhost:" + context().getWebServer().getPort();
     }
 
     /** A part of it, for what no page says: which form a task has, what is open in a case. */
-    static <T> T part(Class<T> type) {
+    public static <T> T part(Class<T> type) {
         return context().getBean(type);
+    }
+
+    /** A part of it of which there are several, by its name. */
+    public static <T> T part(String name, Class<T> type) {
+        return context().getBean(name, type);
     }
 
     private static synchronized ServletWebServerApplicationContext context() {
@@ -30,7 +39,9 @@ final class RunningAlongside {
             only = (ServletWebServerApplicationContext) application.run(List.of(
                             "--server.port=0",
                             "--alongside.mail.folder=target/e2e-mail",
-                            "--alongside.notices.look=PT1S")
+                            "--alongside.notices.look=PT1S",
+                            "--alongside.clamd.host=localhost",
+                            "--alongside.clamd.port=" + SCANNER.port())
                     .toArray(String[]::new));
         }
         return only;

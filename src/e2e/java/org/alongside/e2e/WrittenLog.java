@@ -9,13 +9,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is written to the log while it is open, with every stack trace. */
-final class WrittenLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class WrittenLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final PatternLayout layout = new PatternLayout();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
-    WrittenLog() {
+    /** Listens from now on. */
+    public WrittenLog() {
         layout.setContext(root.getLoggerContext());
         layout.setPattern("%level %logger %msg%n%ex");
         layout.start();
@@ -28,7 +29,8 @@ final class WrittenLog extends AppenderBase<ILoggingEvent> implements AutoClosea
         lines.add(layout.doLayout(event));
     }
 
-    String text() {
+    /** What was written, line by line. */
+    public String text() {
         return String.join("", lines);
     }
 

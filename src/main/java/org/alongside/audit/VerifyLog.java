@@ -1,5 +1,6 @@
 package org.alongside.audit;
 
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,9 +12,8 @@ public final class VerifyLog {
     public static final String COMMAND = "verify-log";
 
     /** An application that only answers this: no port that anybody knows, and no jobs of the engine. */
-    public static final String[] SETTINGS = {
-        "--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=false"
-    };
+    public static final List<String> SETTINGS =
+            List.of("--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=false");
 
     private static final Logger LOG = LoggerFactory.getLogger(VerifyLog.class);
 

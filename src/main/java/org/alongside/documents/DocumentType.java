@@ -1,29 +1,32 @@
 package org.alongside.documents;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tika.Tika;
 
 /** The kinds of file that are taken: told by their content, and their name has to agree. */
 public enum DocumentType {
-    PDF("application/pdf", List.of("pdf"), "%PDF-"),
-    PNG("image/png", List.of("png"), "\u0089PNG\r\n\u001a\n"),
-    JPEG("image/jpeg", List.of("jpg", "jpeg"), "\u00ff\u00d8\u00ff"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), "PK\u0003\u0004");
+    PDF("application/pdf", "application/pdf", List.of("pdf")),
+    PNG("image/png", "image/png", List.of("png")),
+    JPEG("image/jpeg", "image/jpeg", List.of("jpg", "jpeg")),
+    /** A zip to whoever sees its beginning only; that it is a Word document is for its inspection to say. */
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/(zip|x-tika-ooxml)",
+            List.of("docx"));
 
-    private static final List<String> PARTS_OF_A_DOCX = List.of("[Content_Types].xml", "word/document.xml");
-    private static final String MACROS = "vbaProject.bin";
+    private static final Tika TIKA = new Tika();
 
     private final String mediaType;
+    private final String begins;
     private final List<String> extensions;
-    private final byte[] beginning;
 
-    DocumentType(String mediaType, List<String> extensions, String beginning) {
+    DocumentType(String mediaType, String begins, List<String> extensions) {
         this.mediaType = mediaType;
+        this.begins = begins;
         this.extensions = extensions;
-        this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The media type a download is sent as. */
@@ -31,23 +34,12 @@ public enum DocumentType {
         return mediaType;
     }
 
-    /** What a file is by its content, if its name agrees; names in a zip directory are plain text, so nothing is unpacked. */
+    /** What a file is by its content, if its name agrees; the name is not asked what it is. What is inside is looked at by its type's inspection. */
     public static Optional<DocumentType> of(String fileName, byte[] content) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(type -> type.extensions.contains(extension))
-                .filter(type -> type.fits(content))
+                .filter(type -> TIKA.detect(content).matches(type.begins))
                 .findFirst();
-    }
-
-    private boolean fits(byte[] content) {
-        boolean begins = content.length > beginning.length
-                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
-        return begins && (this != DOCX || isDocument(content));
-    }
-
-    private static boolean isDocument(byte[] zip) {
-        String text = new String(zip, StandardCharsets.ISO_8859_1);
-        return PARTS_OF_A_DOCX.stream().allMatch(text::contains) && !text.contains(MACROS);
     }
 }

@@ -20,6 +20,7 @@ import org.alongside.access.Section;
 import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.domain.DocumentRows;
+import org.alongside.documents.domain.Scanner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class Documents {
     private final Sections sections;
     private final CaseCommands commands;
     private final FieldCipher cipher;
+    private final Scanner scanner;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -46,19 +48,26 @@ public class Documents {
             Sections sections,
             CaseCommands commands,
             FieldCipher cipher,
+            Scanner scanner,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.sections = sections;
         this.commands = commands;
         this.cipher = cipher;
+        this.scanner = scanner;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Adds a document to a case; encrypted before the case is locked. */
-    public UUID add(UUID caseId, Section section, NewDocument document, UUID by) {
+    /** Adds a document to a case, scanned and encrypted before the case is locked. One with a virus in it is not kept. */
+    public Received add(UUID caseId, Section section, NewDocument document, UUID by) {
         UUID id = Ids.next();
+        Scan scan = scanner.scan(document.content());
+        if (scan == Scan.INFECTED) {
+            refuse(caseId, Refusal.VIRUS, by);
+            return new Received(id, scan);
+        }
         List<String> parts = encrypted(document.content());
         DocumentView view = new DocumentView(
                 id,
@@ -68,12 +77,39 @@ public class Documents {
                 document.content().length,
                 sha256(document.content()),
                 by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                scan);
         return commands.run(caseId, () -> {
             rows.add(caseId, view, parts);
-            events.publishEvent(new DocumentAdded(caseId, id, document.type(), by));
-            return id;
+            events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
+            return new Received(id, scan);
         });
+    }
+
+    /** Says that a file was not taken. */
+    public void refuse(UUID caseId, Refusal reason, UUID by) {
+        events.publishEvent(new DocumentRefused(caseId, reason, by));
+    }
+
+    /** The documents that wait for the scanner, oldest first. */
+    public List<Held> held() {
+        return rows.held();
+    }
+
+    /** Has a held document scanned; it stays held when the scanner finds nothing out. */
+    public void scanAgain(Held held) {
+        Scan scan = rows.find(held.caseId(), held.documentId())
+                .map(view -> scanner.scan(decrypted(rows.parts(view.id()), view)))
+                .orElse(Scan.HELD);
+        if (scan == Scan.CLEAN || scan == Scan.INFECTED) {
+            commands.run(held.caseId(), () -> {
+                boolean first = rows.scanned(held.documentId(), scan);
+                if (first) {
+                    events.publishEvent(new DocumentScanned(held.caseId(), held.documentId(), scan));
+                }
+                return first;
+            });
+        }
     }
 
     /** The documents of a case that somebody may read, newest first; everybody reads what they added. */
@@ -84,11 +120,17 @@ public class Documents {
                 .toList();
     }
 
-    /** Hands a document of a case to somebody and says so; empty when the case has none of that id, or none for them. */
+    /** What is known of a document of a case; empty when the case has none of that id, or none for them. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentView> find(UUID caseId, UUID documentId, CaseRights reader) {
+        return rows.find(caseId, documentId).filter(view -> may(Action.EXPORT, reader, view));
+    }
+
+    /** Hands a document of a case to somebody and says so; empty when the case has none of that id, or none that they may open. */
     @Transactional
     public Optional<Copy> handTo(UUID caseId, UUID documentId, CaseRights reader) {
-        Optional<Copy> copy = rows.find(caseId, documentId)
-                .filter(view -> may(Action.EXPORT, reader, view))
+        Optional<Copy> copy = find(caseId, documentId, reader)
+                .filter(view -> view.scan().opens())
                 .map(view -> new Copy(view, decrypted(rows.parts(documentId), view)));
         copy.ifPresent(found -> events.publishEvent(
                 new DocumentDisclosed(caseId, documentId, reader.actor().userId())));
@@ -152,7 +194,14 @@ public class Documents {
             long size,
             String sha256,
             UUID by,
-            Instant at) {}
+            Instant at,
+            Scan scan) {}
+
+    /** A document that came, and what the scanner said. */
+    public record Received(UUID id, Scan scan) {}
+
+    /** A document that waits for the scanner. */
+    public record Held(UUID caseId, UUID documentId) {}
 
     /** A document with its content. */
     public record Copy(DocumentView view, byte[] content) {}

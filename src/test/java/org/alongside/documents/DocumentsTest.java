@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,8 +23,11 @@ import org.alongside.access.Role;
 import org.alongside.access.Section;
 import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
+import org.alongside.documents.Documents.DocumentView;
+import org.alongside.documents.Documents.Held;
 import org.alongside.documents.Documents.NewDocument;
 import org.alongside.documents.domain.DocumentRows;
+import org.alongside.documents.domain.Scanner;
 import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,17 +54,19 @@ class DocumentsTest {
     private FieldCipher cipher;
 
     private final ApplicationEventPublisher events = mock();
+    private final Scanner scanner = mock();
     private final UUID witness = UUID.randomUUID();
     private final CaseRights sam = Actors.onCase(Role.ADVOCATE);
     private Documents documents;
 
     @BeforeEach
     void aCase() {
+        when(scanner.scan(any())).thenReturn(Scan.CLEAN);
         CaseCommands commands = mock();
         when(commands.run(any(), any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        documents = new Documents(rows, sections, commands, cipher, clock, events);
+        documents = new Documents(rows, sections, commands, cipher, scanner, clock, events);
         database.sql("""
                         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
                             opened_on, stage_since, organisation_id)
@@ -74,11 +81,7 @@ class DocumentsTest {
         byte[] content = new byte[3 * 1024 * 1024 + 17];
         new Random(1).nextBytes(content);
 
-        UUID id = documents.add(
-                witness,
-                Section.SUPPORT,
-                new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content),
-                sam.actor().userId());
+        UUID id = add(new NewDocument("Letter to Jess.pdf", DocumentType.PDF, content));
 
         var copy = documents.handTo(witness, id, sam).orElseThrow();
         assertThat(copy.content()).isEqualTo(content);
@@ -86,7 +89,7 @@ class DocumentsTest {
         assertThat(documents.of(witness, sam)).containsExactly(copy.view());
         verify(events)
                 .publishEvent(new DocumentAdded(
-                        witness, id, DocumentType.PDF, sam.actor().userId()));
+                        witness, id, DocumentType.PDF, Scan.CLEAN, sam.actor().userId()));
         verify(events)
                 .publishEvent(new DocumentDisclosed(witness, id, sam.actor().userId()));
     }
@@ -111,11 +114,7 @@ class DocumentsTest {
 
     @Test
     void handsNothingOutOfAnotherCase() {
-        UUID id = documents.add(
-                witness,
-                Section.SUPPORT,
-                new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}),
-                sam.actor().userId());
+        UUID id = add(new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}));
 
         assertThat(documents.handTo(UUID.randomUUID(), id, sam)).isEmpty();
     }
@@ -134,14 +133,72 @@ class DocumentsTest {
     })
     void showsAndHandsOutADocumentOnlyToThoseWhomItIsFor(Section section, Role role, boolean theirs) {
         CaseRights reader = Actors.onCase(role);
-        UUID id = documents.add(
-                witness,
-                section,
-                new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}),
-                sam.actor().userId());
+        UUID id = documents
+                .add(
+                        witness,
+                        section,
+                        new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}),
+                        sam.actor().userId())
+                .id();
 
         assertThat(documents.of(witness, reader)).hasSize(theirs ? 1 : 0);
         assertThat(documents.handTo(witness, id, reader).isPresent()).isEqualTo(theirs);
         assertThat(documents.handTo(witness, id, sam)).as("whoever added it").isPresent();
+    }
+
+    @Test
+    void keepsNothingOfAVirusButThatSomebodyTriedToAddIt() {
+        when(scanner.scan(any())).thenReturn(Scan.INFECTED);
+
+        var received = documents.add(
+                witness, Section.SUPPORT, letter(), sam.actor().userId());
+
+        assertThat(received.scan()).isEqualTo(Scan.INFECTED);
+        assertThat(documents.of(witness, sam)).isEmpty();
+        verify(events)
+                .publishEvent(new DocumentRefused(
+                        witness, Refusal.VIRUS, sam.actor().userId()));
+    }
+
+    @Test
+    void handsNobodyADocumentThatIsHeldUntilItWasScanned() {
+        when(scanner.scan(any())).thenReturn(Scan.HELD);
+        UUID id = add(letter());
+        assertThat(documents.handTo(witness, id, sam)).isEmpty();
+        assertThat(documents.held()).containsExactly(new Held(witness, id));
+
+        documents.held().forEach(documents::scanAgain);
+        assertThat(documents.handTo(witness, id, sam)).isEmpty();
+
+        when(scanner.scan(letter().content())).thenReturn(Scan.CLEAN);
+        documents.held().forEach(documents::scanAgain);
+        assertThat(documents.held()).isEmpty();
+        assertThat(documents.handTo(witness, id, sam)).isPresent();
+        verify(events).publishEvent(new DocumentScanned(witness, id, Scan.CLEAN));
+    }
+
+    @Test
+    void keepsADocumentShutForGoodInWhichAVirusIsFoundLater() {
+        when(scanner.scan(any())).thenReturn(Scan.HELD);
+        UUID id = add(letter());
+        List<Held> seenByTwo = documents.held();
+        when(scanner.scan(any())).thenReturn(Scan.INFECTED);
+
+        seenByTwo.forEach(documents::scanAgain);
+        seenByTwo.forEach(documents::scanAgain);
+
+        assertThat(documents.handTo(witness, id, sam)).isEmpty();
+        assertThat(documents.of(witness, sam)).extracting(DocumentView::scan).containsExactly(Scan.INFECTED);
+        verify(events, times(1)).publishEvent(new DocumentScanned(witness, id, Scan.INFECTED));
+    }
+
+    private UUID add(NewDocument document) {
+        return documents
+                .add(witness, Section.SUPPORT, document, sam.actor().userId())
+                .id();
+    }
+
+    private static NewDocument letter() {
+        return new NewDocument("letter.pdf", DocumentType.PDF, new byte[] {1, 2, 3});
     }
 }

@@ -1,11 +1,15 @@
 package org.alongside.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import org.alongside.forms.AnsweredForm.Answered;
@@ -90,6 +94,18 @@ class PdfPagesTest {
                 text.setEndPage(page);
                 assertThat(text.getText(read)).contains("For the court only", "Page " + page);
             }
+        }
+    }
+
+    @Test
+    void nothingThatAPageNamesIsFetched() throws IOException {
+        try (var listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            listening.setSoTimeout(200);
+            String address = "http://127.0.0.1:" + listening.getLocalPort();
+
+            pages.draw("testing/fetching", Map.of("address", address));
+
+            assertThatExceptionOfType(SocketTimeoutException.class).isThrownBy(listening::accept);
         }
     }
 

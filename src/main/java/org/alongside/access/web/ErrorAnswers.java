@@ -11,10 +11,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -44,6 +48,19 @@ class ErrorAnswers {
     void senseless(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
         boolean inAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         response.sendError((inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST).value());
+    }
+
+    /** What no form of ours sends: a name with a control character in it, a file where a word is expected. */
+    @ExceptionHandler({RequestRejectedException.class, MethodArgumentConversionNotSupportedException.class})
+    void rejected(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** A form with a file in it that is broken: a part without an end, a name with a sign that no name may have. */
+    @ExceptionHandler(MultipartException.class)
+    void brokenParts(MultipartException broken, HttpServletResponse response) throws IOException {
+        boolean tooLarge = broken instanceof MaxUploadSizeExceededException;
+        response.sendError((tooLarge ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
     }
 
     /** Who is not signed in is sent to sign in by Spring Security; who is has asked for what their role does not do. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.NewUser;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.Role;
@@ -26,8 +27,15 @@ record UserForm(
         username = Objects.requireNonNullElse(username, "");
         name = Objects.requireNonNullElse(name, "");
         email = Objects.requireNonNullElse(email, "");
-        roles = Set.copyOf(Objects.requireNonNullElse(roles, Set.<Role>of()));
+        roles = chosen(roles);
         password = Objects.requireNonNullElse(password, "");
+    }
+
+    /** The roles that were ticked; one that was sent empty comes as null. */
+    static Set<Role> chosen(@Nullable Set<Role> sent) {
+        return Objects.requireNonNullElse(sent, Set.<Role>of()).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Problems problems(List<OrganisationView> organisations) {

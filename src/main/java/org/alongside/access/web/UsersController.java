@@ -72,7 +72,7 @@ class UsersController {
     ModelAndView changeRoles(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Set<Role> roles, Model model) {
         UserView user = found(id);
-        Set<Role> wanted = roles == null ? Set.of() : roles;
+        Set<Role> wanted = UserForm.chosen(roles);
         Problems problems = new Problems();
         problems.when(wanted.isEmpty(), "roles", "Choose a role");
         problems.when(isMe(id) && !wanted.contains(Role.ADMIN), "roles", "You cannot take your own role away");

@@ -38,6 +38,8 @@ final class AuditWords {
             case "wish-recorded" -> "A wish about %s was recorded".formatted(spaced(entry.fact("measure")));
             case "measure-marked" -> "%s: %s".formatted(plain(entry.fact("measure")), spaced(entry.fact("status")));
             case "document-added" -> "A document was added";
+            case "document-refused" -> "A file was not taken as a document" + because(entry.fact("reason"));
+            case "document-scanned" -> "A held document was scanned for viruses" + because(entry.fact("scan"));
             case "document-disclosed" -> "A document was handed out";
             case "suspect-charged" -> "The suspect was charged";
             case "investigation-ended" -> "The investigation ended" + because(entry.fact("outcome"));

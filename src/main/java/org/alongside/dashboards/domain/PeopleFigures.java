@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
@@ -53,10 +54,12 @@ class PeopleFigures implements FigureSource {
         for (Actor advocate : people.inTeam(question.viewer().organisationId(), Role.ADVOCATE)) {
             Long carried = cases.remove(advocate.userId());
             lines.add(Row.of(
-                    advocate.name(), carried == null ? 0L : carried, overdue.getOrDefault(advocate.userId(), 0L)));
+                    advocate.name(),
+                    Objects.requireNonNullElse(carried, 0L),
+                    overdue.getOrDefault(advocate.userId(), 0L)));
         }
         Long waiting = cases.remove(null);
-        lines.add(Row.of(NOBODY, waiting == null ? 0L : waiting, null));
+        lines.add(Row.of(NOBODY, Objects.requireNonNullElse(waiting, 0L), null));
         cases.forEach((left, carried) -> lines.add(Row.of(name(left), carried, null)));
         return FigureTable.of(figure, 1, List.of("Advocate", "Open cases#", "Overdue tasks#"), lines);
     }

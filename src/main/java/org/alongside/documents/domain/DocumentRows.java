@@ -12,6 +12,8 @@ import org.alongside.access.FieldCipher;
 import org.alongside.access.Section;
 import org.alongside.documents.DocumentType;
 import org.alongside.documents.Documents.DocumentView;
+import org.alongside.documents.Documents.Held;
+import org.alongside.documents.Scan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,8 @@ public class DocumentRows {
     /** Stores a document with the encrypted parts of its content. */
     public void add(UUID caseId, DocumentView document, List<String> parts) {
         database.sql("""
-                        insert into documents (id, case_id, section, name, type, size, sha256, added_by, added_at)
-                        values (:id, :caseId, :section, :name, :type, :size, :sha256, :by, :at)""")
+                        insert into documents (id, case_id, section, name, type, size, sha256, added_by, added_at, scan)
+                        values (:id, :caseId, :section, :name, :type, :size, :sha256, :by, :at, :scan)""")
                 .param("id", document.id())
                 .param("caseId", caseId)
                 .param("section", Objects.requireNonNull(document.section()).name())
@@ -41,6 +43,7 @@ public class DocumentRows {
                 .param("sha256", document.sha256())
                 .param("by", document.by())
                 .param("at", document.at().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("scan", document.scan().name())
                 .update();
         for (int part = 0; part < parts.size(); part++) {
             database.sql("insert into document_parts (document_id, part, content) values (:id, :part, :content)")
@@ -68,6 +71,22 @@ public class DocumentRows {
                 .optional();
     }
 
+    /** The documents that wait for the scanner, oldest first. */
+    public List<Held> held() {
+        return database.sql("select id, case_id from documents where scan = 'HELD' order by added_at, id")
+                .query((row, n) -> new Held(row.getObject("case_id", UUID.class), row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Notes what the scanner found in a held document, once. */
+    public boolean scanned(UUID documentId, Scan scan) {
+        return database.sql("update documents set scan = :scan where id = :id and scan = 'HELD'")
+                        .param("scan", scan.name())
+                        .param("id", documentId)
+                        .update()
+                == 1;
+    }
+
     /** The encrypted parts of a document's content, in order. */
     public List<String> parts(UUID documentId) {
         return database.sql("select content from document_parts where document_id = :id order by part")
@@ -87,6 +106,7 @@ public class DocumentRows {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getObject("added_by", UUID.class),
-                row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Scan.valueOf(row.getString("scan")));
     }
 }

@@ -1,4 +1,4 @@
-/** How documents are stored. */
+/** How documents are stored, looked into without trusting them, and scanned. */
 @NullMarked
 package org.alongside.documents.domain;
 

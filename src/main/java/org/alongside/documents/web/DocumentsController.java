@@ -2,6 +2,8 @@ package org.alongside.documents.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
@@ -12,6 +14,9 @@ import org.alongside.access.Section;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.documents.Documents;
+import org.alongside.documents.Documents.DocumentView;
+import org.alongside.documents.Refusal;
+import org.alongside.documents.Scan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +35,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Casework
 class DocumentsController {
+
+    private static final String HELD =
+            "The document is on the case. The virus scanner did not answer: nobody can open the document"
+                    + " until it has been scanned.";
 
     private final Documents documents;
     private final Cases cases;
@@ -56,26 +65,50 @@ class DocumentsController {
                 rights.whereToWrite(section).orElseThrow(() -> policy.denied(actor, "part of a case", section));
         Upload upload = Upload.of(file);
         if (upload.document() == null) {
-            var again = new ModelAndView("documents/add", HttpStatus.BAD_REQUEST);
-            again.addObject("witness", witness);
-            again.addObject("sections", rights.sectionsToWriteIn());
-            again.addObject("section", readers.name());
-            again.addObject("fileError", upload.problem());
-            again.addObject("problems", List.of(new Problem(upload.problem(), "#file")));
-            return again;
+            Refusal refusal = Objects.requireNonNull(upload.refusal());
+            documents.refuse(witness.id(), refusal, actor.userId());
+            return again(witness, rights, readers, refusal);
         }
-        documents.add(witness.id(), readers, upload.document(), actor.userId());
-        after.addFlashAttribute("notice", "The document is on the case.");
+        Scan scan = documents
+                .add(witness.id(), readers, upload.document(), actor.userId())
+                .scan();
+        if (scan == Scan.INFECTED) {
+            return again(witness, rights, readers, Refusal.VIRUS);
+        }
+        after.addFlashAttribute("notice", scan.opens() ? "The document is on the case." : HELD);
         return new ModelAndView("redirect:/cases/{reference}");
     }
 
     @GetMapping("/cases/{reference}/documents/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String reference, @PathVariable UUID id) {
+    Object download(@PathVariable String reference, @PathVariable UUID id) {
         Actor actor = current.require();
         CaseView witness = found(actor, reference);
-        Documents.Copy copy = documents
-                .handTo(witness.id(), id, policy.requireOpen(actor, witness.id()))
+        CaseRights rights = policy.requireOpen(actor, witness.id());
+        DocumentView view = documents
+                .find(witness.id(), id, rights)
                 .orElseThrow(() -> policy.denied(actor, "document", id.toString()));
+        if (!view.scan().opens()) {
+            return new ModelAndView(
+                    "documents/shut",
+                    Map.of("witness", witness, "name", view.name(), "held", view.scan() == Scan.HELD),
+                    HttpStatus.CONFLICT);
+        }
+        return sent(documents
+                .handTo(witness.id(), id, rights)
+                .orElseThrow(() -> policy.denied(actor, "document", id.toString())));
+    }
+
+    private static ModelAndView again(CaseView witness, CaseRights rights, Section readers, Refusal refusal) {
+        var again = new ModelAndView("documents/add", HttpStatus.BAD_REQUEST);
+        again.addObject("witness", witness);
+        again.addObject("sections", rights.sectionsToWriteIn());
+        again.addObject("section", readers.name());
+        again.addObject("fileError", refusal.sentence());
+        again.addObject("problems", List.of(new Problem(refusal.sentence(), "#file")));
+        return again;
+    }
+
+    private static ResponseEntity<byte[]> sent(Documents.Copy copy) {
         var disposition = ContentDisposition.attachment()
                 .filename(copy.view().name(), StandardCharsets.UTF_8)
                 .build();

@@ -12,6 +12,7 @@ import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
 import org.alongside.documents.Documents;
+import org.alongside.documents.Scan;
 import org.springframework.stereotype.Component;
 
 /** The case's documents, and a place to add one. */
@@ -70,7 +71,8 @@ class DocumentsPanel implements CasePanel {
                         .map(section -> section.visibility().title())
                         .orElse("Who added it"),
                 people.nameOf(it.by()),
-                it.at().atZone(LegalToday.LONDON));
+                it.at().atZone(LegalToday.LONDON),
+                it.scan());
     }
 
     static String size(long bytes) {
@@ -80,5 +82,5 @@ class DocumentsPanel implements CasePanel {
     }
 
     /** A document in the list. */
-    record Line(UUID id, String name, String what, String readers, String by, ZonedDateTime at) {}
+    record Line(UUID id, String name, String what, String readers, String by, ZonedDateTime at, Scan scan) {}
 }

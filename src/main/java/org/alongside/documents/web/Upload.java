@@ -2,51 +2,44 @@ package org.alongside.documents.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.alongside.documents.DocumentType;
 import org.alongside.documents.Documents;
 import org.alongside.documents.Documents.NewDocument;
+import org.alongside.documents.FileName;
+import org.alongside.documents.Refusal;
+import org.alongside.documents.domain.Inspection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file as a browser sent it: either a document to add, or what is wrong with it. */
-record Upload(@Nullable NewDocument document, String problem) {
-
-    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
-    private static final Pattern UNWANTED = Pattern.compile("[\\p{C}\"<>|:*?]");
-    private static final int LONGEST_NAME = 150;
+/** A file as a browser sent it: either a document to add, or why it is refused. */
+record Upload(@Nullable NewDocument document, @Nullable Refusal refusal) {
 
     static Upload of(@Nullable MultipartFile file) {
-        if (file == null
-                || file.getOriginalFilename() == null
-                || plainName(file).isEmpty()) {
-            return wrong("Choose the file to add");
+        String sent = file == null ? null : file.getOriginalFilename();
+        String name = sent == null ? "" : FileName.plain(sent);
+        if (file == null || name.isEmpty()) {
+            return refused(Refusal.NO_FILE);
         }
         if (file.isEmpty()) {
-            return wrong("The file is empty: choose another");
+            return refused(Refusal.EMPTY);
         }
-        if (file.getSize() > Documents.LARGEST) {
-            return wrong("The file must be 10 MB or smaller");
-        }
-        byte[] content = content(file);
-        return DocumentType.of(plainName(file), content)
-                .map(type -> new Upload(new NewDocument(plainName(file), type, content), ""))
-                .orElseGet(() -> wrong("The file must be a PDF, a PNG or JPEG picture or a Word document (.docx)"
-                        + " without macros, and its name must say so"));
+        return file.getSize() > Documents.LARGEST ? refused(Refusal.TOO_LARGE) : of(name, content(file));
     }
 
-    private static Upload wrong(String problem) {
-        return new Upload(null, problem);
+    private static Upload of(String name, byte[] content) {
+        Optional<DocumentType> type = DocumentType.of(name, content);
+        if (type.isEmpty()) {
+            return refused(Refusal.TYPE);
+        }
+        return Inspection.of(type.get())
+                .refuses(content)
+                .map(Upload::refused)
+                .orElseGet(() -> new Upload(new NewDocument(name, type.get(), content), null));
     }
 
-    /** The name without folders and signs that do harm; only its end is kept when it is long, since the end says the type. */
-    private static String plainName(MultipartFile file) {
-        String sent = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String bare =
-                FOLDERS.matcher(Normalizer.normalize(sent, Normalizer.Form.NFC)).replaceFirst("");
-        String plain = UNWANTED.matcher(bare).replaceAll("").strip();
-        return plain.substring(Math.max(0, plain.length() - LONGEST_NAME));
+    private static Upload refused(Refusal refusal) {
+        return new Upload(null, refusal);
     }
 
     private static byte[] content(MultipartFile file) {

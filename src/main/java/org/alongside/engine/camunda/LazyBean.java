@@ -1,5 +1,6 @@
 package org.alongside.engine.camunda;
 
+import java.util.Objects;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.aop.target.AbstractBeanFactoryBasedTargetSource;
 import org.springframework.aop.target.LazyInitTargetSource;
@@ -20,7 +21,7 @@ class LazyBean {
     Object proxy() {
         AbstractBeanFactoryBasedTargetSource target = new LazyInitTargetSource();
         target.setTargetBeanName(name);
-        target.setTargetClass(beans.getType(name));
+        target.setTargetClass(Objects.requireNonNull(beans.getType(name)));
         target.setBeanFactory((BeanFactory) beans);
         ProxyFactory factory = new ProxyFactory();
         factory.setTargetSource(target);

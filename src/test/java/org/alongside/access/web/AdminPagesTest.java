@@ -110,6 +110,11 @@ class AdminPagesTest {
                         .with(signedIn(admin)))
                 .andExpect(redirectedUrl("/admin"));
         verify(people).changeRoles(sam.userId(), Set.of(Role.MANAGER, Role.ADVOCATE));
+        mvc.perform(post("/admin/users/" + sam.userId() + "/roles")
+                        .param("roles", "")
+                        .with(csrf())
+                        .with(signedIn(admin)))
+                .andExpect(status().isUnprocessableEntity());
     }
 
     @Test
