@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.FieldCipher;
@@ -101,6 +104,30 @@ class ListsTest {
         assertThat(shown).as("rows shown").isGreaterThan(1_000);
         assertThat(pages).as("lists of several pages").isGreaterThan(20);
         assertThat(hidden).as("rows that only the policy hid").isGreaterThan(100);
+    }
+
+    @Test
+    void aWholeListIsItsPagesInARowAndItsTasksAreFoundByTheirIdsByWhomeverMaySeeThem() {
+        Actor manager = world.manager();
+        ListQuery team = ListQuery.of(ListTab.TEAM);
+        List<WorkList.Row> pages =
+                pagesOf(manager, team).stream().flatMap(List::stream).toList();
+
+        assertThat(lists.first(manager, team, 1_000))
+                .extracting(WorkList.Row::id)
+                .containsExactlyElementsOf(
+                        pages.stream().map(WorkList.Row::id).toList());
+        assertThat(lists.first(manager, team, 3)).hasSize(3);
+        Set<UUID> all = world.tasks().stream().map(Task::id).collect(Collectors.toSet());
+        for (int round = 0; round < 20; round++) {
+            Actor actor = world.somebody();
+            assertThat(lists.rows(actor, all))
+                    .extracting(WorkList.Row::id)
+                    .containsExactlyInAnyOrderElementsOf(slow.seen(actor).stream()
+                            .map(Task::id)
+                            .toList());
+        }
+        assertThat(lists.rows(manager, List.of())).isEmpty();
     }
 
     @Test

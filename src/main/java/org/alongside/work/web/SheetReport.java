@@ -11,11 +11,11 @@ import java.util.List;
  */
 record SheetReport(List<Row> rows, int untouched, List<String> notRead) {
 
-    long good() {
+    public long good() {
         return rows.stream().filter(Row::good).count();
     }
 
-    long bad() {
+    public long bad() {
         return rows.size() - good();
     }
 
@@ -27,7 +27,7 @@ record SheetReport(List<Row> rows, int untouched, List<String> notRead) {
      */
     record Row(long line, String task, List<SheetEdit.Change> changes, List<String> problems) {
 
-        boolean good() {
+        public boolean good() {
             return problems.isEmpty();
         }
     }
