@@ -33,6 +33,8 @@ class WithoutScriptIT {
             "/cases/import", "ImportIT",
             "/cases/import/*", "ImportIT",
             "${unsent.again}", "ExpiredPageIT",
+            "/work/sheets", "SpreadsheetIT",
+            "/work/sheets/*", "SpreadsheetIT",
             "/demo", "the clock of all tests",
             "/dashboards/stuck/*/retry", "a button alone, on a line that only a fault brings",
             "/admin/bank-holidays/recount", "a button alone, after a recount that was broken off",
