@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -154,6 +156,29 @@ class WithoutScriptIT {
         person.opens("/work?tab=mine");
         unfolds("Keep this list under a name");
         sends("Begin my work with this list");
+    }
+
+    @Test
+    void saysWhenSomebodyIsAway() {
+        isSignedIn("manager", "/work");
+        person.follows("When I am away");
+        sends("Enter leave");
+        assertThat(person.problems()).contains("Enter the first day as a real date");
+        person.fills("from", "2090-03-03");
+        person.fills("to", "2090-03-01");
+        sends("Enter leave");
+        assertThat(person.problems()).contains("The last day must not be before the first");
+        assertThat(PageCheck.wrongWithoutScript(person.page(), "leave with an error"))
+                .isEmpty();
+
+        person.follows("Ama Fairweather");
+        person.fills("from", DrivenCase.today().toString());
+        person.fills("to", DrivenCase.today().toString());
+        sends("Enter leave");
+        assertThat(person.text()).contains("When Ama Fairweather is away", "away now");
+        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(DrivenCase.today());
+        sends("Take back: %1$s to %1$s".formatted(day));
+        assertThat(person.text()).contains("The leave is taken back.", "No leave is known.");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,8 +37,6 @@ import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
 import org.alongside.work.WorkList;
 import org.alongside.work.WorkStatus;
-import org.alongside.work.domain.ActRows;
-import org.alongside.work.domain.KeptSheets;
 import org.alongside.work.domain.Queue;
 import org.alongside.work.domain.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,12 +88,6 @@ class QueriesTest {
 
     @Autowired
     private OpenedCases opened;
-
-    @Autowired
-    private KeptSheets sheets;
-
-    @Autowired
-    private ActRows actRows;
 
     private Samples samples;
     private UUID harbour;
@@ -211,31 +202,6 @@ class QueriesTest {
 
         assertThat(rounds.of(witness)).containsExactly(Map.entry("countMove", 2), Map.entry("countRetrial", 1));
         assertThat(rounds.of(witness, "countInterview")).isZero();
-    }
-
-    @Test
-    void aListThatCameBackIsItsSendersAloneAndSaysWhatBecameOfIt() {
-        UUID id = sheets.keep(Samples.SECRET.repeat(20_000), advocate.userId());
-
-        assertThat(sheets.find(id, advocate.userId()))
-                .contains(new KeptSheets.Kept(Samples.SECRET.repeat(20_000), null));
-        assertThat(sheets.find(id, UUID.randomUUID())).isEmpty();
-        sheets.taken(id, "2 tasks were changed");
-        assertThat(sheets.find(id, advocate.userId()).map(KeptSheets.Kept::report))
-                .contains("2 tasks were changed");
-    }
-
-    @Test
-    void knowsWhatSomebodySaidAboutATaskAndNotWhatOthersDid() {
-        UUID taskId = aTask(aCase(0), 0, null);
-        entities.flush();
-        var asked = actRows.states(advocate, List.of(taskId)).values();
-        actRows.note(List.copyOf(asked), "COMMENT", "I rang her", advocate);
-        actRows.note(List.copyOf(asked), "COMMENT", "So did I", Actors.in(harbour, Role.ADVOCATE));
-
-        assertThat(actRows.saidBy(advocate.userId(), List.of(taskId)))
-                .isEqualTo(Map.of(taskId, Set.of("I rang her")));
-        assertThat(actRows.saidBy(advocate.userId(), List.of())).isEmpty();
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                             "org.alongside.(cases.CaseRecords|safety.domain.Intimidation)",
                             "org.alongside.timelimits.(BankHolidayFiles|domain.(OpenLimitRows|BankHolidayRows))",
                             "org.alongside.specialmeasures.MeasureOfCase",
-                            "org.alongside.work.(WorkList|PageKeys|domain.(WorkQueries|ListConditions|ActRows|KeptSheets))"
+                            "org.alongside.work.(WorkList|PageKeys|Leave|domain.(WorkQueries|ListConditions|KeptSheets))"
                         }))
 class TableUsers {
 
