@@ -9,8 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,9 +174,23 @@ class WithoutScriptIT {
         person.fills("to", DrivenCase.today().toString());
         sends("Enter leave");
         assertThat(person.text()).contains("When Ama Fairweather is away", "away now");
-        String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(DrivenCase.today());
-        sends("Take back: %1$s to %1$s".formatted(day));
+        SENT.add(FormKinds.of(person.page()
+                .locator("main form")
+                .filter(new Locator.FilterOptions().setHasText("Take back"))
+                .getAttribute("action")));
+        person.page().getByText("Take back").click();
         assertThat(person.text()).contains("The leave is taken back.", "No leave is known.");
+    }
+
+    @Test
+    void wantsAnEmailEachMorning() {
+        isSignedIn("police-oic", "/work");
+        person.follows("An e-mail each morning");
+        assertThat(person.text()).contains("You do not get it now.", "numbers only");
+        sends("Send it to me each morning");
+        assertThat(person.text()).contains("You get an e-mail from the next morning on.", "You get it now.");
+        sends("Stop it");
+        assertThat(person.text()).contains("You get no e-mail any more.", "You do not get it now.");
     }
 
     @Test

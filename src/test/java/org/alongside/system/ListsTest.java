@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
+import org.alongside.work.MorningWork;
 import org.alongside.work.SenselessList;
 import org.alongside.work.WorkList;
 import org.alongside.work.WorkStatus;
@@ -56,6 +58,9 @@ class ListsTest {
 
     @Autowired
     private WorkList lists;
+
+    @Autowired
+    private MorningWork morning;
 
     @Autowired
     private WorkItems items;
@@ -128,6 +133,36 @@ class ListsTest {
                             .toList());
         }
         assertThat(lists.rows(manager, List.of())).isEmpty();
+    }
+
+    @Test
+    void theNumbersOfAMorningAreThoseOfTheLists() {
+        List<Instant> opened =
+                world.tasks().stream().map(Task::openedAt).sorted().toList();
+        Instant since = opened.get(opened.size() / 2);
+        int all = 0;
+        for (int round = 0; round < 50; round++) {
+            Actor actor = world.somebody();
+            for (var numbers : morning.of(actor, since).entrySet()) {
+                List<Task> tasks = slow.of(actor, ListQuery.of(numbers.getKey()));
+                assertThat(numbers.getValue())
+                        .isEqualTo(new MorningWork.Numbers(
+                                due(tasks, DueGroup.CRITICAL),
+                                due(tasks, DueGroup.OVERDUE),
+                                due(tasks, DueGroup.SOON),
+                                (int) tasks.stream()
+                                        .filter(task -> !task.openedAt().isBefore(since))
+                                        .count()));
+                all += numbers.getValue().fresh();
+            }
+        }
+        assertThat(all).isPositive();
+    }
+
+    private int due(List<Task> tasks, DueGroup group) {
+        return (int) tasks.stream()
+                .filter(task -> lists.days().groupOf(task.dueOn()) == group)
+                .count();
     }
 
     @Test

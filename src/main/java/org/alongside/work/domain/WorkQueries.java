@@ -108,6 +108,22 @@ public class WorkQueries {
                 .single();
     }
 
+    /** How many tasks of a tab were opened since then; none is counted further than {@code most}. */
+    public int openedSince(Actor actor, ListTab tab, Instant since, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        CaseScope scope = CaseScope.of(actor);
+        String opened = ListRanges.of(actor, tab, parameters).stream()
+                .map(range -> COUNTED.formatted(range, " and w.opened_at >= :since", scope.on("w.case_id")))
+                .collect(Collectors.joining(" union all "));
+        return database.sql("select count(*) from (select 1 from (%s) u limit :most) n".formatted(opened))
+                .params(parameters)
+                .params(scope.params())
+                .param("since", since.atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     String pageSql(
             Actor actor, ListQuery list, DueDays days, @Nullable Position after, Map<String, Object> parameters) {
         CaseScope scope = CaseScope.of(actor);
