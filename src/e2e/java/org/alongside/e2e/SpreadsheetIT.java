@@ -71,8 +71,7 @@ class SpreadsheetIT {
         edits(rows, "Change: reason for priority", "She asks for it");
         sends("list.csv", "text/csv", csv(rows));
 
-        assertThat(manager.text())
-                .contains("1 task can be changed", "This task is in line 2 of the file as well");
+        assertThat(manager.text()).contains("1 task can be changed", "This task is in line 2 of the file as well");
         manager.presses("Change the one with which it can be done");
         assertThat(manager.text()).contains("1 task was changed. 1 was not.");
         manager.opens("/work/" + one.id());
@@ -91,8 +90,10 @@ class SpreadsheetIT {
             edits(rows, "Due", "01/01/2001");
             rows.forEach(row -> row.add("Own notes"));
             sends(second, "list.csv", "text/csv", csv(rows));
-            assertThat(second.text()).contains("Nothing can be changed", "“Due” cannot be changed in a file", "Own notes");
-            assertThat(PageCheck.wrongWith(second.page(), "nothing can be changed")).isEmpty();
+            assertThat(second.text())
+                    .contains("Nothing can be changed", "“Due” cannot be changed in a file", "Own notes");
+            assertThat(PageCheck.wrongWith(second.page(), "nothing can be changed"))
+                    .isEmpty();
             second.takesPictures("sheet-check");
         }
     }
@@ -105,8 +106,8 @@ class SpreadsheetIT {
         List<SheetFile.Line> lines = SheetFile.lines(file, 10);
         int width = lines.get(0).cells().size();
         List<List<String>> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(new ArrayList<>(
-                IntStream.range(0, width).mapToObj(line::cell).toList())));
+        lines.forEach(line -> rows.add(
+                new ArrayList<>(IntStream.range(0, width).mapToObj(line::cell).toList())));
         return rows;
     }
 

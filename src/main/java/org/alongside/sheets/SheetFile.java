@@ -22,9 +22,7 @@ public final class SheetFile {
             throw new NotASheet(
                     "This is a workbook of an old kind or with a password. Save it as “Excel workbook (.xlsx)” without a password, or as CSV");
         }
-        List<Line> lines = begins(file, ZIP)
-                ? XlsxLines.of(file, most + 1)
-                : CsvLines.of(file, most + 1);
+        List<Line> lines = begins(file, ZIP) ? XlsxLines.of(file, most + 1) : CsvLines.of(file, most + 1);
         if (lines.isEmpty()) {
             throw new NotASheet("The file is empty");
         }

@@ -84,8 +84,8 @@ public class Acts {
         Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
         byAct(asked)
                 .forEach((act, tasks) -> judge(actor, act, tasks, states)
-                        .forEach(verdict -> verdicts.merge(
-                                verdict.id(), verdict, (one, other) -> one.isGood() ? other : one)));
+                        .forEach(verdict ->
+                                verdicts.merge(verdict.id(), verdict, (one, other) -> one.isGood() ? other : one)));
         return List.copyOf(verdicts.values());
     }
 
@@ -115,8 +115,8 @@ public class Acts {
 
     private static Map<Act, List<UUID>> byAct(Map<UUID, List<Act>> asked) {
         Map<Act, List<UUID>> tasks = new LinkedHashMap<>();
-        asked.forEach((task, acts) ->
-                acts.forEach(act -> tasks.computeIfAbsent(act, it -> new ArrayList<>()).add(task)));
+        asked.forEach((task, acts) -> acts.forEach(
+                act -> tasks.computeIfAbsent(act, it -> new ArrayList<>()).add(task)));
         return tasks;
     }
 

@@ -102,5 +102,11 @@ public class FairLoad {
      * @param away whether they are away today: then they come after all who are there
      */
     public record Candidate(
-            UUID id, String name, int open, int clashes, int doneInCase, @Nullable Away leave, boolean away) {}
+            UUID id,
+            String name,
+            int open,
+            int clashes,
+            int doneInCase,
+            @Nullable Away leave,
+            boolean away) {}
 }

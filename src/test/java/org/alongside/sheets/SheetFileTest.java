@@ -55,8 +55,7 @@ class SheetFileTest {
 
     @Test
     void countsAFormulaAsWhatItCameTo() throws IOException {
-        byte[] file = changed(
-                SheetFormat.XLSX.write(SHEET), page -> page.replace("<v>12</v>", "<f>6+6</f><v>12</v>"));
+        byte[] file = changed(SheetFormat.XLSX.write(SHEET), page -> page.replace("<v>12</v>", "<f>6+6</f><v>12</v>"));
 
         assertThat(SheetFile.lines(file, 10).get(1).cell(2)).isEqualTo("12");
     }
@@ -69,9 +68,11 @@ class SheetFileTest {
 
     @Test
     void refusesAPictureAndAWorkbookOfAnOldKind() {
-        assertThat(words(new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff, 0})).contains("CSV in UTF-8");
-        assertThat(words(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte)
-                    0xe1}))
+        assertThat(words(new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff, 0}))
+                .contains("CSV in UTF-8");
+        assertThat(words(new byte[] {
+                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+                }))
                 .contains("old kind");
     }
 

@@ -120,17 +120,15 @@ class ListsTest {
 
         assertThat(lists.first(manager, team, 1_000))
                 .extracting(WorkList.Row::id)
-                .containsExactlyElementsOf(
-                        pages.stream().map(WorkList.Row::id).toList());
+                .containsExactlyElementsOf(pages.stream().map(WorkList.Row::id).toList());
         assertThat(lists.first(manager, team, 3)).hasSize(3);
         Set<UUID> all = world.tasks().stream().map(Task::id).collect(Collectors.toSet());
         for (int round = 0; round < 20; round++) {
             Actor actor = world.somebody();
             assertThat(lists.rows(actor, all))
                     .extracting(WorkList.Row::id)
-                    .containsExactlyInAnyOrderElementsOf(slow.seen(actor).stream()
-                            .map(Task::id)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            slow.seen(actor).stream().map(Task::id).toList());
         }
         assertThat(lists.rows(manager, List.of())).isEmpty();
     }

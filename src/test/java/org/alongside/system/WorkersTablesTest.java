@@ -75,8 +75,7 @@ class WorkersTablesTest {
         assertThat(leave.of(sam))
                 .extracting(Away::from, Away::to)
                 .containsExactly(
-                        tuple(TODAY.plusDays(10), TODAY.plusDays(22)),
-                        tuple(TODAY.plusDays(24), TODAY.plusDays(24)));
+                        tuple(TODAY.plusDays(10), TODAY.plusDays(22)), tuple(TODAY.plusDays(24), TODAY.plusDays(24)));
         assertThatThrownBy(() -> leave.enter(sam, TODAY.plusDays(2), TODAY.plusDays(1), sam))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -65,8 +65,9 @@ public class DigestRows {
         database.sql("delete from morning_digests where morning < :before")
                 .param("before", morning.minusDays(KEPT_DAYS))
                 .update();
-        database.sql("select r.user_id from digest_readers r where r.asked_at < :began and not exists"
-                        + " (select 1 from morning_digests d where d.user_id = r.user_id and d.morning = :morning) order by r.user_id")
+        database.sql(
+                        "select r.user_id from digest_readers r where r.asked_at < :began and not exists"
+                                + " (select 1 from morning_digests d where d.user_id = r.user_id and d.morning = :morning) order by r.user_id")
                 .param("began", stored(began))
                 .param("morning", morning)
                 .query(UUID.class)
@@ -83,14 +84,17 @@ public class DigestRows {
                 .param("now", stored(now))
                 .param("most", AT_ONCE)
                 .query((row, n) -> new Due(
-                        row.getObject("user_id", UUID.class), row.getObject("morning", LocalDate.class), row.getInt("tries")))
+                        row.getObject("user_id", UUID.class),
+                        row.getObject("morning", LocalDate.class),
+                        row.getInt("tries")))
                 .list();
     }
 
     /** Takes one for the length of a lease; false when another node has taken it, or it is not wanted any more. */
     public boolean take(Due digest, Instant until) {
-        return database.sql("update morning_digests set next_try_at = :until, tries = tries + 1"
-                                + " where user_id = :user and morning = :morning and tries = :tries and next_try_at is not null")
+        return database.sql(
+                                "update morning_digests set next_try_at = :until, tries = tries + 1"
+                                        + " where user_id = :user and morning = :morning and tries = :tries and next_try_at is not null")
                         .param("until", stored(until))
                         .param("user", digest.userId())
                         .param("morning", digest.morning())

@@ -48,7 +48,8 @@ class DigestText {
     }
 
     private static String words(Numbers it) {
-        return NUMBERS.formatted(counted(it.critical()), counted(it.overdue()), counted(it.soon()), counted(it.fresh()));
+        return NUMBERS.formatted(
+                counted(it.critical()), counted(it.overdue()), counted(it.soon()), counted(it.fresh()));
     }
 
     private static String counted(int count) {

@@ -71,7 +71,8 @@ class MorningDigests {
         int sent = 0;
         for (var due = rows.due(morning, moment); !due.isEmpty(); due = rows.due(morning, moment)) {
             for (DigestRows.Due digest : due) {
-                if (rows.take(digest, moment.plus(LEASE)) && deliver(digest, began.minusDays(1).toInstant())) {
+                if (rows.take(digest, moment.plus(LEASE))
+                        && deliver(digest, began.minusDays(1).toInstant())) {
                     sent++;
                 }
             }

@@ -35,7 +35,8 @@ class DigestController {
     String show(Model model) {
         Actor actor = current.require();
         model.addAttribute("wanted", digests.isWantedBy(actor.userId()));
-        model.addAttribute("address", people.user(actor.userId()).map(UserView::email).orElse(""));
+        model.addAttribute(
+                "address", people.user(actor.userId()).map(UserView::email).orElse(""));
         return "notices/digest";
     }
 

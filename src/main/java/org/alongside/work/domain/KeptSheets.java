@@ -35,8 +35,7 @@ public class KeptSheets {
     public UUID keep(String content, UUID by) {
         dropExpired();
         UUID id = Ids.next();
-        database.sql(
-                        "insert into kept_sheets (id, kept_by, content, expires_at) values (:id, :by, :content, :expires)")
+        database.sql("insert into kept_sheets (id, kept_by, content, expires_at) values (:id, :by, :content, :expires)")
                 .param("id", id)
                 .param("by", by)
                 .param("content", cipher.encrypt(content))

@@ -67,7 +67,8 @@ class LeaveController {
         if (!problems.isEmpty()) {
             return page(person, typed, problems);
         }
-        Away away = leave.enter(person, typed.first(), typed.last(), current.require().userId());
+        Away away = leave.enter(
+                person, typed.first(), typed.last(), current.require().userId());
         boolean joined = !away.from().equals(typed.first()) || !away.to().equals(typed.last());
         after.addFlashAttribute(
                 "notice",

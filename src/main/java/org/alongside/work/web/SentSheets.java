@@ -58,8 +58,8 @@ class SentSheets {
 
     private Shown taken(Actor actor, UUID id, SheetReader.Read file, boolean evenSome) {
         SheetCheck.Checked checked = check.of(actor, file);
-        boolean done = checked.report().good() > 0
-                && (evenSome || checked.report().bad() == 0);
+        boolean done =
+                checked.report().good() > 0 && (evenSome || checked.report().bad() == 0);
         if (done) {
             acts.carryOut(actor, checked.asked());
             kept.taken(id, written(checked.report()));
@@ -69,7 +69,10 @@ class SentSheets {
 
     private Shown shown(Actor actor, KeptSheets.Kept it) {
         return it.report() == null
-                ? new Shown(check.of(actor, read(it.content(), SheetReader.Read.class)).report(), false)
+                ? new Shown(
+                        check.of(actor, read(it.content(), SheetReader.Read.class))
+                                .report(),
+                        false)
                 : new Shown(read(it.report(), SheetReport.class), true);
     }
 

@@ -65,8 +65,7 @@ class SheetCheck {
             }
         });
         rows.sort(Comparator.comparingLong(SheetReport.Row::line));
-        return new Checked(
-                new SheetReport(rows, file.lines().size() - rows.size(), file.notRead()), asked);
+        return new Checked(new SheetReport(rows, file.lines().size() - rows.size(), file.notRead()), asked);
     }
 
     /** The lines that are not as they left, by their task; those that name none, or one that another names too, are wrong. */
@@ -91,11 +90,14 @@ class SheetCheck {
         Function<String, UUID> userId = name -> userIds.computeIfAbsent(
                 name, it -> people.byUsername(it).map(Actor::userId).orElse(NOBODY));
         Map<UUID, SheetEdit> edits = new LinkedHashMap<>();
-        now.forEach((id, task) -> {
-            SheetLine line = lines.get(id).without(said.getOrDefault(id, Set.of()));
-            SheetEdit edit = SheetEdit.of(line, task, today.date(), userId);
-            if (!edit.changes().isEmpty()) {
-                edits.put(id, edit);
+        lines.forEach((id, line) -> {
+            SheetTask task = now.get(id);
+            if (task != null) {
+                SheetLine fresh = line.without(said.getOrDefault(id, Set.of()));
+                SheetEdit edit = SheetEdit.of(fresh, task, today.date(), userId);
+                if (!edit.changes().isEmpty()) {
+                    edits.put(id, edit);
+                }
             }
         });
         return edits;
@@ -109,10 +111,7 @@ class SheetCheck {
 
     private static SheetReport.Row row(SheetLine line, SheetTask task, SheetEdit edit, String refused) {
         return new SheetReport.Row(
-                line.number(),
-                task.words(),
-                edit.changes(),
-                refused.isEmpty() ? edit.problems() : List.of(refused));
+                line.number(), task.words(), edit.changes(), refused.isEmpty() ? edit.problems() : List.of(refused));
     }
 
     static Optional<UUID> id(String cell) {

@@ -114,7 +114,9 @@ class SheetController {
     private static ModelAndView uploadPage(HttpStatus status) {
         return new ModelAndView("work/sheet", status)
                 .addObject("most", Acts.MOST)
-                .addObject("editable", SheetColumn.editable().stream().map(SheetColumn::title).toList());
+                .addObject(
+                        "editable",
+                        SheetColumn.editable().stream().map(SheetColumn::title).toList());
     }
 
     private static ModelAndView wrong(String words, HttpStatus status) {

@@ -109,12 +109,12 @@ record SheetEdit(List<Change> changes, List<Act> acts, List<String> problems) {
 
         /** What made a task pressing says nothing about one that no longer is, unless somebody wrote it anew. */
         private void priority() {
-            String cell = isChanged(SheetColumn.PRIORITY) ? file.of(SheetColumn.PRIORITY) : now.of(SheetColumn.PRIORITY);
+            String cell =
+                    isChanged(SheetColumn.PRIORITY) ? file.of(SheetColumn.PRIORITY) : now.of(SheetColumn.PRIORITY);
             Optional<Priority> wanted = SheetValues.priority(cell);
             Optional<String> reason = isChanged(SheetColumn.REASON)
                     ? words(SheetColumn.REASON)
-                    : Optional.of(
-                            wanted.filter(Priority.NORMAL::equals).isPresent() ? "" : now.of(SheetColumn.REASON));
+                    : Optional.of(wanted.filter(Priority.NORMAL::equals).isPresent() ? "" : now.of(SheetColumn.REASON));
             if (wanted.isEmpty()) {
                 problems.add("There is no priority “%s”. Write %s".formatted(cell, choices()));
             } else if (reason.isPresent() && reason.get().isEmpty() && wanted.get() != Priority.NORMAL) {

@@ -57,7 +57,10 @@ class SheetExport {
     private static List<@Nullable Object> cells(SheetTask row) {
         List<@Nullable Object> cells = new ArrayList<>();
         for (SheetColumn column : SheetColumn.values()) {
-            cells.add(column == SheetColumn.ROW_VERSION ? row.rowVersion() : row.cells().get(column));
+            cells.add(
+                    column == SheetColumn.ROW_VERSION
+                            ? row.rowVersion()
+                            : row.cells().get(column));
         }
         return cells;
     }

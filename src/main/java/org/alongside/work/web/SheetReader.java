@@ -31,8 +31,7 @@ final class SheetReader {
             }
         }
         requireColumns(places);
-        return new Read(
-                lines.stream().skip(1).map(line -> line(line, places)).toList(), notRead);
+        return new Read(lines.stream().skip(1).map(line -> line(line, places)).toList(), notRead);
     }
 
     private static void requireColumns(Map<SheetColumn, Integer> places) {

@@ -37,8 +37,7 @@ class SheetTasks {
         cells.put(SheetColumn.STAGE, row.stage().title());
         cells.put(SheetColumn.TASK, row.name());
         cells.put(
-                SheetColumn.DUE,
-                row.dueOn() == null ? reasons.withoutDay(row.noDay(), row.limitRule()) : row.dueOn());
+                SheetColumn.DUE, row.dueOn() == null ? reasons.withoutDay(row.noDay(), row.limitRule()) : row.dueOn());
         cells.put(
                 SheetColumn.WHY,
                 reasons.of(row.limitRule())

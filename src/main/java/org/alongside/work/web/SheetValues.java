@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the cells of one row, each written in one way only, whatever a spreadsheet made of it. */
 record SheetValues(Map<SheetColumn, String> cells) {
 
-    private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-M-d", "d/M/uuuu", "d MMM uuuu", "d MMMM uuuu", "d-MMM-uuuu")
+    private static final List<DateTimeFormatter> DAYS = Stream.of(
+                    "uuuu-M-d", "d/M/uuuu", "d MMM uuuu", "d MMMM uuuu", "d-MMM-uuuu")
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
                     .appendPattern(pattern)

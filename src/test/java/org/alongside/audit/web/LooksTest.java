@@ -53,7 +53,9 @@ class LooksTest {
                 .singleElement()
                 .satisfies(day -> assertThat(day.lines())
                         .containsExactly("An advocate (Harbour) saved a list with a task from it"));
-        assertThat(Looks.of(List.of(written, saved, saved), ORGANISATIONS).get(0).lines())
+        assertThat(Looks.of(List.of(written, saved, saved), ORGANISATIONS)
+                        .get(0)
+                        .lines())
                 .containsExactly("An advocate (Harbour) saved a list with a task from it 2 times and wrote in it");
     }
 

@@ -169,7 +169,10 @@ class MorningDigestsTest {
         }
         serverIsThere = true;
         assertThat(node(at).sendDue()).isEqualTo(1);
-        assertThat(post).extracting(Letter::messageId).hasSize(5).containsOnly(post.get(0).messageId());
+        assertThat(post)
+                .extracting(Letter::messageId)
+                .hasSize(5)
+                .containsOnly(post.get(0).messageId());
 
         serverIsThere = false;
         Instant next = EIGHT.plus(Duration.ofDays(1));

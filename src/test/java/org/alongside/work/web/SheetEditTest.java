@@ -74,12 +74,12 @@ class SheetEditTest {
 
     @Test
     void takesAwayWhatIsEmptied() {
-        SheetEdit edit = edit(Map.of(SheetColumn.FOLLOW_UP, "", SheetColumn.HOLDER, "", SheetColumn.PRIORITY, "Normal"));
+        SheetEdit edit =
+                edit(Map.of(SheetColumn.FOLLOW_UP, "", SheetColumn.HOLDER, "", SheetColumn.PRIORITY, "Normal"));
 
         assertThat(edit.problems()).isEmpty();
         assertThat(edit.acts())
-                .containsExactly(
-                        new Act.FollowUp(null), new Act.Prioritise(Priority.NORMAL, ""), new Act.Release());
+                .containsExactly(new Act.FollowUp(null), new Act.Prioritise(Priority.NORMAL, ""), new Act.Release());
     }
 
     @Test

@@ -98,7 +98,8 @@ class SheetPagesTest {
                     .noneMatch(cell -> cell.contains("Robin") || cell.contains("Example"));
         }
         assertThat(entries("case-exported")).isEqualTo(2);
-        assertThat(database.sql("select facts from audit_entries where kind = 'list-exported' order by recorded_at desc limit 1")
+        assertThat(database.sql(
+                                "select facts from audit_entries where kind = 'list-exported' order by recorded_at desc limit 1")
                         .query(String.class)
                         .single())
                 .contains("xlsx", "TEAM");
@@ -186,11 +187,11 @@ class SheetPagesTest {
         byte[] file = edited(Map.of(SheetColumn.FOLLOW_UP, "2090-03-31"));
         UUID by = people.byUsername("advocate").orElseThrow().userId();
         new TransactionTemplate(transactions)
-                .executeWithoutResult(open -> database.sql(
-                                "update work_items set status = 'DONE', closed_by = :by where id = :id")
-                        .param("by", by)
-                        .param("id", task.id())
-                        .update());
+                .executeWithoutResult(
+                        open -> database.sql("update work_items set status = 'DONE', closed_by = :by where id = :id")
+                                .param("by", by)
+                                .param("id", task.id())
+                                .update());
 
         assertThat(asked(get(sent(file))).getContentAsString()).contains("Someone else has just finished this");
     }
@@ -229,7 +230,8 @@ class SheetPagesTest {
     }
 
     private List<List<String>> rowsOf(WorkItemView one) throws Exception {
-        byte[] file = asked(get("/work/export.csv" + LIST + one.caseReference())).getContentAsByteArray();
+        byte[] file =
+                asked(get("/work/export.csv" + LIST + one.caseReference())).getContentAsByteArray();
         List<List<String>> rows = new ArrayList<>();
         SheetFile.lines(file, 10)
                 .forEach(line -> rows.add(new ArrayList<>(IntStream.range(0, SheetColumn.values().length)
@@ -256,7 +258,8 @@ class SheetPagesTest {
         return asked(manager, request);
     }
 
-    private MockHttpServletResponse asked(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    private MockHttpServletResponse asked(Actor actor, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
         return pages.perform(request.with(authentication(new ActorAuthentication(actor))))
                 .andReturn()
                 .getResponse();
