@@ -50,7 +50,6 @@ class SheetController {
     ResponseEntity<byte[]> export(@PathVariable String ending, @RequestParam Map<String, String> asked) {
         Actor actor = current.require();
         SheetFormat format = SheetFormat.ending(ending).orElseThrow(() -> new NotFound("format"));
-        asked.remove("ending");
         return format.download(export.of(actor, page.read(actor, asked), ending), "work-" + today.date());
     }
 

@@ -91,10 +91,11 @@ record SheetValues(Map<SheetColumn, String> cells) {
 
     private static String plain(SheetColumn column, String cell) {
         String words = Normalizer.normalize(cell.strip(), Normalizer.Form.NFC).replace("\r\n", "\n");
-        if (column == SheetColumn.PRIORITY) {
-            return priority(words).map(Priority::title).orElse(words);
-        }
-        return column.hasDays() ? day(words).map(LocalDate::toString).orElse(words) : words;
+        return switch (column) {
+            case PRIORITY -> priority(words).map(Priority::title).orElse(words);
+            case HOLDER -> words.toLowerCase(Locale.ROOT);
+            default -> column.hasDays() ? day(words).map(LocalDate::toString).orElse(words) : words;
+        };
     }
 
     /** Without the cells: records end up in log lines. */

@@ -41,7 +41,8 @@ class SheetEditTest {
         assertThat(line(Map.of(
                                 SheetColumn.DUE, "08/03/2027",
                                 SheetColumn.FOLLOW_UP, "1 Feb 2027",
-                                SheetColumn.REASON, "Her mother\nis ill "))
+                                SheetColumn.REASON, "Her mother\nis ill ",
+                                SheetColumn.HOLDER, "Sam"))
                         .isUntouched())
                 .isTrue();
         assertThat(line(Map.of(SheetColumn.COMMENT, "I rang her")).isUntouched())

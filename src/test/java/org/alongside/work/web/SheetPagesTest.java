@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,13 +18,11 @@ import org.alongside.access.Actor;
 import org.alongside.access.ActorAuthentication;
 import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.cases.Answers;
-import org.alongside.cases.CaseView;
-import org.alongside.journey.Referral;
 import org.alongside.journey.Referrals;
 import org.alongside.sheets.Sheet;
 import org.alongside.sheets.SheetFile;
 import org.alongside.sheets.SheetFormat;
+import org.alongside.testing.Referred;
 import org.alongside.work.Act;
 import org.alongside.work.Acts;
 import org.alongside.work.Priority;
@@ -75,12 +72,14 @@ class SheetPagesTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    private Referred service;
     private Actor manager;
     private WorkItemView task;
 
     @BeforeEach
     void aReferralWaits() {
-        manager = people.byUsername("manager").orElseThrow();
+        service = new Referred(people, referrals);
+        manager = service.another(Role.MANAGER);
         task = referred();
     }
 
@@ -95,7 +94,7 @@ class SheetPagesTest {
             assertThat(lines.get(0).cells()).contains("Task id", "Row version", "Change: priority");
             assertThat(lines.get(1).cells())
                     .contains(task.id().toString(), task.caseReference(), "Decide referral", "Normal")
-                    .noneMatch(cell -> cell.contains("Robin") || cell.contains("Example"));
+                    .noneMatch(cell -> cell.contains("Witness"));
         }
         assertThat(entries("case-exported")).isEqualTo(2);
         assertThat(database.sql(
@@ -125,7 +124,7 @@ class SheetPagesTest {
                 SheetColumn.PRIORITY, "Urgent",
                 SheetColumn.REASON, "Her trial is near",
                 SheetColumn.COMMENT, "I rang her aunt",
-                SheetColumn.HOLDER, "manager")));
+                SheetColumn.HOLDER, manager.username())));
 
         assertThat(asked(get(sheet)).getContentAsString())
                 .contains("1 task can be changed. Nothing was changed yet.", "31 March 2090", "Change this task");
@@ -289,22 +288,6 @@ class SheetPagesTest {
     }
 
     private WorkItemView referred() {
-        Map<Role, UUID> teams = new EnumMap<>(Role.class);
-        for (Role role : Referrals.casework()) {
-            teams.put(role, people.byUsername(role.word()).orElseThrow().organisationId());
-        }
-        CaseView witness = referrals.start(
-                new Referral(
-                        "Robin",
-                        "Example",
-                        LocalDate.of(2012, 4, 2),
-                        null,
-                        null,
-                        teams,
-                        Map.of(),
-                        null,
-                        new Answers(Map.of("reason", "Example answer."))),
-                people.byUsername("advocate").orElseThrow());
-        return work.openOn(witness.id()).get(0);
+        return work.openOn(service.referral(service.another(Role.ADVOCATE)).id()).get(0);
     }
 }
