@@ -218,6 +218,12 @@ class WithoutScriptIT {
         person.fills("password", "three other unusual words");
         sends("Set the password");
         person.opens(page);
+        person.fills("email", "sam");
+        sends("Change the address");
+        assertThat(person.problems()).contains("Enter an email address like name@example.com");
+        person.fills("email", "sam@example.org");
+        sends("Change the address");
+        person.opens(page);
         sends("Disable this user");
         person.opens(page);
         assertThat(person.text()).contains("Disabled");

@@ -119,9 +119,10 @@ class LeaveController {
                 .addObject("team", actor.is(Role.MANAGER) ? team(actor) : List.of());
     }
 
+    /** The others of the manager's organisation. */
     private List<UserView> team(Actor manager) {
         return people.users().stream()
-                .filter(UserView::enabled)
+                .filter(it -> it.enabled() && !it.id().equals(manager.userId()))
                 .filter(it -> it.organisationId().equals(manager.organisationId())
                         && it.roles().stream().anyMatch(Role::doesCasework))
                 .toList();

@@ -157,6 +157,11 @@ class MorningDigestsTest {
         assertThat(node(EIGHT).sendDue()).isZero();
         assertThat(post).isEmpty();
         assertThat(rows.isWantedBy(stopped)).isFalse();
+
+        people.changeEmail(nowhere, " here@example.org");
+        entities.flush();
+        assertThat(node(EIGHT.plus(Duration.ofDays(1))).sendDue()).isEqualTo(1);
+        assertThat(post.get(0).to().address()).isEqualTo("here@example.org");
     }
 
     @Test

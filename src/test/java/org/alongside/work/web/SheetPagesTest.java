@@ -288,6 +288,7 @@ class SheetPagesTest {
     }
 
     private WorkItemView referred() {
-        return work.openOn(service.referral(service.another(Role.ADVOCATE)).id()).get(0);
+        return work.openOn(service.referral(service.another(Role.ADVOCATE)).id())
+                .get(0);
     }
 }
