@@ -34,6 +34,8 @@ class WithoutScriptIT {
             entry("/cases/import", "ImportIT"),
             entry("/cases/import/*", "ImportIT"),
             entry("${unsent.again}", "ExpiredPageIT"),
+            entry("/work/sheets", "SpreadsheetIT"),
+            entry("/work/sheets/*", "SpreadsheetIT"),
             entry("/demo", "the clock of all tests"),
             entry("/dashboards/stuck/*/retry", "a button alone, on a line that only a fault brings"),
             entry("/admin/bank-holidays/recount", "a button alone, after a recount that was broken off"),
@@ -161,6 +163,43 @@ class WithoutScriptIT {
     }
 
     @Test
+    void saysWhenSomebodyIsAway() {
+        isSignedIn("manager", "/work");
+        person.follows("When I am away");
+        sends("Enter leave");
+        assertThat(person.problems()).contains("Enter the first day as a real date");
+        person.fills("from", "2090-03-03");
+        person.fills("to", "2090-03-01");
+        sends("Enter leave");
+        assertThat(person.problems()).contains("The last day must not be before the first");
+        assertThat(PageCheck.wrongWithoutScript(person.page(), "leave with an error"))
+                .isEmpty();
+
+        person.follows("Ama Fairweather");
+        person.fills("from", DrivenCase.today().toString());
+        person.fills("to", DrivenCase.today().toString());
+        sends("Enter leave");
+        assertThat(person.text()).contains("When Ama Fairweather is away", "away now");
+        SENT.add(FormKinds.of(person.page()
+                .locator("main form")
+                .filter(new Locator.FilterOptions().setHasText("Take back"))
+                .getAttribute("action")));
+        person.page().getByText("Take back").click();
+        assertThat(person.text()).contains("The leave is taken back.", "No leave is known.");
+    }
+
+    @Test
+    void wantsAnEmailEachMorning() {
+        isSignedIn("police-oic", "/work");
+        person.follows("An e-mail each morning");
+        assertThat(person.text()).contains("You do not get it now.", "numbers only");
+        sends("Send it to me each morning");
+        assertThat(person.text()).contains("You get an e-mail from the next morning on.", "You get it now.");
+        sends("Stop it");
+        assertThat(person.text()).contains("You get no e-mail any more.", "You do not get it now.");
+    }
+
+    @Test
     void looksAfterUsersAndTeams() {
         String unique = UUID.randomUUID().toString().substring(0, 8);
         isSignedIn("admin", "/admin/organisations/new");
@@ -184,6 +223,12 @@ class WithoutScriptIT {
         person.opens(page);
         person.fills("password", "three other unusual words");
         sends("Set the password");
+        person.opens(page);
+        person.fills("email", "sam");
+        sends("Change the address");
+        assertThat(person.problems()).contains("Enter an email address like name@example.com");
+        person.fills("email", "sam@example.org");
+        sends("Change the address");
         person.opens(page);
         sends("Disable this user");
         person.opens(page);

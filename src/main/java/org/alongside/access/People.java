@@ -142,6 +142,13 @@ public class People {
         events.publishEvent(new UserEnabled(userId));
     }
 
+    /** Writes to somebody at another address from now on; empty for none. */
+    @Transactional
+    public void changeEmail(UUID userId, String address) {
+        found(userId).changeEmail(address.isBlank() ? null : address.strip());
+        events.publishEvent(new EmailChanged(userId));
+    }
+
     /** Sets a new password; sessions that were begun with the old one end. */
     @Transactional
     public void changePassword(UUID userId, String password) {

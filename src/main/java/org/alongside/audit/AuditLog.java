@@ -22,6 +22,9 @@ public class AuditLog {
     /** The kind of entry that says a page was read. */
     public static final String VIEWED = "case-viewed";
 
+    /** The kind of entry that says a part of the case left in a file. */
+    public static final String EXPORTED = "case-exported";
+
     private final AuditRows rows;
 
     AuditLog(AuditRows rows) {

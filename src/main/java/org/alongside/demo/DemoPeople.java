@@ -40,7 +40,7 @@ class DemoPeople implements DemoAccounts, SmartInitializingSingleton {
                 .forEach(account -> people.addUser(new NewUser(
                         account.username(),
                         account.fullName(),
-                        null,
+                        account.username() + "@example.org",
                         teams.getOrDefault(account.team(), UUID.randomUUID()),
                         Set.of(account.role()),
                         PASSWORD)));

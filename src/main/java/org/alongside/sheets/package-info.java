@@ -1,4 +1,4 @@
-/** Tables for a spreadsheet: the same rows as CSV, XLSX and OpenDocument, none of which runs a formula that somebody typed. */
+/** Tables for a spreadsheet and back: rows as CSV, XLSX and OpenDocument, none of which runs a formula that somebody typed; CSV and XLSX read again. */
 @NullMarked
 @ApplicationModule(
         displayName = "Sheets",

@@ -1,12 +1,16 @@
 package org.alongside.work;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.cases.CaseCommands;
@@ -71,6 +75,49 @@ public class Acts {
             }
             return new Outcome(verdicts, done);
         });
+    }
+
+    /** Whether all that is asked of a task could be done with it at this moment, for each of them. */
+    @Transactional(readOnly = true)
+    public List<Verdict> judge(Actor actor, Map<UUID, List<Act>> asked) {
+        Map<UUID, State> states = rows.states(actor, List.copyOf(asked.keySet()));
+        Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
+        byAct(asked)
+                .forEach((act, tasks) -> judge(actor, act, tasks, states)
+                        .forEach(verdict ->
+                                verdicts.merge(verdict.id(), verdict, (one, other) -> one.isGood() ? other : one)));
+        return List.copyOf(verdicts.values());
+    }
+
+    /** Runs a command in one transaction, with the cases of these tasks locked as far as this person may see them. */
+    public <T> T locked(Actor actor, Collection<UUID> tasks, Supplier<T> command) {
+        Set<UUID> cases = new LinkedHashSet<>();
+        rows.states(actor, List.copyOf(tasks)).values().forEach(state -> cases.add(state.caseId()));
+        return cases.isEmpty() ? commands.open(command) : commands.runAll(cases, command);
+    }
+
+    /** Does to each task what is asked of it; the caller has its case {@link #locked} and has it {@link #judge judged}. */
+    @Transactional
+    public void carryOut(Actor actor, Map<UUID, List<Act>> asked) {
+        Map<UUID, State> states = rows.states(actor, List.copyOf(asked.keySet()));
+        byAct(asked)
+                .forEach((act, tasks) -> change(
+                        actor,
+                        act,
+                        tasks.stream().map(states::get).filter(Objects::nonNull).toList()));
+    }
+
+    /** What somebody has said about each of these tasks before. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<String>> saidBy(Actor actor, Collection<UUID> tasks) {
+        return rows.saidBy(actor.userId(), tasks);
+    }
+
+    private static Map<Act, List<UUID>> byAct(Map<UUID, List<Act>> asked) {
+        Map<Act, List<UUID>> tasks = new LinkedHashMap<>();
+        asked.forEach((task, acts) -> acts.forEach(
+                act -> tasks.computeIfAbsent(act, it -> new ArrayList<>()).add(task)));
+        return tasks;
     }
 
     private void change(Actor actor, Act act, List<State> good) {

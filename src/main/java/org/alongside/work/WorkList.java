@@ -3,6 +3,7 @@ package org.alongside.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,19 @@ public class WorkList {
                         : Optional.empty());
     }
 
+    /** A list from its start, so many of its tasks at most. */
+    public List<Row> first(Actor actor, ListQuery list, int most) {
+        List<Found> found = queries.page(actor, list, days(), null, most);
+        return found.stream().map(it -> row(actor, it, List.of())).toList();
+    }
+
+    /** Those of these tasks that this person may see, also those that are closed. */
+    public List<Row> rows(Actor actor, Collection<UUID> tasks) {
+        return queries.these(actor, tasks).stream()
+                .map(it -> row(actor, it, List.of()))
+                .toList();
+    }
+
     /**
      * How long the tabs are, and the groups of this list whichever of them it shows; one more than {@link #COUNTED_TO} at most. What
      * waits on others is gathered from one's cases: a manager has thousands, also closed ones, so there it is not counted until asked for.
@@ -101,6 +115,7 @@ public class WorkList {
         return new Row(
                 it.at().id(),
                 it.version(),
+                it.caseId(),
                 it.name(),
                 it.process(),
                 isOneOfSeveral(it, page) ? it.openedAt() : null,
@@ -116,6 +131,7 @@ public class WorkList {
                 it.followUpOn(),
                 it.role(),
                 it.organisation(),
+                it.organisationId(),
                 it.assigneeId(),
                 it.closedAt());
     }
@@ -153,6 +169,7 @@ public class WorkList {
     public record Row(
             UUID id,
             long version,
+            UUID caseId,
             String name,
             String process,
             @Nullable Instant openedAt,
@@ -168,6 +185,7 @@ public class WorkList {
             @Nullable LocalDate followUpOn,
             Role role,
             String organisation,
+            UUID organisationId,
             @Nullable UUID assigneeId,
             @Nullable Instant closedAt) {}
 }

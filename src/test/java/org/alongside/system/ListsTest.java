@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.FieldCipher;
@@ -23,6 +27,7 @@ import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
+import org.alongside.work.MorningWork;
 import org.alongside.work.SenselessList;
 import org.alongside.work.WorkList;
 import org.alongside.work.WorkStatus;
@@ -53,6 +58,9 @@ class ListsTest {
 
     @Autowired
     private WorkList lists;
+
+    @Autowired
+    private MorningWork morning;
 
     @Autowired
     private WorkItems items;
@@ -101,6 +109,58 @@ class ListsTest {
         assertThat(shown).as("rows shown").isGreaterThan(1_000);
         assertThat(pages).as("lists of several pages").isGreaterThan(20);
         assertThat(hidden).as("rows that only the policy hid").isGreaterThan(100);
+    }
+
+    @Test
+    void aWholeListIsItsPagesInARowAndItsTasksAreFoundByTheirIdsByWhomeverMaySeeThem() {
+        Actor manager = world.manager();
+        ListQuery team = ListQuery.of(ListTab.TEAM);
+        List<WorkList.Row> pages =
+                pagesOf(manager, team).stream().flatMap(List::stream).toList();
+
+        assertThat(lists.first(manager, team, 1_000))
+                .extracting(WorkList.Row::id)
+                .containsExactlyElementsOf(pages.stream().map(WorkList.Row::id).toList());
+        assertThat(lists.first(manager, team, 3)).hasSize(3);
+        Set<UUID> all = world.tasks().stream().map(Task::id).collect(Collectors.toSet());
+        for (int round = 0; round < 20; round++) {
+            Actor actor = world.somebody();
+            assertThat(lists.rows(actor, all))
+                    .extracting(WorkList.Row::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            slow.seen(actor).stream().map(Task::id).toList());
+        }
+        assertThat(lists.rows(manager, List.of())).isEmpty();
+    }
+
+    @Test
+    void theNumbersOfAMorningAreThoseOfTheLists() {
+        List<Instant> opened =
+                world.tasks().stream().map(Task::openedAt).sorted().toList();
+        Instant since = opened.get(opened.size() / 2);
+        int all = 0;
+        for (int round = 0; round < 50; round++) {
+            Actor actor = world.somebody();
+            for (var numbers : morning.of(actor, since).entrySet()) {
+                List<Task> tasks = slow.of(actor, ListQuery.of(numbers.getKey()));
+                assertThat(numbers.getValue())
+                        .isEqualTo(new MorningWork.Numbers(
+                                due(tasks, DueGroup.CRITICAL),
+                                due(tasks, DueGroup.OVERDUE),
+                                due(tasks, DueGroup.SOON),
+                                (int) tasks.stream()
+                                        .filter(task -> !task.openedAt().isBefore(since))
+                                        .count()));
+                all += numbers.getValue().fresh();
+            }
+        }
+        assertThat(all).isPositive();
+    }
+
+    private int due(List<Task> tasks, DueGroup group) {
+        return (int) tasks.stream()
+                .filter(task -> lists.days().groupOf(task.dueOn()) == group)
+                .count();
     }
 
     @Test

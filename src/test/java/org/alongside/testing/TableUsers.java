@@ -34,7 +34,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                             "org.alongside.(cases.CaseRecords|safety.domain.Intimidation)",
                             "org.alongside.timelimits.(BankHolidayFiles|domain.(OpenLimitRows|BankHolidayRows))",
                             "org.alongside.specialmeasures.MeasureOfCase",
-                            "org.alongside.work.(WorkList|PageKeys|domain.(WorkQueries|ListConditions))"
+                            "org.alongside.notices.domain.DigestRows",
+                            "org.alongside.work.(WorkList|PageKeys|Leave|MorningWork|domain.(WorkQueries|ListConditions|KeptSheets))"
                         }))
 class TableUsers {
 

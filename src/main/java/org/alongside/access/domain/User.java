@@ -86,6 +86,11 @@ public class User {
         enabled = true;
     }
 
+    /** Is written to there from now on; null for nowhere. */
+    public void changeEmail(@Nullable String address) {
+        email = address;
+    }
+
     public void changePassword(String newHash) {
         passwordHash = newHash;
     }

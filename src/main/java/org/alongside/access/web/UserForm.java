@@ -21,6 +21,8 @@ record UserForm(
 
     static final String PASSWORD_HINT = "The password must be 12 to 200 characters long";
 
+    static final String EMAIL_HINT = "Enter an email address like name@example.com, or leave it empty";
+
     private static final int LONGEST_NAME = 200;
 
     UserForm {
@@ -47,10 +49,7 @@ record UserForm(
                 !wanted.usernameIsPlain(),
                 "username",
                 "Enter a user name of 3 to 100 letters, digits and the signs . @ _ -");
-        problems.when(
-                !email.isBlank() && (email.length() > LONGEST_NAME || email.indexOf('@') < 1),
-                "email",
-                "Enter an email address like name@example.com, or leave it empty");
+        problems.when(!isEmailOrNone(email), "email", EMAIL_HINT);
         problems.when(
                 organisations.stream().noneMatch(it -> it.id().equals(organisation)),
                 "organisation",
@@ -58,6 +57,10 @@ record UserForm(
         problems.when(roles.isEmpty(), "roles", "Choose a role");
         problems.when(!NewUser.passwordIsLongEnough(password), "password", PASSWORD_HINT);
         return problems;
+    }
+
+    static boolean isEmailOrNone(String typed) {
+        return typed.isBlank() || typed.length() <= LONGEST_NAME && typed.indexOf('@') >= 1;
     }
 
     NewUser asNewUser() {

@@ -87,6 +87,17 @@ class UsersController {
         return wrong(page(model, user, wanted, problems), model);
     }
 
+    @PostMapping("/{id}/email")
+    ModelAndView changeEmail(@PathVariable UUID id, @RequestParam(defaultValue = "") String email, Model model) {
+        UserView user = found(id);
+        model.addAttribute("email", email);
+        if (!UserForm.isEmailOrNone(email)) {
+            return wrong(page(model, user, user.roles(), Problems.of("email", UserForm.EMAIL_HINT)), model);
+        }
+        people.changeEmail(id, email);
+        return new ModelAndView("redirect:/admin");
+    }
+
     @PostMapping("/{id}/password")
     ModelAndView changePassword(@PathVariable UUID id, @RequestParam(defaultValue = "") String password, Model model) {
         UserView user = found(id);

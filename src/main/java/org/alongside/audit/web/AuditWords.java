@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.alongside.audit.AuditEntry;
+import org.alongside.audit.AuditLog;
 import org.alongside.cases.Stage;
 
 /** Says in plain words what an entry of the log tells. */
@@ -32,6 +33,7 @@ final class AuditWords {
             case "case-opened" -> "The case was opened";
             case "case-closed" -> "The case was closed" + because(entry.fact("outcome"));
             case "case-viewed" -> "The case was looked at";
+            case AuditLog.EXPORTED -> "A list with its tasks was taken out as a file";
             case "stage-entered" -> "Entered the stage “%s”".formatted(stage(entry.fact("stage")));
             case "form-recorded" -> "“%s” was done".formatted(task(entry.fact("task")));
             case "note-written" -> "A note was written";

@@ -17,7 +17,7 @@ import org.alongside.audit.AuditLog;
 import org.alongside.cases.LegalToday;
 
 /**
- * Entries of one case as a young person reads them: each day, who was there as what, and whether they only looked. No names: a worker may be
+ * Entries of one case as a young person reads them: each day, who was there as what, and whether they only looked or took a file away. No names: a worker may be
  * at risk too, and the young person can ask.
  */
 final class Looks {
@@ -95,17 +95,27 @@ final class Looks {
     }
 
     private static String lookedOrWrote(List<AuditEntry> entries) {
-        long looks = entries.stream()
-                .filter(entry -> entry.kind().equals(AuditLog.VIEWED))
-                .count();
-        if (looks == entries.size()) {
-            return "looked at it" + times(looks);
+        long looks = of(AuditLog.VIEWED, entries);
+        long files = of(AuditLog.EXPORTED, entries);
+        List<String> did = new ArrayList<>();
+        if (looks > 0) {
+            did.add("looked at it" + times(looks));
         }
-        return looks == 0 ? "wrote in it" : "looked at it" + times(looks) + " and wrote in it";
+        if (files > 0) {
+            did.add("saved a list with a task from it" + times(files));
+        }
+        if (looks + files < entries.size()) {
+            did.add("wrote in it");
+        }
+        return String.join(" and ", did);
     }
 
-    private static String times(long looks) {
-        return looks == 1 ? "" : String.format(Locale.UK, " %d times", looks);
+    private static long of(String kind, List<AuditEntry> entries) {
+        return entries.stream().filter(entry -> entry.kind().equals(kind)).count();
+    }
+
+    private static String times(long often) {
+        return often == 1 ? "" : String.format(Locale.UK, " %d times", often);
     }
 
     /** One day, and a sentence without full stop for each who was there. */

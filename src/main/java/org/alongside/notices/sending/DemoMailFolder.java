@@ -30,7 +30,7 @@ class DemoMailFolder implements Channel {
             Files.createDirectories(folder);
             var mail = new KeepsItsId();
             text.write(letter, mail);
-            try (var file = Files.newOutputStream(folder.resolve(letter.noticeId() + ".eml"))) {
+            try (var file = Files.newOutputStream(folder.resolve(letter.id() + ".eml"))) {
                 mail.writeTo(file);
             }
         } catch (IOException | MessagingException failure) {

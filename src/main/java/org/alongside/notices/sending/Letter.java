@@ -3,8 +3,12 @@ package org.alongside.notices.sending;
 import java.util.UUID;
 import org.alongside.notices.domain.Delivery.Recipient;
 
-/** What is sent: to whom, and for which notice. What it says is the same for everybody, so that whoever sees it learns nothing. */
-record Letter(UUID noticeId, Recipient to) {
+/**
+ * What is sent, and to whom.
+ *
+ * @param id of the notice or digest that it is
+ */
+record Letter(UUID id, Recipient to, String subject, String body) {
 
     static final String SUBJECT = "You have a message from your support team";
 
@@ -19,16 +23,13 @@ record Letter(UUID noticeId, Recipient to) {
             If you are in danger now, ring 999.
             """;
 
-    String subject() {
-        return SUBJECT;
-    }
-
-    String body() {
-        return BODY;
+    /** A notice to a young person. What it says is the same for everybody, so that whoever sees it learns nothing. */
+    static Letter ofNotice(UUID noticeId, Recipient to) {
+        return new Letter(noticeId, to, SUBJECT, BODY);
     }
 
     /** The same at every attempt: a mailbox that got it twice shows it once. */
     String messageId() {
-        return "<" + noticeId + "@notices.alongside>";
+        return "<" + id + "@notices.alongside>";
     }
 }

@@ -112,7 +112,7 @@ class OutboxSender implements Outbox {
             return false;
         }
         try {
-            channel.get().send(new Letter(it.noticeId, it.to));
+            channel.get().send(Letter.ofNotice(it.noticeId, it.to));
             return true;
         } catch (NotSent notSent) {
             LOG.warn("The attempt {} failed: {}", it.deliveryId, notSent.getMessage());

@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
@@ -114,6 +118,20 @@ public class ActRows {
                         row.getObject("written_by", UUID.class),
                         row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
+    }
+
+    /** What somebody said about each of these tasks. */
+    public Map<UUID, Set<String>> saidBy(UUID person, Collection<UUID> tasks) {
+        Map<UUID, Set<String>> said = new HashMap<>();
+        if (!tasks.isEmpty()) {
+            database.sql("select item_id, words from task_notes where item_id in (:ids) and written_by = :by")
+                    .param("ids", tasks)
+                    .param("by", person)
+                    .query((row, n) -> said.computeIfAbsent(row.getObject("item_id", UUID.class), it -> new HashSet<>())
+                            .add(cipher.decrypt(row.getString("words"))))
+                    .list();
+        }
+        return said;
     }
 
     private static List<UUID> ids(List<State> tasks) {

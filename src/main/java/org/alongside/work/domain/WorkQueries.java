@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public class WorkQueries {
                    join organisations o on o.id = w.organisation_id
              order by %s limit :rows""";
 
+    private static final String THESE = """
+            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
+              from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
+             where w.id in (:ids) and %s""";
+
     private static final String COUNTED =
             "(select 1 from work_items w where %s%s and case when %s then 1 end = 1 limit :most)";
 
@@ -68,6 +74,19 @@ public class WorkQueries {
                 .list();
     }
 
+    /** Those of these tasks that this person may see, also those that are closed. */
+    public List<Found> these(Actor actor, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        CaseScope scope = CaseScope.of(actor);
+        return database.sql(THESE.formatted(scope.on("w.case_id")))
+                .params(scope.params())
+                .param("ids", ids)
+                .query((row, n) -> found(row, ListQuery.of(ListTab.MINE)))
+                .list();
+    }
+
     /**
      * How long lists are, all in one statement; none is counted further than {@code most}.
      *
@@ -86,6 +105,22 @@ public class WorkQueries {
                     }
                     return all;
                 })
+                .single();
+    }
+
+    /** How many tasks of a tab were opened since then; none is counted further than {@code most}. */
+    public int openedSince(Actor actor, ListTab tab, Instant since, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        CaseScope scope = CaseScope.of(actor);
+        String opened = ListRanges.of(actor, tab, parameters).stream()
+                .map(range -> COUNTED.formatted(range, " and w.opened_at >= :since", scope.on("w.case_id")))
+                .collect(Collectors.joining(" union all "));
+        return database.sql("select count(*) from (select 1 from (%s) u limit :most) n".formatted(opened))
+                .params(parameters)
+                .params(scope.params())
+                .param("since", since.atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("most", most)
+                .query(Integer.class)
                 .single();
     }
 
@@ -138,6 +173,7 @@ public class WorkQueries {
         return new Found(
                 new Position(keys, Objects.requireNonNull(row.getObject("id", UUID.class))),
                 row.getLong("version"),
+                Objects.requireNonNull(row.getObject("case_id", UUID.class)),
                 row.getString("name"),
                 row.getString("process"),
                 row.getString("case_reference"),
@@ -189,6 +225,7 @@ public class WorkQueries {
     public record Found(
             Position at,
             long version,
+            UUID caseId,
             String name,
             String process,
             String caseReference,

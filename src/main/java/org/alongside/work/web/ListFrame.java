@@ -54,8 +54,19 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
         return address(list.parameters());
     }
 
+    /** The addresses of the list as files, by their endings. */
+    static Map<String, String> files(ListQuery list) {
+        return Map.of(
+                "csv", address("/work/export.csv", list.parameters()),
+                "xlsx", address("/work/export.xlsx", list.parameters()));
+    }
+
     static String address(Map<String, String> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/work");
+        return address("/work", parameters);
+    }
+
+    private static String address(String path, Map<String, String> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(parameters).toUriString();
     }

@@ -49,6 +49,7 @@ class ListPage {
         model.addAttribute("list", query);
         model.addAttribute("frame", ListFrame.of(actor, query, list.counts(actor, query), filters));
         model.addAttribute("orders", ListOrder.ofOpenWork());
+        model.addAttribute("export", ListFrame.files(query));
         model.addAttribute("parts", parts(query, page, actor, days));
         model.addAttribute("narrowed", !query.filter().isNone());
         model.addAttribute("continued", key != null);

@@ -24,7 +24,8 @@ import org.springframework.util.MultiValueMap;
  */
 record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String list, boolean ready, boolean agreed) {
 
-    private static final int LONGEST = 2_000;
+    /** The longest words that somebody may say about a task. */
+    static final int LONGEST = 2_000;
 
     static TypedAct of(MultiValueMap<String, String> sent) {
         Kind kind = Stream.of(Kind.values())

@@ -118,6 +118,27 @@ class AdminPagesTest {
     }
 
     @Test
+    void changesAnEmailAddressAndKeepsOneThatIsNone() throws Exception {
+        Actor sam = Actors.in(harbour, Role.ADVOCATE);
+        when(people.user(sam.userId())).thenReturn(Optional.of(view(sam)));
+
+        mvc.perform(post("/admin/users/" + sam.userId() + "/email")
+                        .param("email", "sam at work")
+                        .with(csrf())
+                        .with(signedIn(admin)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#email\"")))
+                .andExpect(content().string(containsString("value=\"sam at work\"")));
+        verify(people, never()).changeEmail(any(), any());
+        mvc.perform(post("/admin/users/" + sam.userId() + "/email")
+                        .param("email", "sam@example.org")
+                        .with(csrf())
+                        .with(signedIn(admin)))
+                .andExpect(redirectedUrl("/admin"));
+        verify(people).changeEmail(sam.userId(), "sam@example.org");
+    }
+
+    @Test
     void addsAnOrganisationWithANameAndAKind() throws Exception {
         mvc.perform(post("/admin/organisations")
                         .with(csrf())

@@ -66,6 +66,21 @@ class LooksTest {
     }
 
     @Test
+    void saysThatAListWithItWasSavedAsAFile() {
+        AuditEntry saved = entry("2026-07-01T08:00:00Z", "case-exported", "advocate");
+        AuditEntry written = entry("2026-07-01T08:10:00Z", "note-written", "advocate");
+
+        assertThat(Looks.of(List.of(saved), ORGANISATIONS))
+                .singleElement()
+                .satisfies(day -> assertThat(day.lines())
+                        .containsExactly("An advocate (Harbour) saved a list with a task from it"));
+        assertThat(Looks.of(List.of(written, saved, saved), ORGANISATIONS)
+                        .get(0)
+                        .lines())
+                .containsExactly("An advocate (Harbour) saved a list with a task from it 2 times and wrote in it");
+    }
+
+    @Test
     void countsADayAsLondonDoes() {
         assertThat(Looks.of(List.of(entry("2026-07-01T23:30:00Z", "case-viewed", "manager")), ORGANISATIONS))
                 .singleElement()

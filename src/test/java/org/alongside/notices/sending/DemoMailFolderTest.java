@@ -20,7 +20,7 @@ class DemoMailFolderTest {
         var notice = UUID.fromString("00000000-0000-7000-8000-000000000002");
         var mail = new DemoMailFolder(folder.resolve("mail"), new MailText("team@example.org", clock));
 
-        mail.send(new Letter(notice, new Recipient("email", "jo@example.org")));
+        mail.send(Letter.ofNotice(notice, new Recipient("email", "jo@example.org")));
 
         assertThat(Files.readString(folder.resolve("mail").resolve(notice + ".eml")))
                 .contains("To: jo@example.org")

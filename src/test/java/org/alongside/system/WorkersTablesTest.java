@@ -1,0 +1,116 @@
+package org.alongside.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.NewUser;
+import org.alongside.access.NotFound;
+import org.alongside.access.OrganisationKind;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.testing.Samples;
+import org.alongside.testing.Tables;
+import org.alongside.work.Away;
+import org.alongside.work.Leave;
+import org.alongside.work.domain.KeptSheets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is kept about those who do the work, and what they send. */
+@Tables
+class WorkersTablesTest {
+
+    /** As the clock of the slice has it. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private KeptSheets sheets;
+
+    @Autowired
+    private Leave leave;
+
+    private UUID harbour;
+    private UUID sam;
+
+    @BeforeEach
+    void somebodyWorksHere() {
+        harbour = people.addOrganisation("Harbour", OrganisationKind.SERVICE);
+        sam = user("sam");
+    }
+
+    @Test
+    void aListThatCameBackIsItsSendersAloneAndSaysWhatBecameOfIt() {
+        UUID id = sheets.keep(Samples.SECRET.repeat(20_000), sam);
+
+        assertThat(sheets.find(id, sam)).contains(new KeptSheets.Kept(Samples.SECRET.repeat(20_000), null));
+        assertThat(sheets.find(id, UUID.randomUUID())).isEmpty();
+        sheets.taken(id, "2 tasks were changed");
+        assertThat(sheets.find(id, sam).map(KeptSheets.Kept::report)).contains("2 tasks were changed");
+    }
+
+    @Test
+    void daysOfLeaveThatTouchOrOverlapAreJoined() {
+        leave.enter(sam, TODAY.plusDays(10), TODAY.plusDays(12), sam);
+        leave.enter(sam, TODAY.plusDays(20), TODAY.plusDays(22), sam);
+        leave.enter(user("ama"), TODAY.plusDays(13), TODAY.plusDays(13), sam);
+
+        leave.enter(sam, TODAY.plusDays(13), TODAY.plusDays(20), sam);
+        leave.enter(sam, TODAY.plusDays(11), TODAY.plusDays(11), sam);
+        leave.enter(sam, TODAY.plusDays(24), TODAY.plusDays(24), sam);
+
+        assertThat(leave.of(sam))
+                .extracting(Away::from, Away::to)
+                .containsExactly(
+                        tuple(TODAY.plusDays(10), TODAY.plusDays(22)), tuple(TODAY.plusDays(24), TODAY.plusDays(24)));
+        assertThatThrownBy(() -> leave.enter(sam, TODAY.plusDays(2), TODAY.plusDays(1), sam))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void knowsWhoIsAwayNowOrSoonAndForgetsWhatIsOver() {
+        UUID ama = user("ama");
+        UUID eve = user("eve");
+        Away over = leave.enter(sam, TODAY.minusDays(9), TODAY.minusDays(1), sam);
+        Away now = leave.enter(ama, TODAY.minusDays(3), TODAY, ama);
+        leave.enter(ama, TODAY.plusDays(9), TODAY.plusDays(9), ama);
+        leave.enter(eve, TODAY.plusDays(15), TODAY.plusDays(16), eve);
+
+        assertThat(leave.next(List.of(sam, ama, eve))).isEqualTo(Map.of(ama, now));
+        assertThat(now.isOn(TODAY)).isTrue();
+        assertThat(now.isOn(TODAY.plusDays(1))).isFalse();
+        assertThat(leave.of(sam)).doesNotContain(over).isEmpty();
+        assertThat(leave.next(List.of())).isEmpty();
+    }
+
+    @Test
+    void takesBackOnesOwnLeaveAndNobodyElses() {
+        Away away = leave.enter(sam, TODAY, TODAY.plusDays(1), sam);
+        UUID ama = user("ama");
+
+        assertThatThrownBy(() -> leave.takeBack(ama, away.id(), ama)).isInstanceOf(NotFound.class);
+        assertThat(leave.of(sam)).containsExactly(away);
+        leave.takeBack(sam, away.id(), ama);
+        assertThat(leave.of(sam)).isEmpty();
+    }
+
+    private UUID user(String name) {
+        UUID id = people.addUser(
+                new NewUser(name, name, name + "@example.org", harbour, Set.of(Role.ADVOCATE), "three unusual words"));
+        entities.flush();
+        return id;
+    }
+}
