@@ -3,7 +3,6 @@ package org.alongside.dashboards.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -28,14 +27,14 @@ final class Deduction {
         this.high = new long[counts.length];
     }
 
-    /** A small count that could be worked out exactly. */
-    OptionalInt exposed() {
-        OptionalInt byBounds = byBounds();
-        return byBounds.isPresent() ? byBounds : byEquations();
+    /** The small counts that could be worked out exactly. */
+    List<Integer> exposed() {
+        List<Integer> byBounds = byBounds();
+        return byBounds.isEmpty() ? byEquations() : byBounds;
     }
 
     /** Narrows what each hidden count can be until nothing changes. */
-    private OptionalInt byBounds() {
+    private List<Integer> byBounds() {
         long all = Arrays.stream(counts).sum();
         for (int at = 0; at < counts.length; at++) {
             boolean small = counts[at] < Suppression.SMALLEST_SHOWN;
@@ -51,7 +50,8 @@ final class Deduction {
         }
         return IntStream.range(0, counts.length)
                 .filter(at -> isSecret(at) && low[at] == high[at])
-                .findFirst();
+                .boxed()
+                .toList();
     }
 
     private boolean narrow(int[] sum) {
@@ -74,7 +74,7 @@ final class Deduction {
     }
 
     /** Solves the equations: a row that ends with one unknown tells it. */
-    private OptionalInt byEquations() {
+    private List<Integer> byEquations() {
         int[] unknown =
                 IntStream.range(0, counts.length).filter(at -> hidden[at]).toArray();
         List<double[]> rows = new ArrayList<>();
@@ -86,7 +86,9 @@ final class Deduction {
                     row[column] += at == total(sum) ? -1 : 1;
                 }
             }
-            rows.add(row);
+            if (Arrays.stream(row).anyMatch(factor -> factor != 0)) {
+                rows.add(row);
+            }
         }
         solve(rows, unknown.length);
         return rows.stream()
@@ -96,7 +98,8 @@ final class Deduction {
                 .filter(left -> left.length == 1)
                 .mapToInt(left -> unknown[left[0]])
                 .filter(this::isSecret)
-                .findFirst();
+                .boxed()
+                .toList();
     }
 
     private static void solve(List<double[]> rows, int width) {
