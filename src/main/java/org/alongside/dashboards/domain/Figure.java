@@ -177,7 +177,21 @@ public enum Figure {
             Readers.MANAGERS,
             "Every young person with a referral, whatever was decided on it, by the period in which the case was opened. Missing: more than one missing episode"
                     + " is known. In care: looked after by a local authority. Male: as the referral says. Moved: moved within the United Kingdom for"
-                    + " exploitation.");
+                    + " exploitation."),
+    RETURN(
+            "monitoring-return",
+            "Data monitoring return",
+            FigurePage.RETURN,
+            Readers.MANAGERS,
+            "Young people whose case was opened in the period, for each row once and up to now; rows of investigations count those that began in the period."
+                    + " What Alongside does not know is said in its row. A count under 5 is not shown, nor is one by which it could be worked out."),
+    SELF_ASSESSMENT(
+            "self-assessment",
+            "Area self-assessment",
+            FigurePage.RETURN,
+            Readers.MANAGERS,
+            "Five questions of the self-assessment. Beside each stands what the return counts for it in the period; the grade and the answer are your"
+                    + " organisation's own, the newest of those given. Choose a question to answer it.");
 
     private final String id;
     private final String title;

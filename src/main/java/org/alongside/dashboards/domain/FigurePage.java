@@ -9,7 +9,8 @@ public enum FigurePage {
     MAP(Period.RUNNING),
     PEOPLE(Period.RUNNING),
     MEASURES(Period.RUNNING),
-    OUTCOMES(Period.WHOLE);
+    OUTCOMES(Period.WHOLE),
+    RETURN(Period.WHOLE);
 
     private final List<Period> periods;
 

@@ -25,6 +25,7 @@ class FormFacts {
     private static final Map<String, String> BY_ITS_END = Map.of("cracked", "cracked", "moved", "ineffective");
 
     private static final Set<String> PLAYED = Set.of("given", "ownMotion");
+    private static final Set<String> NATIONAL_REFERRAL = Set.of("conflictAndReferral", "referral");
 
     private static final Map<String, BiFunction<Answers, LocalDate, List<Fact>>> TOLD = Map.ofEntries(
             entry("recordTrialDay", FormFacts::trialDay),
@@ -37,6 +38,20 @@ class FormFacts {
                     ? List.of(new Fact(OutcomeFact.APPLICATION_REFUSED, "", on))
                     : List.of()),
             entry("reconsiderRefusal", FormFacts::reconsidered),
+            entry("referral", (answers, on) -> each(OutcomeFact.SIGN_SEEN, answers.chosen("indicators"), on)),
+            entry("assessVulnerability", FormFacts::assessed),
+            entry("decideReferral", (answers, on) -> each(
+                    OutcomeFact.REFERRAL_DECIDED, List.of(answers.text("referral")), on)),
+            entry("recordConcern", (answers, on) -> answers.text("concernKind").equals("missing")
+                    ? List.of(new Fact(OutcomeFact.MISSING_EPISODE, "", on))
+                    : List.of()),
+            entry("tellPoliceAndSocialCare", (answers, on) -> List.of(
+                    new Fact(OutcomeFact.CONCERN_PASSED_ON, "", on))),
+            entry("holdReturnInterview", (answers, on) -> each(
+                    OutcomeFact.RETURN_INTERVIEW, List.of(answers.text("returnInterview")), on)),
+            entry("offerFamilySupport", (answers, on) -> answers.text("familyOffer").equals("accepted")
+                    ? List.of(new Fact(OutcomeFact.FAMILY_SUPPORTED, "", on))
+                    : List.of()),
             entry("recordRepresentations", FormFacts::opposed),
             entry("recordFurtherRepresentations", FormFacts::opposed));
 
@@ -78,9 +93,7 @@ class FormFacts {
     private static List<Fact> sentence(Answers answers, LocalDate today) {
         LocalDate on = answers.date("sentencedOn").orElse(today);
         return answers.text("sentencing").equals("passed")
-                ? answers.chosen("sentenceKinds").stream()
-                        .map(kind -> new Fact(OutcomeFact.SENTENCE_PASSED, kind, on))
-                        .toList()
+                ? each(OutcomeFact.SENTENCE_PASSED, answers.chosen("sentenceKinds"), on)
                 : List.of();
     }
 
@@ -97,8 +110,20 @@ class FormFacts {
     }
 
     private static List<Fact> opposed(Answers answers, LocalDate today) {
-        return answers.chosen("oppositionGrounds").stream()
-                .map(ground -> new Fact(OutcomeFact.APPLICATION_OPPOSED, ground, today))
-                .toList();
+        return each(OutcomeFact.APPLICATION_OPPOSED, answers.chosen("oppositionGrounds"), today);
+    }
+
+    private static List<Fact> assessed(Answers answers, LocalDate today) {
+        List<Fact> told = new ArrayList<>();
+        told.addAll(each(OutcomeFact.SIGN_SEEN, answers.chosen("indicators"), today));
+        told.addAll(each(OutcomeFact.EXPLOITED, answers.chosen("exploitationHow"), today));
+        if (NATIONAL_REFERRAL.contains(answers.text("nationalReferral"))) {
+            told.add(new Fact(OutcomeFact.NATIONAL_REFERRAL_NEEDED, "", today));
+        }
+        return told;
+    }
+
+    private static List<Fact> each(OutcomeFact kind, List<String> words, LocalDate on) {
+        return words.stream().map(word -> new Fact(kind, word, on)).toList();
     }
 }

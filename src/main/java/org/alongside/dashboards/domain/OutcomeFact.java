@@ -27,5 +27,20 @@ enum OutcomeFact {
     REFUSAL_UPHELD,
     REFUSAL_LIFTED,
     /** Another party opposed the application, on one of the grounds of the form. */
-    APPLICATION_OPPOSED
+    APPLICATION_OPPOSED,
+    /** How old the young person was when they were referred, as a band of ages. */
+    AGE_KNOWN,
+    /** A sign of vulnerability was seen, at the referral or when needs were assessed. */
+    SIGN_SEEN,
+    /** One of the ways in which the exploitation happened. */
+    EXPLOITED,
+    REFERRAL_DECIDED,
+    ADVOCATE_ALLOCATED,
+    NATIONAL_REFERRAL_NEEDED,
+    MISSING_EPISODE,
+    RETURN_INTERVIEW,
+    CONCERN_PASSED_ON,
+    FAMILY_SUPPORTED,
+    /** A disruption measure came into force, with its tool. */
+    DISRUPTION_IN_FORCE
 }

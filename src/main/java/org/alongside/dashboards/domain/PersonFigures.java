@@ -1,5 +1,6 @@
 package org.alongside.dashboards.domain;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +32,23 @@ class PersonFigures implements FigureSource {
     public FigureTable table(Figure figure, FigureQuestion question) {
         List<Line> lines = bins.lines(
                 question.viewer().organisationId(), Tallied.YOUNG_PERSON, Period.EVERYTHING.from(question.today()));
-        var cube = new SuppressedCube(lines, question.today(), PersonFigures::people);
-        cube.split(
-                line -> line.place().toString(),
-                PersonFigures::people,
-                IntStream.range(0, KNOWN.size()).toArray());
+        SuppressedCube cube = cube(lines, question.today());
         UUID area = question.organisation();
         List<Row> rows = IntStream.range(0, KNOWN.size())
                 .mapToObj(count -> Row.of(
                         KNOWN.get(count), cube.shown(question.period(), area == null ? "" : area.toString(), count)))
                 .toList();
         return FigureTable.of(figure, 1, List.of("What is known", "Young people#"), rows);
+    }
+
+    static SuppressedCube cube(List<Line> lines, LocalDate today) {
+        var cube = new SuppressedCube(lines, today, PersonFigures::people);
+        cube.split(
+                line -> line.place().toString(),
+                PersonFigures::people,
+                IntStream.range(0, KNOWN.size()).toArray());
+        cube.headlines(0);
+        return cube;
     }
 
     /** Also the small count of those of whom something is not so is kept back. */

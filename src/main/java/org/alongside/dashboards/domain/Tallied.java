@@ -17,5 +17,7 @@ enum Tallied {
     /** A witness's section 28: the standing is the steps reached. */
     SECTION_28,
     /** A case in which something was refused, for this reason at least once; an empty word for any. */
-    REFUSAL
+    REFUSAL,
+    /** A case in which something happened that the monitoring return asks for: the word says what. */
+    RETURN
 }

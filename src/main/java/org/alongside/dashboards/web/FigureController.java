@@ -1,6 +1,8 @@
 package org.alongside.dashboards.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
@@ -32,6 +34,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Pages that are made of figures only, and each figure as a file. */
 @Controller
 class FigureController {
+
+    private static final Set<FigurePage> SUPPRESSED =
+            EnumSet.of(FigurePage.MEASURES, FigurePage.OUTCOMES, FigurePage.RETURN);
 
     private final Figures figures;
     private final People people;
@@ -83,6 +88,14 @@ class FigureController {
         return page(FigurePage.OUTCOMES, question(period, organisation, ""), model);
     }
 
+    @GetMapping("/dashboards/return")
+    @ManagersOnly
+    String monitoringReturn(@RequestParam(defaultValue = "EVERYTHING") Period period, Model model) {
+        model.addAttribute("tab", "return");
+        model.addAttribute("title", "Return");
+        return page(FigurePage.RETURN, question(period, null, ""), model);
+    }
+
     /** A figure as CSV, XLSX or ODS, over the same period and organisation as its page. */
     @GetMapping("/dashboards/figures/{id}.{ending}")
     @DashboardReaders
@@ -109,6 +122,7 @@ class FigureController {
     private String page(FigurePage page, FigureQuestion question, Model model) {
         requireOffered(page, question.period());
         model.addAttribute("manages", question.viewer().is(Role.MANAGER));
+        model.addAttribute("suppressed", SUPPRESSED.contains(page));
         model.addAttribute("filters", page != FigurePage.PEOPLE);
         model.addAttribute("periods", PeriodChoice.of(page, today.date()));
         model.addAttribute("period", question.period());
