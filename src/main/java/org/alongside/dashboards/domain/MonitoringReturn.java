@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.alongside.dashboards.domain.ReturnRow.FromOutcomes;
 import org.alongside.dashboards.domain.ReturnRow.FromPeople;
 import org.alongside.dashboards.domain.ReturnRow.FromTallies;
@@ -72,12 +73,30 @@ class MonitoringReturn {
             table.rest(everybody, numbers[at]);
         }
         numbers[words.size()] = everybody;
-        String any = ReturnTallying.word(OutcomeFact.DISRUPTION_IN_FORCE, "");
-        for (String word : words) {
-            if (word.startsWith(any + " ")) {
-                table.rest(numbers[words.indexOf(any)], numbers[words.indexOf(word)]);
-            }
-        }
+        int any = words.indexOf(ReturnTallying.word(OutcomeFact.DISRUPTION_IN_FORCE, ""));
+        kinds(words, OutcomeFact.DISRUPTION_IN_FORCE).forEach(kind -> table.rest(numbers[any], numbers[kind]));
+        each(table, everybody, numbers(numbers, kinds(words, OutcomeFact.AGE_KNOWN)));
+        each(table, everybody, numbers(numbers, kinds(words, OutcomeFact.REFERRAL_DECIDED)));
         return numbers;
+    }
+
+    /** Where everybody is in exactly one of them, they add up to everybody. */
+    private static void each(SuppressedTable table, int everybody, List<Integer> kinds) {
+        long all = kinds.stream().mapToLong(table::valueOf).sum();
+        if (all == table.valueOf(everybody)) {
+            table.whole(everybody, kinds);
+        }
+    }
+
+    private static List<Integer> numbers(int[] numbers, List<Integer> places) {
+        return places.stream().map(place -> numbers[place]).toList();
+    }
+
+    /** Where the rows of the kinds of a fact are. */
+    private static List<Integer> kinds(List<String> words, OutcomeFact fact) {
+        return IntStream.range(0, words.size())
+                .filter(at -> words.get(at).startsWith(fact.name() + " "))
+                .boxed()
+                .toList();
     }
 }

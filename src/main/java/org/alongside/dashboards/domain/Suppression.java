@@ -76,8 +76,9 @@ public final class Suppression {
         return more;
     }
 
-    /** What no table has and anybody can work out without harm is as good as shown: it keeps nothing back any more. */
+    /** What no table has and anybody can work out without harm is as good as shown: it keeps nothing back. */
     private void takeAsKnown() {
+        kept.unpublished.forEach(at -> hidden[at] = true);
         boolean found = true;
         while (found) {
             found = false;
@@ -135,7 +136,7 @@ public final class Suppression {
     /** A sum in which only headlines would be left to go with it weighs more than any number of others. */
     private long wouldBeAlone(int place) {
         return sumsOf.getOrDefault(place, List.of()).stream()
-                .filter(sum -> hiddenIn(sum) == 0)
+                .filter(sum -> hiddenIn(sum) == 0 && Arrays.stream(sum).noneMatch(kept.unpublished::contains))
                 .mapToLong(sum ->
                         Arrays.stream(sum).allMatch(at -> at == place || kept.headlines.contains(at)) ? sums.size() : 1)
                 .sum();
