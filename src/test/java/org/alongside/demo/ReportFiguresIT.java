@@ -107,14 +107,17 @@ class ReportFiguresIT {
                         .getResponse()
                         .getContentAsString());
 
-        assertThat(cells(page, "Everything so far")).startsWith("137", "7", "90", "40").contains("fewer than 5", "24");
+        assertThat(cells(page, "Everything so far"))
+                .startsWith("137", "7", "90", "40")
+                .contains("fewer than 5", "24");
         assertThat(cells(page, "Missing more than once")).startsWith("524");
         assertThat(cells(page, "In care")).startsWith("167");
         assertThat(cells(page, "Male")).startsWith("119");
         assertThat(cells(page, "Moved within the UK")).startsWith("198");
         // how many of the 5 were convicted, and how many not, is fewer than 5 either way
         assertThat(cells(page, "Rape")).endsWith("fewer than 5", "fewer than 5");
-        assertThat(page.select("section:not(:has(#trial-moves)) .alongside-number").eachText())
+        assertThat(page.select("section:not(:has(#trial-moves)) .alongside-number")
+                        .eachText())
                 .doesNotContain("0", "1", "2", "3", "4");
     }
 

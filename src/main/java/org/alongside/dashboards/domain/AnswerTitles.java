@@ -18,7 +18,10 @@ class AnswerTitles {
     /** The title of each answer that can be chosen, in the form's order. */
     Map<String, String> of(String form, String question) {
         Map<String, String> titles = new LinkedHashMap<>();
-        forms.form(form).field(question).orElseThrow().options()
+        forms.form(form)
+                .field(question)
+                .orElseThrow()
+                .options()
                 .forEach(option -> titles.put(option.value(), option.label()));
         return titles;
     }

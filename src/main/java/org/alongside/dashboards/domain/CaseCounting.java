@@ -126,8 +126,11 @@ class CaseCounting {
         stories.of(cases, partnersOf).forEach((id, story) -> {
             List<Tally> tallies =
                     ways.stream().flatMap(way -> way.of(story).stream()).toList();
-            partnersOf.getOrDefault(id, Map.of()).values().forEach(organisation -> tallies.forEach(
-                    tally -> after.add(new Counted(id, new TallyBins.Bin(organisation, tally)))));
+            partnersOf
+                    .getOrDefault(id, Map.of())
+                    .values()
+                    .forEach(organisation -> tallies.forEach(
+                            tally -> after.add(new Counted(id, new TallyBins.Bin(organisation, tally)))));
         });
         return after;
     }

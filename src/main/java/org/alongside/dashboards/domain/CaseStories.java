@@ -44,8 +44,7 @@ class CaseStories {
         Map<UUID, CaseStory> stories = new HashMap<>();
         database.sql(OPENED).param("cases", cases).query(row -> {
             UUID id = row.getObject("id", UUID.class);
-            UUID area = partners.getOrDefault(id, Map.of())
-                    .getOrDefault(Role.POLICE_OIC.word(), CasePartners.NOBODY);
+            UUID area = partners.getOrDefault(id, Map.of()).getOrDefault(Role.POLICE_OIC.word(), CasePartners.NOBODY);
             stories.put(
                     id,
                     new CaseStory(
@@ -73,16 +72,13 @@ class CaseStories {
 
     private Map<UUID, List<Change>> changes(Collection<UUID> cases) {
         Map<UUID, List<Change>> changes = new HashMap<>();
-        database.sql(CHANGES)
-                .param("cases", cases)
-                .query(row -> {
-                    changes.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
-                            .add(new Change(
-                                    Measure.valueOf(row.getString("measure")),
-                                    MeasureStatus.valueOf(row.getString("status")),
-                                    row.getObject("changed_at", LocalDateTime.class)
-                                            .toLocalDate()));
-                });
+        database.sql(CHANGES).param("cases", cases).query(row -> {
+            changes.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
+                    .add(new Change(
+                            Measure.valueOf(row.getString("measure")),
+                            MeasureStatus.valueOf(row.getString("status")),
+                            row.getObject("changed_at", LocalDateTime.class).toLocalDate()));
+        });
         return changes;
     }
 

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param person what is known of the young person; null before the referral says it
  */
 record CaseStory(
-        LocalDate openedOn, UUID area, List<Fact> facts, List<Change> changes, @Nullable Person person) {
+        LocalDate openedOn,
+        UUID area,
+        List<Fact> facts,
+        List<Change> changes,
+        @Nullable Person person) {
 
     /** The facts of these kinds, the oldest first. */
     List<Fact> of(OutcomeFact first, OutcomeFact... more) {
@@ -43,8 +47,7 @@ record CaseStory(
     /** When a measure took one of these steps first. */
     Optional<LocalDate> first(Measure measure, MeasureStatus... statuses) {
         return changes.stream()
-                .filter(it -> it.measure() == measure
-                        && Arrays.asList(statuses).contains(it.status()))
+                .filter(it -> it.measure() == measure && Arrays.asList(statuses).contains(it.status()))
                 .map(Change::on)
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.alongside.dashboards.domain.TallyBins.Line;
 
 /** How far a measure came for some witnesses: the numbers of the counts in a suppressed table. */
@@ -31,6 +32,11 @@ record CountedSteps(int considered, Map<MeasureStep, Integer> steps, int neverGi
 
     int at(MeasureStep step) {
         return Objects.requireNonNull(steps.get(step));
+    }
+
+    /** The counts that tables have. */
+    Stream<Integer> published() {
+        return Stream.concat(Stream.of(considered, neverGiven), steps.values().stream());
     }
 
     /** What the longer period has and the shorter has not is a count too. */

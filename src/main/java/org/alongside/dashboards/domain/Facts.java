@@ -1,7 +1,6 @@
 package org.alongside.dashboards.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;

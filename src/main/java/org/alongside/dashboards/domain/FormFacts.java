@@ -30,28 +30,37 @@ class FormFacts {
     private static final Map<String, BiFunction<Answers, LocalDate, List<Fact>>> TOLD = Map.ofEntries(
             entry("recordTrialDay", FormFacts::trialDay),
             entry("recordSentence", FormFacts::sentence),
-            entry("recordRecording", (answers, on) -> answers.text("recording").equals("completed")
-                    ? List.of(new Fact(OutcomeFact.SECTION_28_RECORDED, "", on))
-                    : List.of()),
+            entry(
+                    "recordRecording",
+                    (answers, on) -> answers.text("recording").equals("completed")
+                            ? List.of(new Fact(OutcomeFact.SECTION_28_RECORDED, "", on))
+                            : List.of()),
             entry("notifySection28Eligibility", FormFacts::section28),
-            entry("approveApplication", (answers, on) -> answers.text("approval").equals("refused")
-                    ? List.of(new Fact(OutcomeFact.APPLICATION_REFUSED, "", on))
-                    : List.of()),
+            entry(
+                    "approveApplication",
+                    (answers, on) -> answers.text("approval").equals("refused")
+                            ? List.of(new Fact(OutcomeFact.APPLICATION_REFUSED, "", on))
+                            : List.of()),
             entry("reconsiderRefusal", FormFacts::reconsidered),
             entry("referral", (answers, on) -> each(OutcomeFact.SIGN_SEEN, answers.chosen("indicators"), on)),
             entry("assessVulnerability", FormFacts::assessed),
-            entry("decideReferral", (answers, on) -> each(
-                    OutcomeFact.REFERRAL_DECIDED, List.of(answers.text("referral")), on)),
-            entry("recordConcern", (answers, on) -> answers.text("concernKind").equals("missing")
-                    ? List.of(new Fact(OutcomeFact.MISSING_EPISODE, "", on))
-                    : List.of()),
-            entry("tellPoliceAndSocialCare", (answers, on) -> List.of(
-                    new Fact(OutcomeFact.CONCERN_PASSED_ON, "", on))),
-            entry("holdReturnInterview", (answers, on) -> each(
-                    OutcomeFact.RETURN_INTERVIEW, List.of(answers.text("returnInterview")), on)),
-            entry("offerFamilySupport", (answers, on) -> answers.text("familyOffer").equals("accepted")
-                    ? List.of(new Fact(OutcomeFact.FAMILY_SUPPORTED, "", on))
-                    : List.of()),
+            entry(
+                    "decideReferral",
+                    (answers, on) -> each(OutcomeFact.REFERRAL_DECIDED, List.of(answers.text("referral")), on)),
+            entry(
+                    "recordConcern",
+                    (answers, on) -> answers.text("concernKind").equals("missing")
+                            ? List.of(new Fact(OutcomeFact.MISSING_EPISODE, "", on))
+                            : List.of()),
+            entry("tellPoliceAndSocialCare", (answers, on) -> List.of(new Fact(OutcomeFact.CONCERN_PASSED_ON, "", on))),
+            entry(
+                    "holdReturnInterview",
+                    (answers, on) -> each(OutcomeFact.RETURN_INTERVIEW, List.of(answers.text("returnInterview")), on)),
+            entry(
+                    "offerFamilySupport",
+                    (answers, on) -> answers.text("familyOffer").equals("accepted")
+                            ? List.of(new Fact(OutcomeFact.FAMILY_SUPPORTED, "", on))
+                            : List.of()),
             entry("recordRepresentations", FormFacts::opposed),
             entry("recordFurtherRepresentations", FormFacts::opposed));
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One measure in every period and, in the longest of them, at every court: suppressed together, whichever is asked for, since a longer period
- * less a shorter one is a count too, and all courts less one.
+ * less a shorter one is a count too, and all courts less one. What one court has is left out before what all have.
  */
 final class MeasureTable {
 
@@ -37,6 +37,7 @@ final class MeasureTable {
         within(lines, Period.THREE_YEARS, today).stream()
                 .collect(Collectors.groupingBy(line -> nameOf.apply(line.place())))
                 .forEach((court, at) -> courts.put(court, CountedSteps.in(table, at)));
+        periods.values().forEach(period -> period.published().forEach(table::isHeadline));
         in(Period.THREE_YEARS).isSumOf(courts.values(), table);
         shown = table.shown();
     }

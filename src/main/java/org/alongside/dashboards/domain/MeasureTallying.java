@@ -17,8 +17,9 @@ class MeasureTallying implements Tallying {
     @Override
     public List<Tally> of(CaseStory story) {
         Map<Measure, List<Change>> changes = new EnumMap<>(Measure.class);
-        story.changes().forEach(it -> changes.computeIfAbsent(it.measure(), first -> new ArrayList<>())
-                .add(it));
+        story.changes()
+                .forEach(it -> changes.computeIfAbsent(it.measure(), first -> new ArrayList<>())
+                        .add(it));
         return changes.entrySet().stream()
                 .map(it -> new Tally(
                         Tallied.MEASURE,

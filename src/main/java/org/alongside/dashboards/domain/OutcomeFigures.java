@@ -76,9 +76,7 @@ class OutcomeFigures implements FigureSource {
                 OutcomeFigures::outcomes,
                 IntStream.range(0, COUNTED.size()).toArray());
         cube.split(
-                line -> line.word().isEmpty() ? "" : OFFENCE + line.word(),
-                OutcomeFigures::prosecutions,
-                PROSECUTIONS);
+                line -> line.word().isEmpty() ? "" : OFFENCE + line.word(), OutcomeFigures::prosecutions, PROSECUTIONS);
         cube.headlines(HEADLINES);
         return cube;
     }
@@ -87,11 +85,7 @@ class OutcomeFigures implements FigureSource {
         UUID area = question.organisation();
         List<Row> rows = Period.WHOLE.stream()
                 .map(period -> row(
-                        period.title(question.today()),
-                        cube,
-                        period,
-                        area == null ? "" : AREA + area,
-                        COUNTED.size()))
+                        period.title(question.today()), cube, period, area == null ? "" : AREA + area, COUNTED.size()))
                 .toList();
         return FigureTable.of(figure, 1, columns("Began in", COUNTED), rows);
     }

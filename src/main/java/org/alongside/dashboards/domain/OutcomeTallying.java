@@ -11,7 +11,8 @@ class OutcomeTallying implements Tallying {
     @Override
     public List<Tally> of(CaseStory story) {
         List<Tally> tallies = new ArrayList<>();
-        story.of(
+        story
+                .of(
                         OutcomeFact.INVESTIGATION_STARTED,
                         OutcomeFact.SUSPECT_CHARGED,
                         OutcomeFact.INVESTIGATION_ENDED,
@@ -28,11 +29,7 @@ class OutcomeTallying implements Tallying {
                         OutcomeStanding.of(story).name())));
         if (story.person() != null) {
             tallies.add(new Tally(
-                    Tallied.YOUNG_PERSON,
-                    story.openedOn(),
-                    story.area(),
-                    "",
-                    YoungPeople.known(story.person())));
+                    Tallied.YOUNG_PERSON, story.openedOn(), story.area(), "", YoungPeople.known(story.person())));
         }
         return tallies;
     }

@@ -10,7 +10,9 @@ enum RefusalReason {
     NOT_AVAILABLE(
             "Section 28 is not available in that court or on that ground",
             happened(OutcomeFact.SECTION_28_NOT_AVAILABLE)),
-    COURT_UNOPPOSED("By the court, with no ground of opposition recorded", byCourt().and(opposed("").negate())),
+    COURT_UNOPPOSED(
+            "By the court, with no ground of opposition recorded",
+            byCourt().and(opposed("").negate())),
     NOT_ELIGIBLE("By the court; opposed: the witness is not eligible", byCourt().and(opposed("notEligible"))),
     NO_IMPROVEMENT(
             "By the court; opposed: measures would not improve the evidence",

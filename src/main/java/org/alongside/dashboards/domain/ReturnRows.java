@@ -108,8 +108,7 @@ class ReturnRows {
                 DISRUPTED, "Any disruption measure", "In force at least once", OutcomeFact.DISRUPTION_IN_FORCE, ""));
         titles.of("choose-disruption-tool", "tool").forEach((tool, title) -> {
             if (NAMED_TOOLS.contains(tool)) {
-                rows.add(tallied(
-                        DISRUPTED, title, "In force at least once", OutcomeFact.DISRUPTION_IN_FORCE, tool));
+                rows.add(tallied(DISRUPTED, title, "In force at least once", OutcomeFact.DISRUPTION_IN_FORCE, tool));
             }
         });
     }

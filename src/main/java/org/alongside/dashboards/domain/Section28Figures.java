@@ -37,8 +37,8 @@ class Section28Figures implements FigureSource {
                         question,
                         lines(Tallied.SECTION_28, question),
                         Arrays.stream(Section28Step.values())
-                                .map(step -> new Counted(
-                                        step.title(), line -> step.isIn(Integer.parseInt(line.standing()))))
+                                .map(step ->
+                                        new Counted(step.title(), line -> step.isIn(Integer.parseInt(line.standing()))))
                                 .toList())
                 : table(figure, question, lines(Tallied.REFUSAL, question), refusals());
     }
@@ -53,12 +53,10 @@ class Section28Figures implements FigureSource {
     }
 
     private List<Line> lines(Tallied counted, FigureQuestion question) {
-        return bins.lines(
-                question.viewer().organisationId(), counted, Period.THREE_YEARS.from(question.today()));
+        return bins.lines(question.viewer().organisationId(), counted, Period.THREE_YEARS.from(question.today()));
     }
 
-    private static FigureTable table(
-            Figure figure, FigureQuestion question, List<Line> lines, List<Counted> counted) {
+    private static FigureTable table(Figure figure, FigureQuestion question, List<Line> lines, List<Counted> counted) {
         var table = new SuppressedTable();
         Map<Period, List<Integer>> periods = Period.RUNNING.stream()
                 .collect(Collectors.toMap(Function.identity(), period -> {
@@ -90,8 +88,7 @@ class Section28Figures implements FigureSource {
         for (int one = 0; one < counted.size(); one++) {
             rows.add(Row.of(counted.get(one).title, shown.get(asked.get(one))));
         }
-        return FigureTable.of(
-                figure, 1, List.of(figure == Figure.SECTION_28 ? "Step" : "Refused", "Witnesses#"), rows);
+        return FigureTable.of(figure, 1, List.of(figure == Figure.SECTION_28 ? "Step" : "Refused", "Witnesses#"), rows);
     }
 
     private record Counted(String title, Predicate<Line> which) {

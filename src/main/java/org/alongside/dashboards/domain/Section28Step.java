@@ -10,9 +10,7 @@ import org.alongside.specialmeasures.MeasureStatus;
 enum Section28Step {
     ELIGIBLE("The court was told that they are eligible", fact(OutcomeFact.SECTION_28_ELIGIBLE)),
     APPLIED("Applied for", measure(MeasureStatus.APPLIED_FOR)),
-    DIRECTED(
-            "Directed",
-            measure(MeasureStatus.GRANTED, MeasureStatus.GRANTED_IN_PART, MeasureStatus.VARIED)),
+    DIRECTED("Directed", measure(MeasureStatus.GRANTED, MeasureStatus.GRANTED_IN_PART, MeasureStatus.VARIED)),
     RECORDED("Recorded", fact(OutcomeFact.SECTION_28_RECORDED)),
     PLAYED("Played at the trial", fact(OutcomeFact.SECTION_28_PLAYED));
 

@@ -18,8 +18,7 @@ class Section28Tallying implements Tallying {
         return Arrays.stream(Section28Step.values())
                 .flatMap(step -> step.in(story).stream())
                 .min(Comparator.naturalOrder())
-                .map(began -> List.of(
-                        new Tally(Tallied.SECTION_28, began, story.court(), "", String.valueOf(reached))))
+                .map(began -> List.of(new Tally(Tallied.SECTION_28, began, story.court(), "", String.valueOf(reached))))
                 .orElse(List.of());
     }
 }

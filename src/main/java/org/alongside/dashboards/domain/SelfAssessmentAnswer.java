@@ -63,7 +63,6 @@ public class SelfAssessmentAnswer implements Persistable<UUID> {
     }
 
     SelfAssessment.Given view() {
-        return new SelfAssessment.Given(
-                new SelfAssessment.Answer(question, grade, words), answeredBy, answeredAt);
+        return new SelfAssessment.Given(new SelfAssessment.Answer(question, grade, words), answeredBy, answeredAt);
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** The answers of all organisations. */
-interface SelfAssessmentAnswers extends Repository<SelfAssessmentAnswer, UUID> {
+public interface SelfAssessmentAnswers extends Repository<SelfAssessmentAnswer, UUID> {
 
     SelfAssessmentAnswer save(SelfAssessmentAnswer answer);
 

@@ -38,8 +38,7 @@ final class SuppressedCube {
         times.put(
                 REST,
                 lines.stream()
-                        .filter(line ->
-                                Period.YEARS.stream().noneMatch(year -> year.contains(line.inMonth(), today)))
+                        .filter(line -> Period.YEARS.stream().noneMatch(year -> year.contains(line.inMonth(), today)))
                         .toList());
         cut("", block, line -> true);
     }
@@ -63,9 +62,9 @@ final class SuppressedCube {
         for (String time : times.keySet()) {
             for (int count = 0; count < places.length; count++) {
                 int at = count;
-                table.whole(at(time, "")[places[count]], parts.stream()
-                        .map(part -> at(time, part)[at])
-                        .toList());
+                table.whole(
+                        at(time, "")[places[count]],
+                        parts.stream().map(part -> at(time, part)[at]).toList());
             }
         }
     }
@@ -97,7 +96,8 @@ final class SuppressedCube {
 
     private void cut(String part, Block block, Predicate<Line> which) {
         times.forEach((time, within) -> cells.put(
-                new Cell(time, part), block.in(table, within.stream().filter(which).toList())));
+                new Cell(time, part),
+                block.in(table, within.stream().filter(which).toList())));
         IntStream.of(at(REST, part)).forEach(table::isUnpublished);
         addYears(part);
     }

@@ -37,11 +37,13 @@ final class SuppressedTable {
         sums.add(sum);
     }
 
-    /** Adds what is left of the whole without the part: nobody may work it out either, unless it is nobody. */
+    /** Adds what is left of the whole without the part: nobody may work it out either. Where it is nobody, the two are one count. */
     int rest(int whole, int part) {
         int rest = count(counts.get(whole) - counts.get(part));
         unpublished.add(rest);
-        if (counts.get(rest) != 0) {
+        if (counts.get(rest) == 0) {
+            sum(whole, part);
+        } else {
             sum(whole, part, rest);
         }
         return rest;
@@ -49,8 +51,10 @@ final class SuppressedTable {
 
     /** Says that the first is the sum of the others; a part that is nobody gives nobody away and hides no other. */
     void whole(int total, List<Integer> parts) {
-        int[] somebody =
-                parts.stream().mapToInt(Integer::intValue).filter(part -> valueOf(part) != 0).toArray();
+        int[] somebody = parts.stream()
+                .mapToInt(Integer::intValue)
+                .filter(part -> valueOf(part) != 0)
+                .toArray();
         if (somebody.length > 0) {
             sum(total, somebody);
         }
@@ -62,8 +66,10 @@ final class SuppressedTable {
 
     /** Every count as it may be shown, by its number: a number, so that charts draw it and spreadsheets add it, or words. */
     List<Object> shown() {
-        List<String> words =
-                Suppression.words(counts.stream().mapToLong(Long::longValue).toArray(), sums, new Suppression.Kept(unpublished, headlines));
+        List<String> words = Suppression.words(
+                counts.stream().mapToLong(Long::longValue).toArray(),
+                sums,
+                new Suppression.Kept(unpublished, headlines));
         List<Object> shown = new ArrayList<>();
         for (int number = 0; number < words.size(); number++) {
             String word = words.get(number);

@@ -38,7 +38,8 @@ public final class Suppression {
         this.sums = sums;
         this.kept = kept;
         sums.forEach(sum -> Arrays.stream(sum)
-                .forEach(at -> sumsOf.computeIfAbsent(at, first -> new ArrayList<>()).add(sum)));
+                .forEach(at ->
+                        sumsOf.computeIfAbsent(at, first -> new ArrayList<>()).add(sum)));
         for (int at = 0; at < counts.length; at++) {
             hidden[at] = counts[at] < SMALLEST_SHOWN || kept.unpublished.contains(at);
         }
@@ -85,9 +86,8 @@ public final class Suppression {
             for (int[] sum : sums) {
                 OptionalInt alone = hiddenIn(sum) == 1
                         ? Arrays.stream(sum)
-                                .filter(at -> hidden[at]
-                                        && counts[at] >= SMALLEST_SHOWN
-                                        && kept.unpublished.contains(at))
+                                .filter(at ->
+                                        hidden[at] && counts[at] >= SMALLEST_SHOWN && kept.unpublished.contains(at))
                                 .findFirst()
                         : OptionalInt.empty();
                 if (alone.isPresent()) {
@@ -100,8 +100,8 @@ public final class Suppression {
 
     /** A count still shown in a sum with this one, otherwise in any sum. */
     private Optional<Integer> nearest(int exposed) {
-        Optional<Integer> beside = leastMissed(
-                sumsOf.getOrDefault(exposed, List.of()).stream().flatMapToInt(Arrays::stream));
+        Optional<Integer> beside =
+                leastMissed(sumsOf.getOrDefault(exposed, List.of()).stream().flatMapToInt(Arrays::stream));
         return beside.isPresent() ? beside : leastMissed(sums.stream().flatMapToInt(Arrays::stream));
     }
 
@@ -115,7 +115,10 @@ public final class Suppression {
 
     /** Whoever takes what is shown from the whole has what is left out, all of it together. */
     private boolean areFewTogether(int[] sum) {
-        int whole = Arrays.stream(sum).boxed().max(Comparator.comparing(at -> counts[at])).orElseThrow();
+        int whole = Arrays.stream(sum)
+                .boxed()
+                .max(Comparator.comparing(at -> counts[at]))
+                .orElseThrow();
         long leftOut = Arrays.stream(sum)
                 .filter(at -> hidden[at] && at != whole)
                 .mapToLong(at -> counts[at])

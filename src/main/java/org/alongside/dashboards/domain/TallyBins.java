@@ -16,8 +16,8 @@ class TallyBins {
             select in_month, place_id, word, standing, cases from tally_bins
              where organisation_id = :organisation and counted = :counted and in_month >= :from and cases > 0""";
 
-    private static final String KEY = "organisation_id = ? and counted = ? and in_month = ? and place_id = ? and word = ?"
-            + " and standing = ?";
+    private static final String KEY =
+            "organisation_id = ? and counted = ? and in_month = ? and place_id = ? and word = ?" + " and standing = ?";
 
     private static final String ADD = "update tally_bins set cases = cases + ? where " + KEY;
 
@@ -61,7 +61,13 @@ class TallyBins {
 
         private Object[] row(int more) {
             return new Object[] {
-                more, organisation, tally.counted().name(), tally.inMonth(), tally.place(), tally.word(), tally.standing()
+                more,
+                organisation,
+                tally.counted().name(),
+                tally.inMonth(),
+                tally.place(),
+                tally.word(),
+                tally.standing()
             };
         }
     }

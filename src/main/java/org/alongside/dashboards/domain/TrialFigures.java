@@ -32,8 +32,7 @@ class TrialFigures implements FigureSource {
     @Override
     public FigureTable table(Figure figure, FigureQuestion question) {
         return switch (figure) {
-            case TRIALS ->
-                kinds(figure, question, "Any listing", words.of("record-trial-day", "effectiveness"));
+            case TRIALS -> kinds(figure, question, "Any listing", words.of("record-trial-day", "effectiveness"));
             case SENTENCES -> kinds(figure, question, "Any sentence", words.of("record-sentence", "sentenceKinds"));
             case TRIAL_MOVES -> moves(figure, question);
             default -> throw new IllegalArgumentException(figure.id());
@@ -71,9 +70,8 @@ class TrialFigures implements FigureSource {
     /** The numbers in the middle and near the end are of trials: they are shown where the count of trials is. */
     private FigureTable moves(Figure figure, FigureQuestion question) {
         List<Line> lines = lines(Tallied.TRIAL_MOVES, question);
-        SuppressedCube cube = cube(question, lines, (table, within) -> new int[] {
-            table.count(within.stream().mapToLong(Line::cases).sum())
-        });
+        SuppressedCube cube = cube(question, lines, (table, within) ->
+                new int[] {table.count(within.stream().mapToLong(Line::cases).sum())});
         List<Row> rows = Period.WHOLE.stream()
                 .map(period -> {
                     Object trials = cube.shown(period, area(question), 0);
@@ -100,14 +98,16 @@ class TrialFigures implements FigureSource {
     }
 
     private List<Line> lines(Tallied counted, FigureQuestion question) {
-        return bins.lines(
-                question.viewer().organisationId(), counted, Period.EVERYTHING.from(question.today()));
+        return bins.lines(question.viewer().organisationId(), counted, Period.EVERYTHING.from(question.today()));
     }
 
     private static SuppressedCube cube(FigureQuestion question, List<Line> lines, SuppressedCube.Block block) {
         var cube = new SuppressedCube(lines, question.today(), block);
         int width = block.in(new SuppressedTable(), List.of()).length;
-        cube.split(line -> line.place().toString(), block, IntStream.range(0, width).toArray());
+        cube.split(
+                line -> line.place().toString(),
+                block,
+                IntStream.range(0, width).toArray());
         return cube;
     }
 

@@ -19,8 +19,8 @@ class TrialTallying implements Tallying {
         tallies.addAll(once(Tallied.LISTING, story, listings.outcomes()));
         tallies.addAll(once(Tallied.SENTENCE, story, story.of(OutcomeFact.SENTENCE_PASSED)));
         listings.overOn()
-                .ifPresent(day -> tallies.add(new Tally(
-                        Tallied.TRIAL_MOVES, day, story.area(), String.valueOf(listings.moves()), "")));
+                .ifPresent(day -> tallies.add(
+                        new Tally(Tallied.TRIAL_MOVES, day, story.area(), String.valueOf(listings.moves()), "")));
         return tallies;
     }
 

@@ -75,8 +75,7 @@ class SelfAssessmentController {
             return new ModelAndView(
                     page(question, grade, words, wrong, model), model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        assessment.answer(
-                current.require(), new SelfAssessment.Answer(question, chosen.orElseThrow(), words.strip()));
+        assessment.answer(current.require(), new SelfAssessment.Answer(question, chosen.orElseThrow(), words.strip()));
         return new ModelAndView("redirect:/dashboards/return#self-assessment");
     }
 

@@ -170,14 +170,17 @@ class CaseCountingTest {
                 switch (random.nextInt(5)) {
                     case 0 -> facts.hear(new SuspectCharged(one, random.nextBoolean() ? "rape" : "other", DAY));
                     case 1 -> facts.hear(new InvestigationEnded(one, "notCharged", DAY));
-                    case 2 -> facts.hear(new ProsecutionConcluded(one, random.nextBoolean() ? "mixed" : "acquitted", DAY));
+                    case 2 ->
+                        facts.hear(new ProsecutionConcluded(one, random.nextBoolean() ? "mixed" : "acquitted", DAY));
                     case 3 -> facts.hear(new InvestigationStarted(one, DAY));
                     default -> {
                         // nothing happened
                     }
                 }
             }
-            assertThat(counted().outcomes()).containsEntry("investigations", 30L).isEqualTo(slowly(all));
+            assertThat(counted().outcomes())
+                    .containsEntry("investigations", 30L)
+                    .isEqualTo(slowly(all));
         }
     }
 
@@ -243,7 +246,8 @@ class CaseCountingTest {
 
     private void answered(UUID caseId, String task, Map<String, Object> answers) {
         when(records.latest(caseId, task)).thenReturn(new Answers(answers));
-        new PersonFacts(database, records, added, new LegalToday(clock)).hear(new FormRecorded(caseId, UUID.randomUUID(), task, UUID.randomUUID()));
+        new PersonFacts(database, records, added, new LegalToday(clock))
+                .hear(new FormRecorded(caseId, UUID.randomUUID(), task, UUID.randomUUID()));
     }
 
     private UUID charged(String offence) {

@@ -32,9 +32,7 @@ public class ExactCounts {
         return lines(Tallied.OUTCOME).stream()
                 .filter(line -> !line.word().isEmpty())
                 .collect(Collectors.groupingBy(
-                        Line::word,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), some -> {
+                        Line::word, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), some -> {
                             Outcomes counts = Outcomes.of(some);
                             return List.of(counts.prosecuted(), counts.concluded(), counts.convicted());
                         })));
@@ -44,11 +42,7 @@ public class ExactCounts {
     public List<Long> people() {
         YoungPeople counts = YoungPeople.of(lines(Tallied.YOUNG_PERSON));
         return List.of(
-                counts.people(),
-                counts.missingMoreThanOnce(),
-                counts.inCare(),
-                counts.male(),
-                counts.movedWithinUk());
+                counts.people(), counts.missingMoreThanOnce(), counts.inCare(), counts.male(), counts.movedWithinUk());
     }
 
     List<Line> lines(Tallied counted) {

@@ -32,8 +32,25 @@ class FigurePlansIT {
 
     /** Tables that keep their rows when a case is closed, or grow with what happened. */
     private static final Set<String> GROWING = Set.of(
-            "c", "r", "scope_r", "l", "w", "h", "m", "s", "running_limits", "work_items", "limit_bins", "step_bins",
-            "tally_bins", "case_tallies", "outcome_facts", "measure_changes", "case_relations", "person_facts", "witness_cases");
+            "c",
+            "r",
+            "scope_r",
+            "l",
+            "w",
+            "h",
+            "m",
+            "s",
+            "running_limits",
+            "work_items",
+            "limit_bins",
+            "step_bins",
+            "tally_bins",
+            "case_tallies",
+            "outcome_facts",
+            "measure_changes",
+            "case_relations",
+            "person_facts",
+            "witness_cases");
 
     @Autowired
     private JdbcClient database;

@@ -40,8 +40,7 @@ class FormFactsTest {
 
     private final CaseRecords records = mock(CaseRecords.class);
     private final Facts facts = mock(Facts.class);
-    private final LegalToday today =
-            new LegalToday(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    private final LegalToday today = new LegalToday(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
 
     static Stream<Arguments> told() {
         return Stream.of(

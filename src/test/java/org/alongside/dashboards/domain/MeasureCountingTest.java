@@ -71,8 +71,10 @@ class MeasureCountingTest {
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).cases()).isEqualTo(1);
         assertThat(lines.get(0).inMonth()).isEqualTo(DAY.withDayOfMonth(1));
-        assertThat(MeasureStep.GRANTED.isIn(Integer.parseInt(lines.get(0).standing()))).isTrue();
-        assertThat(MeasureStep.GIVEN.isIn(Integer.parseInt(lines.get(0).standing()))).isFalse();
+        assertThat(MeasureStep.GRANTED.isIn(Integer.parseInt(lines.get(0).standing())))
+                .isTrue();
+        assertThat(MeasureStep.GIVEN.isIn(Integer.parseInt(lines.get(0).standing())))
+                .isFalse();
     }
 
     @Test
@@ -132,17 +134,19 @@ class MeasureCountingTest {
 
         FigureTable table = table(Figure.MEASURES_BY_COURT, Period.THREE_MONTHS);
 
-        assertThat(table.rows().stream().<Object>map(row -> row.cells().get(0))).containsExactly(
-                "Crown Court at Exampleton", "Other courts");
-        assertThat(table.rows().stream().<Object>map(row -> row.cells().get(2))).containsExactly(
-                Suppression.WITHHELD, Suppression.SMALL);
+        assertThat(table.rows().stream().<Object>map(row -> row.cells().get(0)))
+                .containsExactly("Crown Court at Exampleton", "Other courts");
+        assertThat(table.rows().stream().<Object>map(row -> row.cells().get(2)))
+                .containsExactly(Suppression.WITHHELD, Suppression.SMALL);
     }
 
     @Test
     void theNameOfACourtIsNotInTheTables() {
         named(witness(), "Crown Court at Exampleton");
 
-        assertThat(database.sql("select name from court_centres").query(String.class).list())
+        assertThat(database.sql("select name from court_centres")
+                        .query(String.class)
+                        .list())
                 .noneMatch(name -> name.contains("Exampleton"));
     }
 

@@ -92,8 +92,7 @@ class MonitoringReturnTest {
         when(bins.lines(any(), eq(Tallied.YOUNG_PERSON), any()))
                 .thenReturn(List.of(new Line(LAST_YEAR, CasePartners.NOBODY, "", "", 40)));
         when(bins.lines(any(), eq(Tallied.OUTCOME), any())).thenReturn(List.of());
-        var question = new FigureQuestion(
-                Actors.in(new UUID(0, 1), Role.MANAGER), Period.EVERYTHING, null, "", TODAY);
+        var question = new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), Period.EVERYTHING, null, "", TODAY);
         Map<String, Object> counts = new LinkedHashMap<>();
         new MonitoringReturn(rows, bins)
                 .counts(question)

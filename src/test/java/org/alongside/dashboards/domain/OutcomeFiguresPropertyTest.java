@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.alongside.dashboards.domain.TallyBins.Line;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /**
  * Somebody asks for every year, every police force and every column and takes from each whole all of its parts that are shown: never are one
@@ -52,17 +52,28 @@ class OutcomeFiguresPropertyTest {
             IntStream.range(0, PROSECUTIONS.length)
                     .forEach(column -> leavesNobody(
                             cube.shown(period, "", PROSECUTIONS[column]),
-                            shown(cube, period, OFFENCES.stream().map(OutcomeFigures.OFFENCE::concat).toList(), column)));
+                            shown(
+                                    cube,
+                                    period,
+                                    OFFENCES.stream()
+                                            .map(OutcomeFigures.OFFENCE::concat)
+                                            .toList(),
+                                    column)));
             for (String part : List.of("", areas.get(0), areas.get(1))) {
-                leavesNobody(at(cube, period, part, 0), List.of(at(cube, period, part, 1), at(cube, period, part, 2), at(cube, period, part, 3)));
+                leavesNobody(
+                        at(cube, period, part, 0),
+                        List.of(at(cube, period, part, 1), at(cube, period, part, 2), at(cube, period, part, 3)));
                 leavesNobody(at(cube, period, part, 3), List.of(at(cube, period, part, 4), at(cube, period, part, 5)));
                 leavesNobody(at(cube, period, part, 5), List.of(at(cube, period, part, 6), at(cube, period, part, 7)));
             }
         }
         for (String part : List.of("", areas.get(0), areas.get(1))) {
-            IntStream.range(0, 8).forEach(column -> leavesNobody(
-                    cube.shown(Period.EVERYTHING, part, column),
-                    Period.YEARS.stream().map(year -> cube.shown(year, part, column)).toList()));
+            IntStream.range(0, 8)
+                    .forEach(column -> leavesNobody(
+                            cube.shown(Period.EVERYTHING, part, column),
+                            Period.YEARS.stream()
+                                    .map(year -> cube.shown(year, part, column))
+                                    .toList()));
         }
     }
 
@@ -84,6 +95,8 @@ class OutcomeFiguresPropertyTest {
                     .as("%s less %s", whole, parts)
                     .isFalse();
         }
-        assertThat(parts).allSatisfy(part -> assertThat(part instanceof Long small && small < 5).isFalse());
+        assertThat(parts)
+                .allSatisfy(part ->
+                        assertThat(part instanceof Long small && small < 5).isFalse());
     }
 }

@@ -50,8 +50,7 @@ class OutcomeFiguresTest {
                 .isEqualTo(alone.rows().get(0).cells().subList(1, 9));
     }
 
-    private static FigureTable table(
-            List<TallyBins.Line> lines, Figure figure, Period period, @Nullable UUID area) {
+    private static FigureTable table(List<TallyBins.Line> lines, Figure figure, Period period, @Nullable UUID area) {
         TallyBins bins = mock(TallyBins.class);
         when(bins.lines(any(), any(), any())).thenReturn(lines);
         var question = new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), period, area, "", TODAY);
