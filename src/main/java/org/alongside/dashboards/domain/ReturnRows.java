@@ -37,6 +37,7 @@ class ReturnRows {
         addKinds(rows, SIGNS, OutcomeFact.SIGN_SEEN, "refer-young-person", "indicators");
         addKinds(rows, HOW, OutcomeFact.EXPLOITED, "assess-vulnerability", "exploitationHow");
         addDone(rows);
+        addProtected(rows);
         addDisruption(rows);
         addJustice(rows);
         addUnknown(rows);
@@ -77,6 +78,9 @@ class ReturnRows {
                 "The family accepted support of its own",
                 OutcomeFact.FAMILY_SUPPORTED,
                 ""));
+    }
+
+    private static void addProtected(List<ReturnRow> rows) {
         rows.add(tallied(
                 DONE,
                 "Concern passed on",

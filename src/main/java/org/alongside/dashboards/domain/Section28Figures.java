@@ -2,16 +2,14 @@ package org.alongside.dashboards.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.alongside.dashboards.domain.FigureTable.Row;
 import org.alongside.dashboards.domain.TallyBins.Line;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far section 28 comes, and what was refused and why. All periods are suppressed together, whichever is asked for. */
@@ -58,28 +56,16 @@ class Section28Figures implements FigureSource {
 
     private static FigureTable table(Figure figure, FigureQuestion question, List<Line> lines, List<Counted> counted) {
         var table = new SuppressedTable();
-        Map<Period, List<Integer>> periods = Period.RUNNING.stream()
-                .collect(Collectors.toMap(Function.identity(), period -> {
-                    List<Line> within = lines.stream()
-                            .filter(line -> period.contains(line.inMonth(), question.today()))
-                            .toList();
-                    return counted.stream()
-                            .map(one -> table.count(one.in(within)))
-                            .toList();
-                }));
-        @Nullable List<Integer> shorter = null;
+        Map<Period, List<Integer>> periods = new EnumMap<>(Period.class);
+        List<Integer> shorter = List.of();
         for (Period period : Period.RUNNING) {
-            List<Integer> numbers = periods.getOrDefault(period, List.of());
-            for (int one = 0; one < numbers.size(); one++) {
-                for (int other : numbers) {
-                    if (table.valueOf(numbers.get(one)) > table.valueOf(other)) {
-                        table.rest(numbers.get(one), other);
-                    }
-                }
-                if (shorter != null) {
-                    table.rest(numbers.get(one), shorter.get(one));
-                }
-            }
+            List<Line> within = lines.stream()
+                    .filter(line -> period.contains(line.inMonth(), question.today()))
+                    .toList();
+            List<Integer> numbers =
+                    counted.stream().map(one -> table.count(one.in(within))).toList();
+            keepApart(table, numbers, shorter);
+            periods.put(period, numbers);
             shorter = numbers;
         }
         List<Object> shown = table.shown();
@@ -89,6 +75,20 @@ class Section28Figures implements FigureSource {
             rows.add(Row.of(counted.get(one).title, shown.get(asked.get(one))));
         }
         return FigureTable.of(figure, 1, List.of(figure == Figure.SECTION_28 ? "Step" : "Refused", "Witnesses#"), rows);
+    }
+
+    /** One line less another is a count too, and so is what the shorter period has not. */
+    private static void keepApart(SuppressedTable table, List<Integer> numbers, List<Integer> shorter) {
+        for (int one = 0; one < numbers.size(); one++) {
+            for (int other : numbers) {
+                if (table.valueOf(numbers.get(one)) > table.valueOf(other)) {
+                    table.rest(numbers.get(one), other);
+                }
+            }
+            if (!shorter.isEmpty()) {
+                table.rest(numbers.get(one), shorter.get(one));
+            }
+        }
     }
 
     private record Counted(String title, Predicate<Line> which) {
