@@ -59,7 +59,10 @@ record CountedSteps(int considered, Map<MeasureStep, Integer> steps, int neverGi
         long both = sum(lines, reached -> MeasureStep.GRANTED.isIn(reached) && MeasureStep.GIVEN.isIn(reached));
         int every = Objects.requireNonNull(steps.get(MeasureStep.GIVEN));
         int given = table.valueOf(every) == both ? every : table.count(both);
-        return table.rest(Objects.requireNonNull(steps.get(MeasureStep.GRANTED)), given);
+        int granted = Objects.requireNonNull(steps.get(MeasureStep.GRANTED));
+        int never = table.count(table.valueOf(granted) - table.valueOf(given));
+        table.whole(granted, List.of(given, never));
+        return never;
     }
 
     private static long sum(List<Line> lines, IntPredicate which) {

@@ -3,6 +3,7 @@ package org.alongside.dashboards.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,13 +17,16 @@ final class Deduction {
     private final long[] counts;
     private final boolean[] hidden;
     private final List<int[]> sums;
+    private final Set<Integer> unpublished;
     private final long[] low;
     private final long[] high;
 
-    Deduction(long[] counts, boolean[] hidden, List<int[]> sums) {
+    /** @param unpublished places of counts that no table has: nobody knows whether they are small */
+    Deduction(long[] counts, boolean[] hidden, List<int[]> sums, Set<Integer> unpublished) {
         this.counts = counts;
         this.hidden = hidden;
         this.sums = sums;
+        this.unpublished = unpublished;
         this.low = new long[counts.length];
         this.high = new long[counts.length];
     }
@@ -38,8 +42,9 @@ final class Deduction {
         long all = Arrays.stream(counts).sum();
         for (int at = 0; at < counts.length; at++) {
             boolean small = counts[at] < Suppression.SMALLEST_SHOWN;
-            low[at] = !hidden[at] ? counts[at] : small ? 0 : Suppression.SMALLEST_SHOWN;
-            high[at] = !hidden[at] ? counts[at] : small ? Suppression.SMALLEST_SHOWN - 1 : all;
+            boolean told = !unpublished.contains(at);
+            low[at] = !hidden[at] ? counts[at] : small || !told ? 0 : Suppression.SMALLEST_SHOWN;
+            high[at] = !hidden[at] ? counts[at] : small && told ? Suppression.SMALLEST_SHOWN - 1 : all;
         }
         boolean narrower = true;
         while (narrower) {

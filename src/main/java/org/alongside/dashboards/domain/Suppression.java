@@ -69,7 +69,7 @@ public final class Suppression {
             return true;
         }
         boolean more = false;
-        for (int exposed : new Deduction(counts, hidden, sums).exposed()) {
+        for (int exposed : new Deduction(counts, hidden, sums, kept.unpublished).exposed()) {
             Optional<Integer> besides = nearest(exposed);
             besides.ifPresent(at -> hidden[at] = true);
             more |= besides.isPresent();
