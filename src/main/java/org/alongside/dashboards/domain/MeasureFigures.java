@@ -46,12 +46,7 @@ class MeasureFigures implements FigureSource {
         Function<UUID, String> nameOf = names(lines);
         List<Row> rows = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            var table = new MeasureTable(
-                    lines.stream()
-                            .filter(line -> line.word().equals(measure.name()))
-                            .toList(),
-                    question.today(),
-                    nameOf);
+            MeasureTable table = table(measure, lines, question, nameOf);
             switch (figure) {
                 case MEASURES -> rows.add(way(table, table.in(question.period()), measure.title()));
                 case GRANTED_NOT_GIVEN -> rows.add(missed(table, table.in(question.period()), measure.title()));
@@ -59,6 +54,23 @@ class MeasureFigures implements FigureSource {
             }
         }
         return FigureTable.of(figure, figure == Figure.MEASURES ? 3 : 2, columns(figure), sorted(figure, rows));
+    }
+
+    /** One measure as these figures show it, for figures of the same witnesses. */
+    MeasureTable table(Measure measure, FigureQuestion question) {
+        List<Line> lines = bins.lines(
+                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.today()));
+        return table(measure, lines, question, names(lines));
+    }
+
+    private static MeasureTable table(
+            Measure measure, List<Line> lines, FigureQuestion question, Function<UUID, String> nameOf) {
+        return new MeasureTable(
+                lines.stream()
+                        .filter(line -> line.word().equals(measure.name()))
+                        .toList(),
+                question.today(),
+                nameOf);
     }
 
     private static List<Row> sorted(Figure figure, List<Row> rows) {

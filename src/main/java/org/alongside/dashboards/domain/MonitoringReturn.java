@@ -42,11 +42,15 @@ class MonitoringReturn {
                 words.add(tallied.word());
             }
         }
-        SuppressedCube people = PersonFigures.cube(bins.lines(organisation, Tallied.YOUNG_PERSON, ever), today);
-        SuppressedCube outcomes = OutcomeFigures.cube(bins.lines(organisation, Tallied.OUTCOME, ever), today);
+        List<Line> begun = bins.lines(organisation, Tallied.OUTCOME, ever);
+        List<Line> known = bins.lines(organisation, Tallied.YOUNG_PERSON, ever);
+        SuppressedCube people = PersonFigures.cube(known, begun, today);
+        SuppressedCube outcomes = OutcomeFigures.cube(begun, today);
         var tallies = new SuppressedCube(
                 bins.lines(organisation, Tallied.RETURN, ever), today, (table, lines) -> block(table, lines, words));
         tallies.headlines(words.size());
+        tallies.besides(begun, line -> "");
+        tallies.besides(Outcomes.prosecuted(begun), line -> "");
         Map<ReturnRow, Object> counts = new LinkedHashMap<>();
         for (ReturnRow row : all) {
             Object count = NOT_RECORDED;

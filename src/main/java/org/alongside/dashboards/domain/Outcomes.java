@@ -30,6 +30,18 @@ record Outcomes(long goingOn, long endedWithout, long running, long convicted, l
         return goingOn + endedWithout + prosecuted();
     }
 
+    /** The lines of those that were prosecuted. */
+    static List<Line> prosecuted(List<Line> lines) {
+        return lines.stream().filter(line -> !line.word().isEmpty()).toList();
+    }
+
+    /** The lines of those that ended in conviction. */
+    static List<Line> convicted(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.standing().equals(OutcomeStanding.CONVICTED.name()))
+                .toList();
+    }
+
     private static long sum(List<Line> lines, OutcomeStanding standing) {
         return lines.stream()
                 .filter(line -> line.standing().equals(standing.name()))

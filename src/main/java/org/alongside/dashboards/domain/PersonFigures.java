@@ -32,7 +32,9 @@ class PersonFigures implements FigureSource {
     public FigureTable table(Figure figure, FigureQuestion question) {
         List<Line> lines = bins.lines(
                 question.viewer().organisationId(), Tallied.YOUNG_PERSON, Period.EVERYTHING.from(question.today()));
-        SuppressedCube cube = cube(lines, question.today());
+        List<Line> outcomes = bins.lines(
+                question.viewer().organisationId(), Tallied.OUTCOME, Period.EVERYTHING.from(question.today()));
+        SuppressedCube cube = cube(lines, outcomes, question.today());
         UUID area = question.organisation();
         List<Row> rows = IntStream.range(0, KNOWN.size())
                 .mapToObj(count -> Row.of(
@@ -41,13 +43,15 @@ class PersonFigures implements FigureSource {
         return FigureTable.of(figure, 1, List.of("What is known", "Young people#"), rows);
     }
 
-    static SuppressedCube cube(List<Line> lines, LocalDate today) {
+    /** @param outcomes the investigations that another table counts */
+    static SuppressedCube cube(List<Line> lines, List<Line> outcomes, LocalDate today) {
         var cube = new SuppressedCube(lines, today, PersonFigures::people);
         cube.split(
                 line -> line.place().toString(),
                 PersonFigures::people,
                 IntStream.range(0, KNOWN.size()).toArray());
         cube.headlines(0);
+        cube.besides(outcomes, line -> line.place().toString());
         return cube;
     }
 

@@ -1,7 +1,7 @@
 package org.alongside.dashboards.domain;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +22,13 @@ final class SuppressedCube {
     private static final String REST = "rest";
 
     private final SuppressedTable table = new SuppressedTable();
-    private final Map<Cell, int[]> cells = new HashMap<>();
+    private final Map<Cell, int[]> cells = new LinkedHashMap<>();
+    private final LocalDate today;
     private final Map<String, List<Line>> times = new TreeMap<>();
     private @Nullable List<Object> shown;
 
     SuppressedCube(List<Line> lines, LocalDate today, Block block) {
+        this.today = today;
         times.put(Period.EVERYTHING.name(), lines);
         for (Period year : Period.YEARS) {
             times.put(
@@ -67,6 +69,27 @@ final class SuppressedCube {
                         parts.stream().map(part -> at(time, part)[at]).toList());
             }
         }
+    }
+
+    /**
+     * Says what other tables show of the same young people: no count here may be a few more or fewer.
+     *
+     * @param others lines of which the others show the sum, over the same years and parts
+     * @param by the part of a line
+     */
+    void besides(List<Line> others, Function<Line, String> by) {
+        cells.forEach((cell, numbers) -> {
+            long value = others.stream()
+                    .filter(line -> cell.part.isEmpty() || by.apply(line).equals(cell.part))
+                    .filter(line -> !cell.time.equals(REST)
+                            && Period.valueOf(cell.time).contains(line.inMonth(), today))
+                    .mapToLong(Line::cases)
+                    .sum();
+            if (value > 0) {
+                int known = table.known(value);
+                IntStream.of(numbers).forEach(number -> table.apart(number, known));
+            }
+        });
     }
 
     /** Says which counts of everything are left out last. */

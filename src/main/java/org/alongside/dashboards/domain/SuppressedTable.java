@@ -13,6 +13,7 @@ final class SuppressedTable {
     private final List<int[]> sums = new ArrayList<>();
     private final Set<Integer> unpublished = new HashSet<>();
     private final Set<Integer> headlines = new HashSet<>();
+    private final Set<Integer> known = new HashSet<>();
 
     /** Adds a count and tells its number. */
     int count(long value) {
@@ -37,16 +38,34 @@ final class SuppressedTable {
         sums.add(sum);
     }
 
-    /** Adds what is left of the whole without the part: nobody may work it out either. Where it is nobody, the two are one count. */
-    int rest(int whole, int part) {
-        int rest = count(counts.get(whole) - counts.get(part));
-        unpublished.add(rest);
-        if (counts.get(rest) == 0) {
+    /**
+     * Says that what is left of the whole without the part must not be worked out. Where it is nobody, the two are one count; where it is
+     * many, whoever works it out has harmed nobody.
+     */
+    void rest(int whole, int part) {
+        long left = counts.get(whole) - counts.get(part);
+        if (left == 0) {
             sum(whole, part);
-        } else {
+        } else if (left < Suppression.SMALLEST_SHOWN) {
+            int rest = count(left);
+            unpublished.add(rest);
             sum(whole, part, rest);
         }
-        return rest;
+    }
+
+    /** Adds a count that another table shows: it is there whatever is left out here. */
+    int known(long value) {
+        int number = count(value);
+        known.add(number);
+        return number;
+    }
+
+    /** Says that the difference of a count here and one that another table shows must not be a few. */
+    void apart(int number, int known) {
+        long difference = counts.get(number) - counts.get(known);
+        if (difference != 0) {
+            rest(difference > 0 ? number : known, difference > 0 ? known : number);
+        }
     }
 
     /** Says that the first is the sum of the others; a part that is nobody gives nobody away and hides no other. */
@@ -69,7 +88,7 @@ final class SuppressedTable {
         List<String> words = Suppression.words(
                 counts.stream().mapToLong(Long::longValue).toArray(),
                 sums,
-                new Suppression.Kept(unpublished, headlines));
+                new Suppression.Kept(unpublished, headlines, known));
         List<Object> shown = new ArrayList<>();
         for (int number = 0; number < words.size(); number++) {
             String word = words.get(number);

@@ -51,7 +51,7 @@ public final class Suppression {
      * @param sums places of counts of which one is the sum of the others: with one of them unknown, it is no secret
      */
     public static List<String> words(long[] counts, List<int[]> sums) {
-        return words(counts, sums, new Kept(Set.of(), Set.of()));
+        return words(counts, sums, new Kept(Set.of(), Set.of(), Set.of()));
     }
 
     static List<String> words(long[] counts, List<int[]> sums, Kept kept) {
@@ -128,7 +128,7 @@ public final class Suppression {
 
     /** Of the published counts still shown the one that leaves the fewest sums in which it would be alone in turn; of several the smallest. */
     private Optional<Integer> leastMissed(IntStream places) {
-        return places.filter(at -> !hidden[at] && !kept.unpublished.contains(at))
+        return places.filter(at -> !hidden[at] && !kept.unpublished.contains(at) && !kept.known.contains(at))
                 .distinct()
                 .boxed()
                 .min(Comparator.<Integer, Boolean>comparing(kept.headlines::contains)
@@ -162,6 +162,7 @@ public final class Suppression {
      * @param unpublished counts that no table has: nobody may work them out where they are small, and where they are not they keep others
      *     from being worked out
      * @param headlines counts that are left out last
+     * @param known counts that stand in another table and cannot be left out here
      */
-    record Kept(Set<Integer> unpublished, Set<Integer> headlines) {}
+    record Kept(Set<Integer> unpublished, Set<Integer> headlines, Set<Integer> known) {}
 }

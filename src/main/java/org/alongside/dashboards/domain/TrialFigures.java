@@ -44,8 +44,8 @@ class TrialFigures implements FigureSource {
         Map<String, String> kinds = new LinkedHashMap<>(titles);
         kinds.put("", any);
         SuppressedCube cube = cube(
+                figure == Figure.TRIALS ? Tallied.LISTING : Tallied.SENTENCE,
                 question,
-                lines(figure == Figure.TRIALS ? Tallied.LISTING : Tallied.SENTENCE, question),
                 (table, within) -> kinds(table, within, List.copyOf(kinds.keySet())));
         List<Row> rows = new ArrayList<>();
         int count = 0;
@@ -70,7 +70,7 @@ class TrialFigures implements FigureSource {
     /** The numbers in the middle and near the end are of trials: they are shown where the count of trials is. */
     private FigureTable moves(Figure figure, FigureQuestion question) {
         List<Line> lines = lines(Tallied.TRIAL_MOVES, question);
-        SuppressedCube cube = cube(question, lines, (table, within) ->
+        SuppressedCube cube = cube(Tallied.TRIAL_MOVES, question, (table, within) ->
                 new int[] {table.count(within.stream().mapToLong(Line::cases).sum())});
         List<Row> rows = Period.WHOLE.stream()
                 .map(period -> {
@@ -101,14 +101,31 @@ class TrialFigures implements FigureSource {
         return bins.lines(question.viewer().organisationId(), counted, Period.EVERYTHING.from(question.today()));
     }
 
-    private static SuppressedCube cube(FigureQuestion question, List<Line> lines, SuppressedCube.Block block) {
-        var cube = new SuppressedCube(lines, question.today(), block);
+    private SuppressedCube cube(Tallied counted, FigureQuestion question, SuppressedCube.Block block) {
+        var cube = new SuppressedCube(lines(counted, question), question.today(), block);
         int width = block.in(new SuppressedTable(), List.of()).length;
         cube.split(
-                line -> line.place().toString(),
-                block,
-                IntStream.range(0, width).toArray());
+                line -> line.place().toString(), block, IntStream.range(0, width).toArray());
+        before(counted, question)
+                .forEach(known -> cube.besides(known, line -> line.place().toString()));
         return cube;
+    }
+
+    /** What the tables before show: trials are of those who were prosecuted, and sentences of those who were convicted. */
+    private List<List<Line>> before(Tallied counted, FigureQuestion question) {
+        List<Line> outcomes = lines(Tallied.OUTCOME, question);
+        List<List<Line>> before = new ArrayList<>();
+        before.add(Outcomes.prosecuted(outcomes));
+        before.add(Outcomes.convicted(outcomes));
+        if (counted != Tallied.LISTING) {
+            before.add(lines(Tallied.LISTING, question).stream()
+                    .filter(line -> line.word().isEmpty())
+                    .toList());
+        }
+        if (counted == Tallied.SENTENCE) {
+            before.add(lines(Tallied.TRIAL_MOVES, question));
+        }
+        return before;
     }
 
     private static String area(FigureQuestion question) {

@@ -2,6 +2,7 @@ package org.alongside.dashboards.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.alongside.access.Actors;
 import org.alongside.access.Role;
+import org.alongside.specialmeasures.Measure;
 
 /** Somebody asks how far section 28 came in every period and subtracts: never is one to four witnesses left. */
 class Section28FiguresPropertyTest {
@@ -53,10 +55,16 @@ class Section28FiguresPropertyTest {
 
     private static List<Object> shown(List<TallyBins.Line> lines, Period period) {
         TallyBins bins = mock(TallyBins.class);
-        when(bins.lines(any(), any(), any())).thenReturn(lines);
+        when(bins.lines(any(), eq(Tallied.SECTION_28), any())).thenReturn(lines);
+        // of whom it was recorded, it was applied for and directed
+        when(bins.lines(any(), eq(Tallied.MEASURE), any()))
+                .thenReturn(lines.stream()
+                        .map(line -> new TallyBins.Line(
+                                line.inMonth(), line.place(), Measure.RECORDED_CROSS_EXAMINATION.name(), line.standing(), line.cases()))
+                        .toList());
         var question = new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), period, null, "", TODAY);
         List<Object> shown = new ArrayList<>();
-        new Section28Figures(bins)
+        new Section28Figures(bins, new MeasureFigures(bins, mock(CourtCentres.class)))
                 .table(Figure.SECTION_28, question)
                 .rows()
                 .forEach(row -> shown.add(row.cells().get(1)));
