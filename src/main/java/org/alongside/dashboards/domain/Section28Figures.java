@@ -86,8 +86,7 @@ class Section28Figures implements FigureSource {
             List<Line> its = lines.stream()
                     .filter(line -> line.word().equals(measure.name()))
                     .toList();
-            steps.forEach(step ->
-                    known.add(new Counted(its, line -> step.isIn(Integer.parseInt(line.standing())))));
+            steps.forEach(step -> known.add(new Counted(its, line -> step.isIn(Integer.parseInt(line.standing())))));
         }
         return known;
     }

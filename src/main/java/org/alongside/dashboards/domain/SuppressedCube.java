@@ -81,8 +81,8 @@ final class SuppressedCube {
         cells.forEach((cell, numbers) -> {
             long value = others.stream()
                     .filter(line -> cell.part.isEmpty() || by.apply(line).equals(cell.part))
-                    .filter(line -> !cell.time.equals(REST)
-                            && Period.valueOf(cell.time).contains(line.inMonth(), today))
+                    .filter(line ->
+                            !cell.time.equals(REST) && Period.valueOf(cell.time).contains(line.inMonth(), today))
                     .mapToLong(Line::cases)
                     .sum();
             if (value > 0) {

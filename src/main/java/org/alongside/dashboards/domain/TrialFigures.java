@@ -105,7 +105,9 @@ class TrialFigures implements FigureSource {
         var cube = new SuppressedCube(lines(counted, question), question.today(), block);
         int width = block.in(new SuppressedTable(), List.of()).length;
         cube.split(
-                line -> line.place().toString(), block, IntStream.range(0, width).toArray());
+                line -> line.place().toString(),
+                block,
+                IntStream.range(0, width).toArray());
         before(counted, question)
                 .forEach(known -> cube.besides(known, line -> line.place().toString()));
         return cube;

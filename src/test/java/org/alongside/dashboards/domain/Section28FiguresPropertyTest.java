@@ -60,7 +60,11 @@ class Section28FiguresPropertyTest {
         when(bins.lines(any(), eq(Tallied.MEASURE), any()))
                 .thenReturn(lines.stream()
                         .map(line -> new TallyBins.Line(
-                                line.inMonth(), line.place(), Measure.RECORDED_CROSS_EXAMINATION.name(), line.standing(), line.cases()))
+                                line.inMonth(),
+                                line.place(),
+                                Measure.RECORDED_CROSS_EXAMINATION.name(),
+                                line.standing(),
+                                line.cases()))
                         .toList());
         var question = new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), period, null, "", TODAY);
         List<Object> shown = new ArrayList<>();

@@ -52,8 +52,7 @@ class TrialFiguresTest {
     }
 
     private List<?> cells(Figure figure) {
-        var question = new FigureQuestion(
-                Actors.in(new UUID(0, 1), Role.MANAGER), Period.EVERYTHING, null, "", TODAY);
+        var question = new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), Period.EVERYTHING, null, "", TODAY);
         return figures.table(figure, question).rows().get(0).cells();
     }
 
