@@ -36,16 +36,10 @@ class MonitoringReturn {
         LocalDate today = question.today();
         LocalDate ever = Period.EVERYTHING.from(today);
         List<ReturnRow> all = rows.all();
-        List<String> words = new ArrayList<>();
-        for (ReturnRow row : all) {
-            if (row.source() instanceof FromTallies tallied) {
-                words.add(tallied.word());
-            }
-        }
+        List<String> words = words(all);
         List<Line> begun = bins.lines(organisation, Tallied.OUTCOME, ever);
-        List<Line> known = bins.lines(organisation, Tallied.YOUNG_PERSON, ever);
-        SuppressedCube people = PersonFigures.cube(known, begun, today);
         SuppressedCube outcomes = OutcomeFigures.cube(begun, today);
+        SuppressedCube people = PersonFigures.cube(bins.lines(organisation, Tallied.YOUNG_PERSON, ever), begun, today);
         var tallies = new SuppressedCube(
                 bins.lines(organisation, Tallied.RETURN, ever), today, (table, lines) -> block(table, lines, words));
         tallies.headlines(words.size());
@@ -64,6 +58,16 @@ class MonitoringReturn {
             counts.put(row, count);
         }
         return counts;
+    }
+
+    private static List<String> words(List<ReturnRow> rows) {
+        List<String> words = new ArrayList<>();
+        for (ReturnRow row : rows) {
+            if (row.source() instanceof FromTallies tallied) {
+                words.add(tallied.word());
+            }
+        }
+        return words;
     }
 
     /** Everybody last: what of them a row does not count is a count as well. */
