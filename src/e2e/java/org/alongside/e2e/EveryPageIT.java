@@ -70,7 +70,10 @@ class EveryPageIT {
                                 "/dashboards/map",
                                 "/dashboards/limits",
                                 "/dashboards/people",
-                                "/dashboards/special-measures")));
+                                "/dashboards/special-measures",
+                                "/dashboards/outcomes",
+                                "/dashboards/return",
+                                "/dashboards/self-assessment/*")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Walk {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|AL-[0-9A-Z]{4}-[0-9A-Z]{3}"
-            + "|(?<=/rules/limits/|/rules/decisions/)[A-Za-z0-9-]+");
+            + "|(?<=/rules/limits/|/rules/decisions/|/self-assessment/)[A-Za-z0-9-]+");
     private static final Pattern FILE = Pattern.compile("/documents/|\\.(csv|pdf|xlsx|dmn|bpmn|svg)$|/export");
     private static final int OF_A_KIND = 2;
 

@@ -200,6 +200,17 @@ class WithoutScriptIT {
     }
 
     @Test
+    void answersAQuestionOfTheSelfAssessment() {
+        isSignedIn("manager", "/dashboards/self-assessment/training");
+        sends("Save the answer");
+        assertThat(person.text()).contains("There is a problem", "Enter what the grade rests on");
+        person.page().locator("main [name=grade]").first().check();
+        person.fills("words", "Everybody was trained in May.");
+        sends("Save the answer");
+        assertThat(person.text()).contains("Everybody was trained in May.");
+    }
+
+    @Test
     void looksAfterUsersAndTeams() {
         String unique = UUID.randomUUID().toString().substring(0, 8);
         isSignedIn("admin", "/admin/organisations/new");

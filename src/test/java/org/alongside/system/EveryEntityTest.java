@@ -145,7 +145,10 @@ class EveryEntityTest {
             case "now" -> Samples.value(written, "nextTryAt");
             case "role" -> written instanceof User ? Role.values()[0] : Samples.value(written, name);
             case "rule" -> ((TimeLimitRule) Samples.value(written, name)).id();
-            case "organisationId" -> Samples.value(Samples.value(written, "organisation"), "id");
+            case "organisationId" ->
+                written instanceof User
+                        ? Samples.value(Samples.value(written, "organisation"), "id")
+                        : Samples.value(written, name);
             default -> Samples.value(written, name);
         };
     }

@@ -28,7 +28,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                             "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|EmergencyAccess|domain.KnownNames|domain.(Wall|Emergency)Rows|migration.*)",
                             "org.alongside.cases.(CaseList|CasePeople|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
-                            "org.alongside.dashboards.(OutcomeFigures|domain.(OutcomeRows|PersonRows|Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|MeasureCounting|MeasureRows))",
+                            "org.alongside.dashboards.domain.(Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",
                             "org.alongside.investigation.domain.DisruptionRegister",
                             "org.alongside.journey.domain.(ImportBatches|OpenedCases)",
                             "org.alongside.(cases.CaseRecords|safety.domain.Intimidation)",

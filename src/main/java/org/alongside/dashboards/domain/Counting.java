@@ -14,19 +14,19 @@ public class Counting {
     private final JdbcClient database;
     private final LimitCounting limits;
     private final StepCounting steps;
-    private final MeasureCounting measures;
+    private final CaseCounting cases;
     private final TransactionTemplate transaction;
 
     Counting(
             JdbcClient database,
             LimitCounting limits,
             StepCounting steps,
-            MeasureCounting measures,
+            CaseCounting cases,
             TransactionTemplate transaction) {
         this.database = database;
         this.limits = limits;
         this.steps = steps;
-        this.measures = measures;
+        this.cases = cases;
         this.transaction = transaction;
     }
 
@@ -39,7 +39,7 @@ public class Counting {
     @Scheduled(
             initialDelayString = "${alongside.figures.first-count:PT1M}",
             fixedDelayString = "${alongside.figures.count:PT1M}")
-    void all() {
+    public void all() {
         while (slice()) {}
     }
 
@@ -50,7 +50,7 @@ public class Counting {
                     .single();
             boolean moreLimits = limits.slice();
             boolean moreSteps = steps.slice();
-            return measures.slice() || moreLimits || moreSteps;
+            return cases.slice() || moreLimits || moreSteps;
         }));
     }
 }

@@ -3,7 +3,7 @@ package org.alongside.dashboards.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,30 +17,34 @@ final class Deduction {
     private final long[] counts;
     private final boolean[] hidden;
     private final List<int[]> sums;
+    private final Set<Integer> unpublished;
     private final long[] low;
     private final long[] high;
 
-    Deduction(long[] counts, boolean[] hidden, List<int[]> sums) {
+    /** @param unpublished places of counts that no table has: nobody knows whether they are small */
+    Deduction(long[] counts, boolean[] hidden, List<int[]> sums, Set<Integer> unpublished) {
         this.counts = counts;
         this.hidden = hidden;
         this.sums = sums;
+        this.unpublished = unpublished;
         this.low = new long[counts.length];
         this.high = new long[counts.length];
     }
 
-    /** A small count that could be worked out exactly. */
-    OptionalInt exposed() {
-        OptionalInt byBounds = byBounds();
-        return byBounds.isPresent() ? byBounds : byEquations();
+    /** The small counts that could be worked out exactly. */
+    List<Integer> exposed() {
+        List<Integer> byBounds = byBounds();
+        return byBounds.isEmpty() ? byEquations() : byBounds;
     }
 
     /** Narrows what each hidden count can be until nothing changes. */
-    private OptionalInt byBounds() {
+    private List<Integer> byBounds() {
         long all = Arrays.stream(counts).sum();
         for (int at = 0; at < counts.length; at++) {
             boolean small = counts[at] < Suppression.SMALLEST_SHOWN;
-            low[at] = !hidden[at] ? counts[at] : small ? 0 : Suppression.SMALLEST_SHOWN;
-            high[at] = !hidden[at] ? counts[at] : small ? Suppression.SMALLEST_SHOWN - 1 : all;
+            boolean told = !unpublished.contains(at);
+            low[at] = !hidden[at] ? counts[at] : small || !told ? 0 : Suppression.SMALLEST_SHOWN;
+            high[at] = !hidden[at] ? counts[at] : small && told ? Suppression.SMALLEST_SHOWN - 1 : all;
         }
         boolean narrower = true;
         while (narrower) {
@@ -51,7 +55,8 @@ final class Deduction {
         }
         return IntStream.range(0, counts.length)
                 .filter(at -> isSecret(at) && low[at] == high[at])
-                .findFirst();
+                .boxed()
+                .toList();
     }
 
     private boolean narrow(int[] sum) {
@@ -74,7 +79,7 @@ final class Deduction {
     }
 
     /** Solves the equations: a row that ends with one unknown tells it. */
-    private OptionalInt byEquations() {
+    private List<Integer> byEquations() {
         int[] unknown =
                 IntStream.range(0, counts.length).filter(at -> hidden[at]).toArray();
         List<double[]> rows = new ArrayList<>();
@@ -86,7 +91,9 @@ final class Deduction {
                     row[column] += at == total(sum) ? -1 : 1;
                 }
             }
-            rows.add(row);
+            if (Arrays.stream(row).anyMatch(factor -> factor != 0)) {
+                rows.add(row);
+            }
         }
         solve(rows, unknown.length);
         return rows.stream()
@@ -96,7 +103,8 @@ final class Deduction {
                 .filter(left -> left.length == 1)
                 .mapToInt(left -> unknown[left[0]])
                 .filter(this::isSecret)
-                .findFirst();
+                .boxed()
+                .toList();
     }
 
     private static void solve(List<double[]> rows, int width) {

@@ -103,7 +103,95 @@ public enum Figure {
             Readers.MANAGERS,
             "Granted, never given: a court granted the measure and it was not given so far, be it that its day is still to come. Not there on a day: it was"
                     + " recorded as not given at a hearing at least once. Refused: a court refused it at least once. Over the same witnesses, with the same"
-                    + " counts left out, as the table above.");
+                    + " counts left out, as the table above."),
+    MEASURES_BY_COURT(
+            "special-measures-by-court",
+            "By court centre",
+            FigurePage.MEASURES,
+            Readers.MANAGERS,
+            "The same by the court centre at which the newest of the case's preparation, ground rules, recording or trial hearing is listed, whatever the"
+                    + " period chosen over the last 3 years. A court is named once five witnesses with the same measure have it; the others stand together."),
+    REFUSALS(
+            "refusals",
+            "Refused, and why",
+            FigurePage.MEASURES,
+            Readers.MANAGERS,
+            "Witnesses of whose measures something was refused, in the month of the first refusal, by who refused and on which ground the others had opposed"
+                    + " it. A witness can stand in several lines, in each once. The court's own reasons are written in words and are not counted."),
+    SECTION_28(
+            "section-28",
+            "Use of section 28",
+            FigurePage.MEASURES,
+            Readers.MANAGERS,
+            "Witnesses for whom recorded cross-examination was ever spoken of, in the month in which it first was. Each line counts those for whom it came"
+                    + " as far as that at least once: the court was told that the witness is eligible; it was applied for; a court directed it; a recording"
+                    + " was completed; it was played at the trial."),
+    OUTCOMES_BY_YEAR(
+            "outcomes-by-year",
+            "Investigations and what became of them",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "Cases, in which your organisation has a part, in which the police began an investigation, by the year in which it began and with what has become"
+                    + " of it up to now; one that was opened again counts once. Still going on: nobody was charged and it has not ended. Prosecuted: somebody was"
+                    + " charged, also after a review. Still running: the prosecution has no result. Convicted: somebody pleaded guilty or was found guilty of at"
+                    + " least one offence; not convicted: everybody was acquitted, or it ended another way; concluded is both. Only years that are over are shown."
+                    + " A count under 5 is not shown, nor is one by which it could be worked out, also from another line, table or year."),
+    OUTCOMES_BY_AREA(
+            "outcomes-by-area",
+            "By area",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "The same cases of the period chosen. An area is the police force whose officer has the case today."),
+    OUTCOMES_BY_OFFENCE(
+            "outcomes-by-offence",
+            "By offence",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "Of the same cases those in which somebody was charged, by the most serious offence that was charged last. Offences are counted over all areas"
+                    + " together, whichever is chosen."),
+    SENTENCES(
+            "sentences",
+            "Sentences",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "Young people in whose case a sentence was passed, by the period of the first and for each kind of sentence once; a case with several kinds"
+                    + " stands in several lines."),
+    TRIALS(
+            "trials",
+            "How trials went",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "Young people whose trial had a listing that counted so at least once, by the period of its first listing. A listing counts as its first day was"
+                    + " recorded: effective, cracked or ineffective. One that was moved or taken off the list before its day is vacated."),
+    TRIAL_MOVES(
+            "trial-moves",
+            "How often the date of a trial was moved",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "Young people whose trial is over, by the year in which it ended. Times moved: how often it was given another day, also after it had been off the"
+                    + " list. At least half are not moved more often than the median; nine in ten not more often than the 90th percentile."),
+    YOUNG_PEOPLE(
+            "young-people",
+            "Who the young people are",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "Every young person with a referral, whatever was decided on it, by the period in which the case was opened. Missing: more than one missing episode"
+                    + " is known. In care: looked after by a local authority. Male: as the referral says. Moved: moved within the United Kingdom for"
+                    + " exploitation."),
+    RETURN(
+            "monitoring-return",
+            "Data monitoring return",
+            FigurePage.RETURN,
+            Readers.MANAGERS,
+            "Young people whose case was opened in the period, for each row once and up to now; rows of investigations count those that began in the period."
+                    + " What Alongside does not know is said in its row. A count under 5 is not shown, nor is one by which it could be worked out."),
+    SELF_ASSESSMENT(
+            "self-assessment",
+            "Area self-assessment",
+            FigurePage.RETURN,
+            Readers.MANAGERS,
+            "Five questions of the self-assessment. Beside each stands what the return counts for it in the period; the grade and the answer are your"
+                    + " organisation's own, the newest of those given. Choose a question to answer it.");
 
     private final String id;
     private final String title;
@@ -126,6 +214,10 @@ public enum Figure {
 
     public String title() {
         return title;
+    }
+
+    public FigurePage page() {
+        return page;
     }
 
     public Readers readers() {

@@ -1,27 +1,57 @@
 package org.alongside.dashboards.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 
-/** For how long back figures count what has ended; whole months and a closed list, so that periods cannot be cut until one child is left. */
+/**
+ * Over which time figures count; a closed list of whole months and years, so that periods cannot be cut until one child is left. Those that
+ * run until today contain each other; years are over and do not overlap.
+ */
 public enum Period {
-    THREE_MONTHS("The last 3 months", 3),
-    TWELVE_MONTHS("The last 12 months", 12),
-    THREE_YEARS("The last 3 years", 36);
+    THREE_MONTHS("The last 3 months"),
+    TWELVE_MONTHS("The last 12 months"),
+    THREE_YEARS("The last 3 years"),
+    EVERYTHING("Everything so far"),
+    LAST_YEAR("Last year"),
+    YEAR_BEFORE("The year before last"),
+    YEAR_BEFORE_THAT("The year before that");
+
+    /** Periods that run until today, the shortest first. */
+    public static final List<Period> RUNNING = List.of(THREE_MONTHS, TWELVE_MONTHS, THREE_YEARS);
+
+    /** Calendar years that are over, the latest first. */
+    public static final List<Period> YEARS = List.of(LAST_YEAR, YEAR_BEFORE, YEAR_BEFORE_THAT);
+
+    /** Everything, and the years that are over. */
+    public static final List<Period> WHOLE = List.of(EVERYTHING, LAST_YEAR, YEAR_BEFORE, YEAR_BEFORE_THAT);
 
     private final String title;
-    private final int months;
 
-    Period(String title, int months) {
+    Period(String title) {
         this.title = title;
-        this.months = months;
     }
 
-    public String title() {
-        return title;
+    /** The period as people say it today: a year by its number. */
+    public String title(LocalDate today) {
+        return YEARS.contains(this) ? String.valueOf(from(today).getYear()) : title;
     }
 
-    /** The first day that counts: this month counts as the last of them. */
+    /** The first day that counts: this month counts as the last of its months. */
     public LocalDate from(LocalDate today) {
-        return today.withDayOfMonth(1).minusMonths(months - 1L);
+        LocalDate month = today.withDayOfMonth(1);
+        return switch (this) {
+            case THREE_MONTHS -> month.minusMonths(2);
+            case TWELVE_MONTHS -> month.minusMonths(11);
+            case THREE_YEARS -> month.minusMonths(35);
+            case EVERYTHING -> LocalDate.of(1900, 1, 1);
+            case LAST_YEAR, YEAR_BEFORE, YEAR_BEFORE_THAT ->
+                today.withDayOfYear(1).minusYears(1L + ordinal() - LAST_YEAR.ordinal());
+        };
+    }
+
+    /** Whether a day is in the period. */
+    public boolean contains(LocalDate day, LocalDate today) {
+        return !day.isBefore(from(today))
+                && (!YEARS.contains(this) || day.getYear() == from(today).getYear());
     }
 }

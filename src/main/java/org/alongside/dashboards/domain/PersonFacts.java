@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.FormRecorded;
+import org.alongside.cases.LegalToday;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,21 @@ class PersonFacts {
 
     private final JdbcClient database;
     private final CaseRecords records;
+    private final Facts facts;
+    private final LegalToday today;
 
-    PersonFacts(JdbcClient database, CaseRecords records) {
+    PersonFacts(JdbcClient database, CaseRecords records, Facts facts, LegalToday today) {
         this.database = database;
         this.records = records;
+        this.facts = facts;
+        this.today = today;
     }
 
     @EventListener
     void hear(FormRecorded event) {
         if (event.task().equals(REFERRAL) || event.task().equals(ASSESSMENT)) {
             keep(event.caseId(), records.latest(event.caseId(), REFERRAL), records.latest(event.caseId(), ASSESSMENT));
+            facts.add(event.caseId(), new Fact(OutcomeFact.PERSON_KNOWN, "", today.date()));
         }
     }
 

@@ -1,9 +1,14 @@
 package org.alongside.dashboards.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,12 +28,20 @@ public final class Suppression {
 
     private final long[] counts;
     private final boolean[] hidden;
+    private final List<int[]> sums;
+    private final Map<Integer, List<int[]>> sumsOf = new HashMap<>();
+    private final Kept kept;
 
-    private Suppression(long[] counts) {
+    private Suppression(long[] counts, List<int[]> sums, Kept kept) {
         this.counts = counts.clone();
         this.hidden = new boolean[counts.length];
+        this.sums = sums;
+        this.kept = kept;
+        sums.forEach(sum -> Arrays.stream(sum)
+                .forEach(at ->
+                        sumsOf.computeIfAbsent(at, first -> new ArrayList<>()).add(sum)));
         for (int at = 0; at < counts.length; at++) {
-            hidden[at] = counts[at] < SMALLEST_SHOWN;
+            hidden[at] = counts[at] < SMALLEST_SHOWN || kept.unpublished.contains(at);
         }
     }
 
@@ -38,48 +51,102 @@ public final class Suppression {
      * @param sums places of counts of which one is the sum of the others: with one of them unknown, it is no secret
      */
     public static List<String> words(long[] counts, List<int[]> sums) {
-        var suppression = new Suppression(counts);
-        Optional<Integer> next = suppression.givesAway(sums);
-        while (next.isPresent()) {
-            suppression.hidden[next.get()] = true;
-            next = suppression.givesAway(sums);
-        }
+        return words(counts, sums, new Kept(Set.of(), Set.of(), Set.of()));
+    }
+
+    static List<String> words(long[] counts, List<int[]> sums, Kept kept) {
+        var suppression = new Suppression(counts, sums, kept);
+        while (suppression.leavesOutMore()) {}
         return IntStream.range(0, counts.length).mapToObj(suppression::word).toList();
     }
 
-    /** What must be left out as well: in a sum with one unknown, and where all sums together tell a small count. */
-    private Optional<Integer> givesAway(List<int[]> sums) {
-        Optional<Integer> alone = aloneInASum(sums);
+    /** Leaves out what must be as well: in a sum with one unknown, and where all sums together tell small counts. */
+    private boolean leavesOutMore() {
+        takeAsKnown();
+        Optional<Integer> alone = aloneInASum();
         if (alone.isPresent()) {
-            return alone;
+            hidden[alone.get()] = true;
+            return true;
         }
-        var exposed = new Deduction(counts, hidden, sums).exposed();
-        return exposed.isPresent() ? nearest(exposed.getAsInt(), sums) : Optional.empty();
+        boolean more = false;
+        for (int exposed : new Deduction(counts, hidden, sums, kept.unpublished).exposed()) {
+            Optional<Integer> besides = nearest(exposed);
+            besides.ifPresent(at -> hidden[at] = true);
+            more |= besides.isPresent();
+        }
+        return more;
     }
 
-    /** The smallest count still shown in a sum with this one, otherwise in any sum. */
-    private Optional<Integer> nearest(int exposed, List<int[]> sums) {
-        Optional<Integer> beside = smallestShown(sums.stream()
-                .filter(sum -> Arrays.stream(sum).anyMatch(at -> at == exposed))
-                .flatMapToInt(Arrays::stream));
-        return beside.isPresent() ? beside : smallestShown(sums.stream().flatMapToInt(Arrays::stream));
+    /** What no table has and anybody can work out without harm is as good as shown: it keeps nothing back. */
+    private void takeAsKnown() {
+        kept.unpublished.forEach(at -> hidden[at] = true);
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (int[] sum : sums) {
+                OptionalInt alone = hiddenIn(sum) == 1
+                        ? Arrays.stream(sum)
+                                .filter(at ->
+                                        hidden[at] && counts[at] >= SMALLEST_SHOWN && kept.unpublished.contains(at))
+                                .findFirst()
+                        : OptionalInt.empty();
+                if (alone.isPresent()) {
+                    hidden[alone.getAsInt()] = false;
+                    found = true;
+                }
+            }
+        }
     }
 
-    private Optional<Integer> smallestShown(IntStream places) {
-        return places.filter(at -> !hidden[at]).boxed().min(Comparator.comparing(at -> counts[at]));
+    /** A count still shown in a sum with this one, otherwise in any sum. */
+    private Optional<Integer> nearest(int exposed) {
+        Optional<Integer> beside =
+                leastMissed(sumsOf.getOrDefault(exposed, List.of()).stream().flatMapToInt(Arrays::stream));
+        return beside.isPresent() ? beside : leastMissed(sums.stream().flatMapToInt(Arrays::stream));
     }
 
-    /** The smallest count that is still shown in a sum with exactly one that is not. */
-    private Optional<Integer> aloneInASum(List<int[]> sums) {
+    /** A count that is still shown in a sum that leaves one unknown, or unknowns that together are few. */
+    private Optional<Integer> aloneInASum() {
         return sums.stream()
-                .filter(sum -> Arrays.stream(sum).filter(at -> hidden[at]).count() == 1)
-                .flatMap(
-                        sum -> Arrays.stream(sum)
-                                .filter(at -> !hidden[at])
-                                .boxed()
-                                .min(Comparator.comparing(at -> counts[at]))
-                                .stream())
+                .filter(sum -> hiddenIn(sum) == 1 || areFewTogether(sum))
+                .flatMap(sum -> leastMissed(Arrays.stream(sum)).stream())
                 .findFirst();
+    }
+
+    /** Whoever takes what is shown from the whole has what is left out, all of it together. */
+    private boolean areFewTogether(int[] sum) {
+        int whole = Arrays.stream(sum)
+                .boxed()
+                .max(Comparator.comparing(at -> counts[at]))
+                .orElseThrow();
+        long leftOut = Arrays.stream(sum)
+                .filter(at -> hidden[at] && at != whole)
+                .mapToLong(at -> counts[at])
+                .sum();
+        return !hidden[whole] && leftOut > 0 && leftOut < SMALLEST_SHOWN;
+    }
+
+    /** Of the published counts still shown the one that leaves the fewest sums in which it would be alone in turn; of several the smallest. */
+    private Optional<Integer> leastMissed(IntStream places) {
+        return places.filter(at -> !hidden[at] && !kept.unpublished.contains(at) && !kept.known.contains(at))
+                .distinct()
+                .boxed()
+                .min(Comparator.<Integer, Boolean>comparing(kept.headlines::contains)
+                        .thenComparing(this::wouldBeAlone)
+                        .thenComparing(at -> counts[at]));
+    }
+
+    /** A sum in which only headlines would be left to go with it weighs more than any number of others. */
+    private long wouldBeAlone(int place) {
+        return sumsOf.getOrDefault(place, List.of()).stream()
+                .filter(sum -> hiddenIn(sum) == 0 && Arrays.stream(sum).noneMatch(kept.unpublished::contains))
+                .mapToLong(sum ->
+                        Arrays.stream(sum).allMatch(at -> at == place || kept.headlines.contains(at)) ? sums.size() : 1)
+                .sum();
+    }
+
+    private long hiddenIn(int[] sum) {
+        return Arrays.stream(sum).filter(at -> hidden[at]).count();
     }
 
     private String word(int at) {
@@ -88,4 +155,14 @@ public final class Suppression {
         }
         return hidden[at] ? WITHHELD : String.valueOf(counts[at]);
     }
+
+    /**
+     * What is special about some counts, by their places.
+     *
+     * @param unpublished counts that no table has: nobody may work them out where they are small, and where they are not they keep others
+     *     from being worked out
+     * @param headlines counts that are left out last
+     * @param known counts that stand in another table and cannot be left out here
+     */
+    record Kept(Set<Integer> unpublished, Set<Integer> headlines, Set<Integer> known) {}
 }

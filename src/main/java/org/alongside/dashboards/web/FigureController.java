@@ -1,12 +1,16 @@
 package org.alongside.dashboards.web;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.ManagersOnly;
 import org.alongside.access.NotFound;
+import org.alongside.access.OrganisationKind;
+import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
@@ -30,6 +34,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Pages that are made of figures only, and each figure as a file. */
 @Controller
 class FigureController {
+
+    private static final Set<FigurePage> SUPPRESSED =
+            EnumSet.of(FigurePage.MEASURES, FigurePage.OUTCOMES, FigurePage.RETURN);
 
     private final Figures figures;
     private final People people;
@@ -70,6 +77,25 @@ class FigureController {
         return page(FigurePage.MEASURES, question(period, null, ""), model);
     }
 
+    @GetMapping("/dashboards/outcomes")
+    @ManagersOnly
+    String outcomes(
+            @RequestParam(defaultValue = "EVERYTHING") Period period,
+            @RequestParam(required = false) @Nullable UUID organisation,
+            Model model) {
+        model.addAttribute("tab", "outcomes");
+        model.addAttribute("title", "Outcomes");
+        return page(FigurePage.OUTCOMES, question(period, organisation, ""), model);
+    }
+
+    @GetMapping("/dashboards/return")
+    @ManagersOnly
+    String monitoringReturn(@RequestParam(defaultValue = "EVERYTHING") Period period, Model model) {
+        model.addAttribute("tab", "return");
+        model.addAttribute("title", "Return");
+        return page(FigurePage.RETURN, question(period, null, ""), model);
+    }
+
     /** A figure as CSV, XLSX or ODS, over the same period and organisation as its page. */
     @GetMapping("/dashboards/figures/{id}.{ending}")
     @DashboardReaders
@@ -85,6 +111,7 @@ class FigureController {
         if (!Figures.mayRead(question.viewer(), figure)) {
             throw new AccessDeniedException("figure");
         }
+        requireOffered(figure.page(), period);
         FigureTable table = figures.one(figure, question);
         List<String> columns =
                 table.columns().stream().map(FigureTable.Column::name).toList();
@@ -93,16 +120,36 @@ class FigureController {
     }
 
     private String page(FigurePage page, FigureQuestion question, Model model) {
+        requireOffered(page, question.period());
         model.addAttribute("manages", question.viewer().is(Role.MANAGER));
+        model.addAttribute("suppressed", SUPPRESSED.contains(page));
         model.addAttribute("filters", page != FigurePage.PEOPLE);
-        model.addAttribute("periods", Period.values());
+        model.addAttribute("periods", PeriodChoice.of(page, today.date()));
         model.addAttribute("period", question.period());
-        model.addAttribute("organisations", page == FigurePage.LIMITS ? people.organisations() : List.of());
+        model.addAttribute("organisations", organisations(page));
+        model.addAttribute("whose", page == FigurePage.OUTCOMES ? "Police force" : "Who has to act");
         model.addAttribute("organisation", question.organisation());
         model.addAttribute(
                 "figures",
                 figures.on(page, question).stream().map(FigureView::of).toList());
         return "dashboards/figures";
+    }
+
+    private List<OrganisationView> organisations(FigurePage page) {
+        return switch (page) {
+            case LIMITS -> people.organisations();
+            case OUTCOMES ->
+                people.organisations().stream()
+                        .filter(it -> it.kind() == OrganisationKind.POLICE)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static void requireOffered(FigurePage page, Period period) {
+        if (!page.periods().contains(period)) {
+            throw new NotFound("period");
+        }
     }
 
     private FigureQuestion question(Period period, @Nullable UUID organisation, String process) {

@@ -57,7 +57,7 @@ class MapController {
         model.addAttribute("name", processes.get(process));
         model.addAttribute("ways", HeatBy.values());
         model.addAttribute("by", by);
-        model.addAttribute("periods", Period.values());
+        model.addAttribute("periods", PeriodChoice.of(FigurePage.MAP, today.date()));
         model.addAttribute("period", period);
         model.addAttribute(
                 "figures",

@@ -32,7 +32,25 @@ class FigurePlansIT {
 
     /** Tables that keep their rows when a case is closed, or grow with what happened. */
     private static final Set<String> GROWING = Set.of(
-            "c", "r", "scope_r", "l", "w", "h", "m", "s", "running_limits", "work_items", "limit_bins", "step_bins");
+            "c",
+            "r",
+            "scope_r",
+            "l",
+            "w",
+            "h",
+            "m",
+            "s",
+            "running_limits",
+            "work_items",
+            "limit_bins",
+            "step_bins",
+            "tally_bins",
+            "case_tallies",
+            "outcome_facts",
+            "measure_changes",
+            "case_relations",
+            "person_facts",
+            "witness_cases");
 
     @Autowired
     private JdbcClient database;
@@ -61,6 +79,15 @@ class FigurePlansIT {
         byIndex("worst ten", LimitRows.WORST.formatted(scope.on("c.id"), 10));
         byIndex("limits to count", LimitCounting.WAITING);
         byIndex("tasks to count", StepCounting.WAITING);
+        byIndex("tallies", TallyBins.LINES);
+        byIndex("facts to count", CaseCounting.FACTS_WAITING);
+        byIndex("measures to count", CaseCounting.CHANGES_WAITING);
+        byIndex("organisations to count", CaseCounting.PARTNERS_WAITING);
+        byIndex("how cases were counted", CaseCounting.BEFORE);
+        byIndex("facts of cases", CaseStories.FACTS);
+        byIndex("measures of cases", CaseStories.CHANGES);
+        byIndex("young people of cases", CaseStories.PERSONS);
+        byIndex("cases", CaseStories.OPENED);
         byIndex("steps", StepRows.OPEN.formatted(scope.on("w.case_id")));
         byIndex("finished steps", StepRows.FINISHED);
         byIndex("cases at a step", StepRows.CASES.formatted(scope.on("c.id")));
@@ -95,7 +122,15 @@ class FigurePlansIT {
         params.put("due", LocalDate.of(1900, 1, 1));
         params.put("after", new UUID(0, 0));
         params.put("rows", 26);
+        params.put("counted", Tallied.OUTCOME.name());
+        params.put("cases", someCases());
         return params;
+    }
+
+    private List<UUID> someCases() {
+        return database.sql("select id from witness_cases where reference in ('P-1', 'P-2', 'P-3')")
+                .query(UUID.class)
+                .list();
     }
 
     private UUID organisation(String name, OrganisationKind kind) {

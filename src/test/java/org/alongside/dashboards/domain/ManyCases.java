@@ -36,11 +36,25 @@ class ManyCases {
                date '2021-01-01' + interval m.seq month, 0, 5, 0 from seq_1_to_5 o join seq_1_to_20 r join seq_1_to_63 m""", """
         insert into step_bins (organisation_id, process, task, finished_in, in_time, days, tasks)
         select if(o.seq = 1, '%1$s', uuid()), concat('process-', p.seq), 'x', date '2021-01-01' + interval m.seq month, 1, d.seq, 4
-          from seq_1_to_5 o join seq_1_to_4 p join seq_1_to_60 m join seq_1_to_5 d"""};
+          from seq_1_to_5 o join seq_1_to_4 p join seq_1_to_60 m join seq_1_to_5 d""", """
+        insert into outcome_facts (id, case_id, kind, word, happened_on, recorded_at, counted)
+        select uuid(), c.id, 'TRIAL_MOVED', null, c.opened_on, c.opened_on, if(c.stage = 'CLOSED', 1, 0)
+          from witness_cases c join seq_1_to_4 s where c.reference like 'P-%%'""", """
+        insert into measure_changes (id, case_id, measure, status, changed_at, counted)
+        select uuid(), c.id, 'SCREENS', 'GRANTED', c.opened_on, if(c.stage = 'CLOSED', 1, 0)
+          from witness_cases c join seq_1_to_3 s where c.reference like 'P-%%'""", """
+        insert into person_facts (case_id, missing_more_than_once, in_care, male, moved_within_uk)
+        select id, 0, 0, 0, 0 from witness_cases where reference like 'P-%%'""", """
+        insert into case_tallies (case_id, organisation_id, counted, in_month, place_id, word, standing)
+        select c.id, '%1$s', 'OUTCOME', '2024-01-01', uuid(), s.seq, '' from witness_cases c join seq_1_to_4 s where c.reference like 'P-%%'""", """
+        insert into tally_bins (organisation_id, counted, in_month, place_id, word, standing, cases)
+        select if(o.seq = 1, '%1$s', uuid()), if(k.seq = 1, 'OUTCOME', 'LISTING'), date '2021-01-01' + interval m.seq month, uuid(), '', s.seq, 4
+          from seq_1_to_5 o join seq_1_to_4 k join seq_1_to_60 m join seq_1_to_5 s""", """
+        update case_relations set counted_version = version where case_id in (select id from witness_cases where stage = 'CLOSED')"""};
 
     private static final String TABLES =
             "witness_cases, case_relations, running_limits, work_items, hearings, support_calendars,"
-                    + " witness_measures, limit_bins, step_bins";
+                    + " witness_measures, limit_bins, step_bins, outcome_facts, measure_changes, person_facts, case_tallies, tally_bins";
 
     private final JdbcClient database;
 

@@ -3,6 +3,7 @@ package org.alongside.dashboards.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,10 +34,13 @@ class MeasureCountingTest {
     private EntityManager entities;
 
     @Autowired
-    private MeasureCounting counting;
+    private CaseCounting counting;
 
     @Autowired
-    private MeasureRows rows;
+    private TallyBins bins;
+
+    @Autowired
+    private CourtCentres courts;
 
     private CountedCases cases;
     private UUID harbour;
@@ -62,13 +66,15 @@ class MeasureCountingTest {
         counting.slice();
         counting.slice();
 
-        List<MeasureRows.Line> lines = rows.lines(harbour, DAY.withDayOfMonth(1));
+        List<TallyBins.Line> lines = bins.lines(harbour, Tallied.MEASURE, DAY.withDayOfMonth(1));
 
         assertThat(lines).hasSize(1);
-        assertThat(lines.get(0).witnesses()).isEqualTo(1);
-        assertThat(lines.get(0).beganIn()).isEqualTo(DAY.withDayOfMonth(1));
-        assertThat(MeasureStep.GRANTED.isIn(lines.get(0).reached())).isTrue();
-        assertThat(MeasureStep.GIVEN.isIn(lines.get(0).reached())).isFalse();
+        assertThat(lines.get(0).cases()).isEqualTo(1);
+        assertThat(lines.get(0).inMonth()).isEqualTo(DAY.withDayOfMonth(1));
+        assertThat(MeasureStep.GRANTED.isIn(Integer.parseInt(lines.get(0).standing())))
+                .isTrue();
+        assertThat(MeasureStep.GIVEN.isIn(Integer.parseInt(lines.get(0).standing())))
+                .isFalse();
     }
 
     @Test
@@ -114,8 +120,43 @@ class MeasureCountingTest {
         assertThat(considered.stream().filter(Long.class::isInstance)).hasSizeLessThan(2);
     }
 
+    @Test
+    void aCourtIsNamedOnceFiveWitnessesHaveItHoweverItsNameWasTyped() {
+        for (int n = 0; n < 12; n++) {
+            UUID witness = witness();
+            changed(witness, "SCREENS", "CONSIDERED", DAY);
+            named(witness, n % 2 == 0 ? "Crown Court at Exampleton" : "Exampleton Crown Court");
+        }
+        UUID alone = witness();
+        changed(alone, "SCREENS", "CONSIDERED", DAY);
+        named(alone, "Elsewhere, by the back door");
+        counting.slice();
+
+        FigureTable table = table(Figure.MEASURES_BY_COURT, Period.THREE_MONTHS);
+
+        assertThat(table.rows().stream().<Object>map(row -> row.cells().get(0)))
+                .containsExactly("Crown Court at Exampleton", "Other courts");
+        assertThat(table.rows().stream().<Object>map(row -> row.cells().get(2)))
+                .containsExactly(Suppression.WITHHELD, Suppression.SMALL);
+    }
+
+    @Test
+    void theNameOfACourtIsNotInTheTables() {
+        named(witness(), "Crown Court at Exampleton");
+
+        assertThat(database.sql("select name from court_centres")
+                        .query(String.class)
+                        .list())
+                .noneMatch(name -> name.contains("Exampleton"));
+    }
+
+    private void named(UUID witness, String court) {
+        new Facts(database, Clock.systemUTC())
+                .add(witness, new Fact(OutcomeFact.COURT_NAMED, courts.of(court).toString(), DAY));
+    }
+
     private FigureTable table(Figure figure, Period period) {
-        return new MeasureFigures(rows).table(figure, new FigureQuestion(manager, period, null, "", DAY));
+        return new MeasureFigures(bins, courts).table(figure, new FigureQuestion(manager, period, null, "", DAY));
     }
 
     private UUID witness() {

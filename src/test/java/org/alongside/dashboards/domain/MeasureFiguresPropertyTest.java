@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,10 +28,12 @@ class MeasureFiguresPropertyTest {
     void noTwoNumbersCanBeSubtracted(
             @ForAll @Size(6) List<@IntRange(max = 127) Integer> reached,
             @ForAll @Size(6) List<@IntRange(min = 1, max = 25) Integer> witnesses) {
-        List<MeasureRows.Line> lines = new ArrayList<>();
+        List<TallyBins.Line> lines = new ArrayList<>();
         for (int at = 0; at < reached.size(); at++) {
             LocalDate month = TODAY.withDayOfMonth(1).minusMonths(MONTHS_AGO[at % 3]);
-            lines.add(new MeasureRows.Line(Measure.SCREENS, month, reached.get(at), witnesses.get(at)));
+            UUID court = new UUID(1, at % 2);
+            lines.add(new TallyBins.Line(
+                    month, court, Measure.SCREENS.name(), String.valueOf(reached.get(at)), witnesses.get(at)));
         }
 
         List<Long> shortest = shown(lines, Period.THREE_MONTHS);
@@ -48,6 +51,20 @@ class MeasureFiguresPropertyTest {
         }
         differ(shortest, middle);
         differ(middle, longest);
+        courtsAddUpToNoSecret(lines, longest.subList(0, 6));
+    }
+
+    /** What all courts have together less what one has is what the other has. */
+    private static void courtsAddUpToNoSecret(List<TallyBins.Line> lines, List<Long> all) {
+        var question =
+                new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), Period.THREE_MONTHS, null, "", TODAY);
+        figures(lines).table(Figure.MEASURES_BY_COURT, question).rows().forEach(row -> {
+            for (int at = 0; at < all.size(); at++) {
+                boolean bothShown = all.get(at) >= 0 && row.cells().get(at + 2) instanceof Long;
+                long left = bothShown ? all.get(at) - (Long) row.cells().get(at + 2) : 0;
+                assertThat(left > 0 && left < 5).as("%s of %s", row, all).isFalse();
+            }
+        });
     }
 
     private static void differ(List<Long> shorter, List<Long> longer) {
@@ -59,11 +76,9 @@ class MeasureFiguresPropertyTest {
     }
 
     /** Considered, asked for, applied, granted, arranged, given; not there, refused; less than 0 where a count is left out. */
-    private static List<Long> shown(List<MeasureRows.Line> lines, Period period) {
-        MeasureRows rows = mock(MeasureRows.class);
-        when(rows.lines(any(), any())).thenReturn(lines);
+    private static List<Long> shown(List<TallyBins.Line> lines, Period period) {
         var question = new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), period, null, "", TODAY);
-        var figures = new MeasureFigures(rows);
+        var figures = figures(lines);
         List<Object> cells = new ArrayList<>(
                 figures.table(Figure.MEASURES, question).rows().get(0).cells().subList(1, 7));
         cells.addAll(figures.table(Figure.GRANTED_NOT_GIVEN, question)
@@ -74,5 +89,13 @@ class MeasureFiguresPropertyTest {
         return cells.stream()
                 .map(cell -> cell instanceof Long count ? count : -1L)
                 .toList();
+    }
+
+    private static MeasureFigures figures(List<TallyBins.Line> lines) {
+        TallyBins bins = mock(TallyBins.class);
+        when(bins.lines(any(), any(), any())).thenReturn(lines);
+        CourtCentres courts = mock(CourtCentres.class);
+        when(courts.names()).thenReturn(Map.of(new UUID(1, 0), "Exampleton", new UUID(1, 1), "Elsewhere"));
+        return new MeasureFigures(bins, courts);
     }
 }

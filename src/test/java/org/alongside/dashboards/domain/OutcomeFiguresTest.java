@@ -1,166 +1,82 @@
 package org.alongside.dashboards.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.alongside.access.Actor;
 import org.alongside.access.Actors;
-import org.alongside.access.CaseRelations;
-import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.cases.Answers;
-import org.alongside.cases.CaseRecords;
-import org.alongside.cases.FormRecorded;
-import org.alongside.cases.LegalToday;
-import org.alongside.cases.Stage;
-import org.alongside.dashboards.OutcomeFigures;
-import org.alongside.dashboards.OutcomeFigures.Prosecutions;
-import org.alongside.investigation.InvestigationEnded;
-import org.alongside.investigation.InvestigationStarted;
-import org.alongside.investigation.SuspectCharged;
-import org.alongside.testing.Tables;
-import org.alongside.trial.ProsecutionConcluded;
-import org.junit.jupiter.api.BeforeEach;
+import org.alongside.forms.Forms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Events become figures, over the cases that the reader may open and no others. */
-@Tables
+/** What became of investigations, as it may be shown. */
 class OutcomeFiguresTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+    private static final LocalDate LAST_YEAR = LocalDate.of(2025, 5, 1);
+    private static final LocalDate YEAR_BEFORE = LocalDate.of(2024, 5, 1);
+    private static final UUID POLICE = new UUID(0, 7);
 
-    @Autowired
-    private JdbcClient database;
+    @Test
+    void theTotalsOfAReportCanBeReadAndItsSmallCountsCannot() {
+        FigureTable table = table(report(), Figure.OUTCOMES_BY_YEAR, Period.EVERYTHING, null);
 
-    @Autowired
-    private People people;
-
-    @Autowired
-    private CaseRelations relations;
-
-    @Autowired
-    private EntityManager entities;
-
-    @Autowired
-    private OutcomeFigures figures;
-
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-    private final CaseRecords records = mock(CaseRecords.class, call -> Answers.NONE);
-    private OutcomeFacts facts;
-    private UUID harbour;
-    private Actor manager;
-
-    @BeforeEach
-    void anOrganisation() {
-        facts = new OutcomeFacts(database, clock);
-        harbour = people.addOrganisation("Harbour", OrganisationKind.SERVICE);
-        manager = Actors.in(harbour, Role.MANAGER);
+        assertThat(table.rows().get(0).cells().toString())
+                .isEqualTo("[Everything so far, 137, 7, 90, 40, fewer than 5, not shown, 24, not shown]");
     }
 
     @Test
-    void countsWhatBecameOfInvestigations() {
-        started(harbour);
-        UUID ended = started(harbour);
-        facts.hear(new InvestigationEnded(ended, "noFurtherAction", DAY));
-        UUID again = started(harbour);
-        facts.hear(new InvestigationEnded(again, "notCharged", DAY));
-        facts.hear(new InvestigationStarted(again, DAY));
-        UUID convicted = charged("rape");
-        facts.hear(new ProsecutionConcluded(convicted, "mixed", DAY));
-        facts.hear(new ProsecutionConcluded(charged("rape"), "acquitted", DAY));
-        charged("other");
-
-        var now = figures.of(manager);
-
-        assertThat(now.investigations()).isEqualTo(6);
-        assertThat(now.goingOn()).isEqualTo(2);
-        assertThat(now.endedWithout()).isEqualTo(1);
-        assertThat(now.prosecuted()).isEqualTo(3);
-        assertThat(now.byOffence())
-                .containsEntry("rape", new Prosecutions(2, 2, 1))
-                .containsEntry("other", new Prosecutions(1, 0, 0));
-        assertThat(now.running()).isEqualTo(1);
-        assertThat(now.notConvicted()).isEqualTo(1);
+    void offencesAreCountedOverAllAreasWhicheverIsChosen() {
+        assertThat(table(report(), Figure.OUTCOMES_BY_OFFENCE, Period.EVERYTHING, POLICE))
+                .isEqualTo(table(report(), Figure.OUTCOMES_BY_OFFENCE, Period.EVERYTHING, null));
     }
 
     @Test
-    void countsNoCaseThatTheReaderMayNotOpen() {
-        started(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE));
+    void anAreaIsTheSameNumberInItsLineAndByItself() {
+        List<TallyBins.Line> lines = new ArrayList<>(report());
+        lines.add(new TallyBins.Line(YEAR_BEFORE, new UUID(0, 8), "", OutcomeStanding.GOING_ON.name(), 20));
 
-        assertThat(figures.of(manager).investigations()).isZero();
-        assertThat(figures.of(Actors.in(harbour, Role.AUDITOR)).investigations())
-                .isZero();
+        FigureTable alone = table(lines, Figure.OUTCOMES_BY_YEAR, Period.EVERYTHING, POLICE);
+        FigureTable line = table(lines, Figure.OUTCOMES_BY_AREA, Period.EVERYTHING, POLICE);
+
+        assertThat(line.rows().get(0).cells().subList(1, 9))
+                .isEqualTo(alone.rows().get(0).cells().subList(1, 9));
     }
 
-    @Test
-    void countsOpenCasesByStage() {
-        started(harbour);
-        started(harbour);
-        started(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE));
-        var pipeline = new Pipeline(database, new LegalToday(clock));
-
-        assertThat(pipeline.lines(manager))
-                .contains(
-                        new Pipeline.Line(Stage.INVESTIGATION, 2, DAY, 0), new Pipeline.Line(Stage.TRIAL, 0, null, 0));
+    private static FigureTable table(List<TallyBins.Line> lines, Figure figure, Period period, @Nullable UUID area) {
+        TallyBins bins = mock(TallyBins.class);
+        when(bins.lines(any(), any(), any())).thenReturn(lines);
+        var question = new FigureQuestion(Actors.in(new UUID(0, 1), Role.MANAGER), period, area, "", TODAY);
+        return new OutcomeFigures(bins, mock(People.class), new AnswerTitles(new Forms())).table(figure, question);
     }
 
-    @Test
-    void countsWhoTheYoungPeopleAre() {
-        referred(harbour, Map.of("missingEpisodes", 2, "inCare", "yes", "sex", "male", "movedWithinUk", "no"));
-        referred(harbour, Map.of("missingEpisodes", 1, "inCare", "no", "sex", "female"));
-        UUID assessed = referred(harbour, Map.of("inCare", "yes"));
-        answered(
-                assessed,
-                "assessVulnerability",
-                Map.of("missingEpisodes", 3, "inCare", "notKnown", "movedWithinUk", "yes"));
-        referred(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE), Map.of("sex", "male"));
-
-        assertThat(figures.people(manager)).isEqualTo(new PersonRows.Counts(3, 2, 2, 1, 1));
+    /** The 137 investigations of a survey, as they might lie over some years. */
+    private static List<TallyBins.Line> report() {
+        List<TallyBins.Line> lines = new ArrayList<>();
+        lines.add(line(TODAY, "", OutcomeStanding.GOING_ON, 7));
+        lines.add(line(LAST_YEAR, "", OutcomeStanding.ENDED_WITHOUT, 90));
+        prosecuted(lines, "internetGrooming", 8, 3, 1);
+        prosecuted(lines, "abuseThroughProstitution", 5, 1, 0);
+        prosecuted(lines, "sexWithChildUnder13", 0, 5, 1);
+        prosecuted(lines, "rape", 3, 2, 0);
+        prosecuted(lines, "other", 8, 2, 1);
+        return lines;
     }
 
-    private UUID referred(UUID organisation, Map<String, Object> answers) {
-        UUID id = started(organisation);
-        answered(id, "referral", answers);
-        return id;
+    private static void prosecuted(List<TallyBins.Line> lines, String offence, long convicted, long not, long running) {
+        lines.add(line(YEAR_BEFORE, offence, OutcomeStanding.CONVICTED, convicted));
+        lines.add(line(YEAR_BEFORE, offence, OutcomeStanding.NOT_CONVICTED, not));
+        lines.add(line(LAST_YEAR, offence, OutcomeStanding.RUNNING, running));
     }
 
-    private void answered(UUID caseId, String task, Map<String, Object> answers) {
-        when(records.latest(caseId, task)).thenReturn(new Answers(answers));
-        new PersonFacts(database, records).hear(new FormRecorded(caseId, UUID.randomUUID(), task, UUID.randomUUID()));
-    }
-
-    private UUID charged(String offence) {
-        UUID witness = started(harbour);
-        facts.hear(new SuspectCharged(witness, offence, DAY));
-        facts.hear(new InvestigationEnded(witness, "charged", DAY));
-        return witness;
-    }
-
-    private UUID started(UUID organisation) {
-        UUID id = UUID.randomUUID();
-        database.sql("""
-                        insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
-                            opened_on, stage_since, organisation_id)
-                        values (:id, 0, :reference, 'INVESTIGATION', 'x', 'x', 'x', :day, :day, :organisation)""")
-                .param("id", id)
-                .param("reference", id.toString().substring(0, 12))
-                .param("day", DAY)
-                .param("organisation", organisation)
-                .update();
-        relations.relate(id, Role.MANAGER, organisation, null);
-        entities.flush();
-        facts.hear(new InvestigationStarted(id, DAY));
-        return id;
+    private static TallyBins.Line line(LocalDate month, String offence, OutcomeStanding standing, long cases) {
+        return new TallyBins.Line(month.withDayOfMonth(1), POLICE, offence, standing.name(), cases);
     }
 }

@@ -23,7 +23,12 @@ class SuppressionTest {
 
     @Test
     void withholdsNothingMoreWhereTwoAreSmall() {
-        assertThat(words(0, 4, 90, 94)).containsExactly(SMALL, SMALL, "90", "94");
+        assertThat(words(2, 4, 90, 96)).containsExactly(SMALL, SMALL, "90", "96");
+    }
+
+    @Test
+    void withholdsAnotherWhereTwoTogetherAreFew() {
+        assertThat(words(1, 3, 90, 94)).containsExactly(SMALL, SMALL, WITHHELD, "94");
     }
 
     @Test

@@ -3,4 +3,4 @@ package org.alongside.dashboards.domain;
 import org.alongside.testing.TablesOnMariaDb;
 
 @TablesOnMariaDb
-class OutcomeFiguresOnMariaDbIT extends OutcomeFiguresTest {}
+class CaseCountingOnMariaDbIT extends CaseCountingTest {}

@@ -1,0 +1,71 @@
+package org.alongside.dashboards.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.alongside.dashboards.domain.FigureTable.Row;
+import org.alongside.dashboards.domain.TallyBins.Line;
+import org.springframework.stereotype.Component;
+
+/** Who the young people are. */
+@Component
+class PersonFigures implements FigureSource {
+
+    private static final List<String> KNOWN =
+            List.of("Referred", "Missing more than once", "In care", "Male", "Moved within the UK");
+
+    private final TallyBins bins;
+
+    PersonFigures(TallyBins bins) {
+        this.bins = bins;
+    }
+
+    @Override
+    public Set<Figure> figures() {
+        return EnumSet.of(Figure.YOUNG_PEOPLE);
+    }
+
+    @Override
+    public FigureTable table(Figure figure, FigureQuestion question) {
+        List<Line> lines = bins.lines(
+                question.viewer().organisationId(), Tallied.YOUNG_PERSON, Period.EVERYTHING.from(question.today()));
+        List<Line> outcomes = bins.lines(
+                question.viewer().organisationId(), Tallied.OUTCOME, Period.EVERYTHING.from(question.today()));
+        SuppressedCube cube = cube(lines, outcomes, question.today());
+        UUID area = question.organisation();
+        List<Row> rows = IntStream.range(0, KNOWN.size())
+                .mapToObj(count -> Row.of(
+                        KNOWN.get(count), cube.shown(question.period(), area == null ? "" : area.toString(), count)))
+                .toList();
+        return FigureTable.of(figure, 1, List.of("What is known", "Young people#"), rows);
+    }
+
+    /** @param outcomes the investigations that another table counts */
+    static SuppressedCube cube(List<Line> lines, List<Line> outcomes, LocalDate today) {
+        var cube = new SuppressedCube(lines, today, PersonFigures::people);
+        cube.split(
+                line -> line.place().toString(),
+                PersonFigures::people,
+                IntStream.range(0, KNOWN.size()).toArray());
+        cube.headlines(0);
+        cube.besides(outcomes, line -> line.place().toString());
+        return cube;
+    }
+
+    /** Also the small count of those of whom something is not so is kept back. */
+    private static int[] people(SuppressedTable table, List<Line> lines) {
+        YoungPeople counts = YoungPeople.of(lines);
+        int[] numbers = {
+            table.count(counts.people()),
+            table.count(counts.missingMoreThanOnce()),
+            table.count(counts.inCare()),
+            table.count(counts.male()),
+            table.count(counts.movedWithinUk())
+        };
+        IntStream.range(1, numbers.length).forEach(at -> table.rest(numbers[0], numbers[at]));
+        return numbers;
+    }
+}
