@@ -51,12 +51,12 @@ class TaskLimits {
                 .forEach(item -> item.isDue(due(item.run(), task, item.due().limit(), today.of(item.openedAt()))));
     }
 
-    /** The days that open tasks wait for may have moved: a task that waits for a day now past is to be done today. */
+    /** The days that open tasks wait for may have moved: a task that waits for a day now past is to be done today, unless it is late already. */
     void followAwaitedDays(UUID caseId) {
         for (WorkItem item : items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.OPEN)) {
-            awaited(item.run(), item.task())
-                    .map(day -> day.isBefore(today.date()) ? today.date() : day)
-                    .ifPresent(day -> item.isDue(new Due(AWAITED, day, null)));
+            LocalDate was = item.due().on();
+            boolean late = was != null && was.isBefore(today.date());
+            awaited(item.run(), item.task(), late ? was : today.date()).ifPresent(item::isDue);
         }
     }
 
@@ -66,9 +66,9 @@ class TaskLimits {
      * @param limit the limit that its model names, if it names any
      */
     Due due(Run run, String task, @Nullable String limit, LocalDate openedOn) {
-        Optional<LocalDate> awaited = awaited(run, task).filter(day -> day.isAfter(today.date()));
+        Optional<Due> awaited = awaited(run, task, openedOn);
         if (awaited.isPresent()) {
-            return new Due(AWAITED, awaited.get(), null);
+            return awaited.get();
         }
         String named = handlers.of(task).flatMap(it -> it.timeLimit(run)).orElse(limit);
         LimitOf limitOf = LimitOf.task(run, ruleOf(named), task);
@@ -103,9 +103,11 @@ class TaskLimits {
         return due(limit, limits.lastDayFrom(openedOn, ruleOf(limit)).orElse(null));
     }
 
-    /** The day a task waits for, if its handler knows of one. */
-    Optional<LocalDate> awaited(Run run, String task) {
-        return handlers.of(task).flatMap(it -> it.awaitedDay(run));
+    /** The day a task waits for, if its handler knows of one; where that is over already, the first day on which the task can be done. */
+    Optional<Due> awaited(Run run, String task, LocalDate notBefore) {
+        return handlers.of(task)
+                .flatMap(it -> it.awaitedDay(run))
+                .map(day -> new Due(AWAITED, day.isBefore(notBefore) ? notBefore : day, null));
     }
 
     /**

@@ -39,6 +39,7 @@ import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.timelimits.Unit;
+import org.alongside.work.domain.Due;
 import org.alongside.work.domain.WorkItem;
 import org.alongside.work.domain.WorkItems;
 import org.jspecify.annotations.Nullable;
@@ -261,11 +262,28 @@ class WorkOpeningTest {
                 id, "Do it", 10, Unit.WD, Ending.END_OF_DAY, true, "task opened", "manager", "practice", false, null);
     }
 
+    /** The recording is tomorrow and its preparation should have been done last week. */
     @Test
-    void waitsForNoDayThatHasPassed() {
+    void isDueAtOnceWhenTheDayItWaitsForHasPassed() {
         handler.day = LocalDate.of(2026, 11, 20);
 
-        assertThat(opened(false).due().on()).isNull();
+        WorkItem item = opened(false);
+
+        assertThat(item.due().on()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(item.due().limit()).isEqualTo("PR-DAY");
+    }
+
+    @Test
+    void staysLateWhenAnotherHearingOfTheCaseMoves() {
+        handler.day = LocalDate.of(2026, 11, 20);
+        WorkItem item = opened(false);
+        item.isDue(new Due("PR-DAY", LocalDate.of(2026, 11, 20), null));
+        when(items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(CASE, WorkStatus.OPEN))
+                .thenReturn(List.of(item));
+
+        opening.on(moved());
+
+        assertThat(item.due().on()).isEqualTo(LocalDate.of(2026, 11, 20));
     }
 
     private void closed(WorkItem item) {

@@ -13,6 +13,8 @@ import org.alongside.forms.FieldError;
 import org.alongside.forms.FormView;
 import org.alongside.forms.FormView.Filled;
 import org.alongside.forms.Offers;
+import org.alongside.hearings.HearingStatus;
+import org.alongside.hearings.Hearings;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.NoLastDay;
 import org.alongside.timelimits.TimeLimits;
@@ -33,6 +35,7 @@ class TaskPage {
     private final Cases cases;
     private final TaskForms forms;
     private final TimeLimits limits;
+    private final Hearings hearings;
     private final ProcessDiagrams diagrams;
     private final TaskHandlers handlers;
     private final DueReason.Reasons reasons;
@@ -44,6 +47,7 @@ class TaskPage {
             Cases cases,
             TaskForms forms,
             TimeLimits limits,
+            Hearings hearings,
             ProcessDiagrams diagrams,
             TaskHandlers handlers,
             DueReason.Reasons reasons,
@@ -53,6 +57,7 @@ class TaskPage {
         this.cases = cases;
         this.forms = forms;
         this.limits = limits;
+        this.hearings = hearings;
         this.diagrams = diagrams;
         this.handlers = handlers;
         this.reasons = reasons;
@@ -88,6 +93,18 @@ class TaskPage {
         model.addAttribute("said", notes.of(item.id(), actor));
         model.addAttribute("key", UUID.randomUUID().toString());
         drawLimit(model, item);
+        drawHearing(model, item);
+    }
+
+    /** The hearing that is still to come, past where nobody has recorded how it went. */
+    private void drawHearing(Model model, WorkItemView item) {
+        hearings.of(item.caseId()).stream()
+                .filter(hearing -> hearing.status() == HearingStatus.OPEN)
+                .findFirst()
+                .ifPresent(hearing -> {
+                    model.addAttribute("hearing", hearing);
+                    model.addAttribute("unrecorded", hearing.when().on().isBefore(today.date()));
+                });
     }
 
     private static boolean isManaged(Actor actor, WorkItemView item) {

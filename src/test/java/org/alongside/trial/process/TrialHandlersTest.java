@@ -123,13 +123,26 @@ class TrialHandlersTest {
 
         assertThat(new ConfirmTrialArrangements(measures, hearings, limits).awaitedDay(Run.outside(CASE)))
                 .contains(LocalDate.of(2026, 8, 28));
-        assertThat(new RecordTrialDay(hearings, measures).awaitedDay(Run.outside(CASE)))
-                .contains(day);
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(day));
+        assertThat(recordTrialDay(new CaseFile()).awaitedDay(Run.outside(CASE))).contains(day);
+    }
+
+    @Test
+    void waitsForTheNextWorkingDayWhenTheTrialGoesOn() {
+        var friday = LocalDate.of(2026, 9, 11);
+        when(limits.lastDayFrom(friday, "PR-TRIAL-DAY")).thenReturn(Optional.of(LocalDate.of(2026, 9, 14)));
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(LocalDate.of(2026, 9, 7)));
+        var file = new CaseFile().answered("recordTrialDay", Map.of("trialDayOn", friday.toString()));
+
+        assertThat(recordTrialDay(file).awaitedDay(Run.outside(CASE))).contains(LocalDate.of(2026, 9, 14));
+
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(LocalDate.of(2026, 11, 2)));
+        assertThat(recordTrialDay(file).awaitedDay(Run.outside(CASE))).contains(LocalDate.of(2026, 11, 2));
     }
 
     @Test
     void marksWhatWasGivenEachDayAndEndsTheTrialWithAVerdictOrAHungJury() {
-        var handler = new RecordTrialDay(hearings, measures);
+        var handler = recordTrialDay(new CaseFile());
         handler.submit(sent("recordTrialDay", Map.of("trialDay", "continues")));
         verifyNoInteractions(hearings);
 
@@ -218,6 +231,10 @@ class TrialHandlersTest {
                 .isEmpty();
 
         verifyNoInteractions(hearings);
+    }
+
+    private RecordTrialDay recordTrialDay(CaseFile file) {
+        return new RecordTrialDay(hearings, measures, limits, file.records());
     }
 
     private static Submission passed() {
