@@ -167,6 +167,13 @@ public class LimitCards {
                     && !now.isBefore(rule.ending().after(dueOn));
         }
 
+        /** Late ones first, then by their last day; one without a last day comes last. */
+        public static Comparator<Card> mostPressingAt(ZonedDateTime now) {
+            return Comparator.comparing((Card card) -> !card.isLateAt(now))
+                    .thenComparing(card -> card.limit.dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Card::id);
+        }
+
         /** Whether its last day lies beyond the bank holidays that are known. */
         public boolean isNotKnownYet() {
             return limit.dueOn() == null && rule.unit().isCounted();

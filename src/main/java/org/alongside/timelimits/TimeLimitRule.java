@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.alongside.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,13 @@ public record TimeLimitRule(
             return "the same day";
         }
         return unit.words(Math.abs(length)) + (length < 0 ? " before" : "");
+    }
+
+    /** Who must act, in words: a role, or somebody who does not use Alongside. */
+    public String ownerTitle() {
+        return Role.ofWord(owner)
+                .map(Role::title)
+                .orElseGet(() -> Character.toUpperCase(owner.charAt(0)) + owner.substring(1));
     }
 
     public boolean isInForceOn(LocalDate day) {
