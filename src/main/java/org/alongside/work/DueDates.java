@@ -73,6 +73,6 @@ class DueDates {
         LocalDate openedOn = today.of(item.openedAt());
         return TaskLimits.AWAITED.equals(item.limitRule())
                 ? limits.awaited(item.run(), item.task(), openedOn).orElse(null)
-                : limits.counted(item.limitRule(), openedOn);
+                : limits.counted(item.run(), item.limitRule(), openedOn);
     }
 }

@@ -33,13 +33,21 @@ class TaskLimits {
     private final WorkItems items;
     private final TimeLimits limits;
     private final TimeLimitRules rules;
+    private final Preparation preparation;
     private final TaskHandlers handlers;
     private final LegalToday today;
 
-    TaskLimits(WorkItems items, TimeLimits limits, TimeLimitRules rules, TaskHandlers handlers, LegalToday today) {
+    TaskLimits(
+            WorkItems items,
+            TimeLimits limits,
+            TimeLimitRules rules,
+            Preparation preparation,
+            TaskHandlers handlers,
+            LegalToday today) {
         this.items = items;
         this.limits = limits;
         this.rules = rules;
+        this.preparation = preparation;
         this.handlers = handlers;
         this.today = today;
     }
@@ -51,12 +59,16 @@ class TaskLimits {
                 .forEach(item -> item.isDue(due(item.run(), task, item.due().limit(), today.of(item.openedAt()))));
     }
 
-    /** The days that open tasks wait for may have moved: a task that waits for a day now past is to be done today, unless it is late already. */
-    void followAwaitedDays(UUID caseId) {
+    /** The hearings that open tasks wait or prepare for are on other days: what should be done already is to be done today, unless it is late. */
+    void followHearings(UUID caseId) {
         for (WorkItem item : items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.OPEN)) {
             LocalDate was = item.due().on();
             boolean late = was != null && was.isBefore(today.date());
-            awaited(item.run(), item.task(), late ? was : today.date()).ifPresent(item::isDue);
+            LocalDate notBefore = late ? was : today.date();
+            preparation
+                    .due(item.run(), item.due().limit(), notBefore)
+                    .or(() -> awaited(item.run(), item.task(), notBefore))
+                    .ifPresent(item::isDue);
         }
     }
 
@@ -73,7 +85,7 @@ class TaskLimits {
         String named = handlers.of(task).flatMap(it -> it.timeLimit(run)).orElse(limit);
         LimitOf limitOf = LimitOf.task(run, ruleOf(named), task);
         if (named == null || named.startsWith(PRACTICE)) {
-            return practice(limitOf, named, openedOn);
+            return preparation.due(run, named, openedOn).orElseGet(() -> practice(limitOf, named, openedOn));
         }
         Optional<LocalDate> trigger =
                 handlers.of(task).map(it -> it.triggerDay(run, openedOn)).orElse(Optional.of(openedOn));
@@ -85,7 +97,10 @@ class TaskLimits {
         if (!mayRun(of.rule())) {
             return counted(limit, openedOn);
         }
-        return limits.dueOn(of).map(day -> new Due(limit, day, null)).orElseGet(() -> counted(limit, openedOn));
+        return limits.runningFor(of)
+                .filter(running -> running.dueOn() != null)
+                .map(running -> new Due(limit, running.startedOn(), running.dueOn(), null))
+                .orElseGet(() -> counted(limit, openedOn));
     }
 
     /** Whether a limit of this rule can run in a case: nothing ever starts what every task has, or the day that a task waits for. */
@@ -98,16 +113,20 @@ class TaskLimits {
         return limit == null || limit.startsWith(PRACTICE) && !limit.equals(AWAITED);
     }
 
-    /** The last day that is counted for a task by itself, from the day it opened. */
-    Due counted(@Nullable String limit, LocalDate openedOn) {
-        return due(limit, limits.lastDayFrom(openedOn, ruleOf(limit)).orElse(null));
+    /** The last day that practice sets for an open task by itself: counted back from its hearing, or on from the day it opened. */
+    Due counted(Run run, @Nullable String limit, LocalDate openedOn) {
+        return preparation.due(run, limit, openedOn).orElseGet(() -> counted(limit, openedOn));
+    }
+
+    private Due counted(@Nullable String limit, LocalDate openedOn) {
+        return due(limit, openedOn, limits.lastDayFrom(openedOn, ruleOf(limit)).orElse(null));
     }
 
     /** The day a task waits for, if its handler knows of one; where that is over already, the first day on which the task can be done. */
     Optional<Due> awaited(Run run, String task, LocalDate notBefore) {
         return handlers.of(task)
                 .flatMap(it -> it.awaitedDay(run))
-                .map(day -> new Due(AWAITED, day.isBefore(notBefore) ? notBefore : day, null));
+                .map(day -> new Due(AWAITED, null, day.isBefore(notBefore) ? notBefore : day, null));
     }
 
     /**
@@ -119,17 +138,18 @@ class TaskLimits {
                 ? limits.startUnlessRunning(of, trigger.get(), task)
                 : limits.servedBy(of).filter(limit -> limit.status().isOpen());
         if (running.isEmpty() && trigger.isEmpty()) {
-            return new Due(of.rule(), null, NoLastDay.NOT_SET_OFF);
+            return new Due(of.rule(), null, null, NoLastDay.NOT_SET_OFF);
         }
-        return running.map(limit -> due(of.rule(), limit.dueOn())).orElseGet(() -> new Due(of.rule(), null, null));
+        return running.map(limit -> due(of.rule(), limit.startedOn(), limit.dueOn()))
+                .orElseGet(() -> new Due(of.rule(), null, null, null));
     }
 
-    private Due due(@Nullable String limit, @Nullable LocalDate day) {
+    private Due due(@Nullable String limit, LocalDate from, @Nullable LocalDate day) {
         boolean notYet = day == null
                 && rules.rule(ruleOf(limit), true)
                         .filter(it -> it.unit().isCounted())
                         .isPresent();
-        return new Due(limit, day, notYet ? NoLastDay.NOT_COUNTED_YET : null);
+        return new Due(limit, from, day, notYet ? NoLastDay.NOT_COUNTED_YET : null);
     }
 
     private static String ruleOf(@Nullable String limit) {

@@ -47,6 +47,7 @@ public class WorkItem {
     private @Nullable UUID assigneeId;
     private String form;
     private @Nullable String limitRule;
+    private @Nullable LocalDate countedFrom;
     private LocalDate dueOn;
     private @Enumerated(EnumType.STRING) @Nullable NoLastDay noDay;
 
@@ -85,6 +86,7 @@ public class WorkItem {
         this.assigneeId = responsible.userId();
         this.form = opened.form();
         this.limitRule = due.limit();
+        this.countedFrom = due.from();
         this.dueOn = due.stored();
         this.noDay = due.without();
         this.freshEyes = opened.freshEyes();
@@ -166,6 +168,7 @@ public class WorkItem {
     /** It is to be done by another day than it was, or by another limit. */
     public void isDue(Due due) {
         limitRule = due.limit();
+        countedFrom = due.from();
         dueOn = due.stored();
         noDay = due.without();
     }
@@ -228,7 +231,7 @@ public class WorkItem {
     }
 
     public Due due() {
-        return new Due(limitRule, dueOn.equals(Due.NEVER) ? null : dueOn, noDay);
+        return new Due(limitRule, countedFrom, dueOn.equals(Due.NEVER) ? null : dueOn, noDay);
     }
 
     public WorkStatus status() {

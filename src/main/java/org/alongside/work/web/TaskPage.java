@@ -1,5 +1,6 @@
 package org.alongside.work.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,14 +112,18 @@ class TaskPage {
         return actor.is(Role.MANAGER) && actor.organisationId().equals(item.organisationId());
     }
 
+    private LocalDate countedFrom(WorkItemView item) {
+        return item.countedFrom() == null ? today.of(item.openedAt()) : item.countedFrom();
+    }
+
     /** Why it is due then, or why it has no last day. */
     private void drawLimit(Model model, WorkItemView item) {
         model.addAttribute("withoutDay", reasons.withoutDay(item.noDay(), item.limitRule()));
-        reasons.of(item.limitRule()).ifPresent(reason -> model.addAttribute("reason", reason));
+        reasons.of(item.limitRule(), item.countedFrom()).ifPresent(reason -> model.addAttribute("reason", reason));
         Optional.ofNullable(item.limitRule())
                 .filter(rule -> item.noDay() != NoLastDay.NOT_SET_OFF)
                 .flatMap(rule -> limits.servedBy(LimitOf.task(item.run(), rule, item.task()))
-                        .or(() -> limits.explained(today.of(item.openedAt()), rule)))
+                        .or(() -> limits.explained(countedFrom(item), rule)))
                 .ifPresent(limit -> model.addAttribute("limit", limit));
     }
 }

@@ -96,33 +96,30 @@ class TrialHandlersTest {
     @Test
     void makesAWishOfWhatTheyWantInstead() {
         WishesSaid said = mock();
-        var handler = new ReassessNeeds(said);
+        var handler = new ReassessNeeds(said, limits);
         handler.submit(sent("reassessNeeds", Map.of("assessedOn", DAY.toString(), "measuresStillRight", "yes")));
         verifyNoInteractions(said);
 
         Submission sent = sent("reassessNeeds", Map.of("assessedOn", DAY.toString(), "measuresStillRight", "no"));
         handler.submit(sent);
         verify(said).keepChanged(sent, DAY);
+        verify(limits, times(2)).meet(CASE, "VC-R4-NA2", DAY);
     }
 
     @Test
     void marksWhatIsArrangedForTheTrial() {
         Submission sent = sent("confirmTrialArrangements", Map.of("screenReady", "ready"));
-        new ConfirmTrialArrangements(measures, hearings, mock()).submit(sent);
+        new ConfirmTrialArrangements(measures).submit(sent);
 
         verify(measures).arranged(CASE, HearingKind.TRIAL, sent.answers());
     }
 
     @Test
-    void isAskedForTheArrangementsAWeekBeforeTheTrialAndForTheDayItselfOnTheDay() {
+    void isAskedForTheArrangementsBeforeTheTrialAndForTheDayItselfOnTheDay() {
         var day = LocalDate.of(2026, 9, 7);
-        when(limits.lastDayFrom(day, "PR-ARRANGE-BY")).thenReturn(Optional.of(LocalDate.of(2026, 8, 28)));
-        when(hearings.open(CASE, HearingKind.TRIAL))
-                .thenReturn(Optional.of(
-                        new HearingView(CASE, HearingKind.TRIAL, HearingStatus.OPEN, When.on(day), 0, List.of())));
 
-        assertThat(new ConfirmTrialArrangements(measures, hearings, limits).awaitedDay(Run.outside(CASE)))
-                .contains(LocalDate.of(2026, 8, 28));
+        assertThat(new ConfirmTrialArrangements(measures).timeLimit(Run.outside(CASE)))
+                .contains("PR-BEFORE-TRIAL");
         when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(day));
         assertThat(recordTrialDay(new CaseFile()).awaitedDay(Run.outside(CASE))).contains(day);
     }
