@@ -159,8 +159,17 @@ public class LimitCards {
             return actor.is(Role.MANAGER) || owner.map(actor::is).orElseGet(() -> actor.is(Role.CPS_CASEWORKER));
         }
 
-        /** Whether it runs and its last day has passed at this moment, some at 5 pm; a paused one is never late. */
+        /** Whether it runs, must be done and its last day has passed at this moment, some at 5 pm; a paused one is never late. */
         public boolean isLateAt(ZonedDateTime now) {
+            return rule.isOwed() && isOverAt(now);
+        }
+
+        /** Whether its last day has passed and nobody is late: it was a right or a period. */
+        public boolean hasExpiredAt(ZonedDateTime now) {
+            return !rule.isOwed() && isOverAt(now);
+        }
+
+        private boolean isOverAt(ZonedDateTime now) {
             var dueOn = limit.dueOn();
             return limit.status() == LimitStatus.RUNNING
                     && dueOn != null

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param enhanced whether this is the length for victims with enhanced rights under the Victims' Code, which every child is
  * @param trigger what sets it off, in plain words
  * @param owner who must act
+ * @param obligation whether it must be done: nobody is late with what only may be done
  * @param source the provision that says so
  * @param verified whether the provision itself was read; otherwise the number is general knowledge
  * @param effectiveFrom the first day on which it applies; null when it is not in force
@@ -31,6 +32,7 @@ public record TimeLimitRule(
         boolean enhanced,
         @Column(name = "trigger_words") String trigger,
         String owner,
+        @Enumerated(EnumType.STRING) Obligation obligation,
         String source,
         boolean verified,
         @Column(name = "edition") @Nullable LocalDate effectiveFrom) {
@@ -41,6 +43,11 @@ public record TimeLimitRule(
     /** Whether no law, code or court has set it: what the service asks of itself, and may let stand still. */
     public boolean isPractice() {
         return id.startsWith(PRACTICE);
+    }
+
+    /** Whether somebody is late once its last day has passed. */
+    public boolean isOwed() {
+        return obligation == Obligation.DUTY;
     }
 
     /** How long it is, in words, for example "5 business days before" or "the same day". */

@@ -50,6 +50,22 @@ class LimitCardsTest {
     }
 
     @Test
+    void nobodyIsLateWithARight() {
+        witness.editions(
+                "PREP-HRG",
+                new CaseWithLimits.RuleOf(
+                        Tables.rules().rule("PREP-HRG", true).orElseThrow()));
+        witness.start("PREP-HRG", LocalDate.of(2026, 11, 23));
+        when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
+        LimitCards.Card card = cards.of(CaseWithLimits.CASE).get(0);
+        var onItsLastDay = LocalDate.of(2026, 12, 7).atTime(9, 0).atZone(LegalToday.LONDON);
+
+        assertThat(card.hasExpiredAt(onItsLastDay)).isFalse();
+        assertThat(card.hasExpiredAt(onItsLastDay.plusDays(1))).isTrue();
+        assertThat(card.isLateAt(onItsLastDay.plusDays(1))).isFalse();
+    }
+
+    @Test
     void saysInWordsWhoMustAct() {
         assertThat(Tables.rules().rule("SMA-RESP", true).orElseThrow().ownerTitle())
                 .isEqualTo("Defence");

@@ -36,6 +36,7 @@ import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.LimitStatus;
 import org.alongside.timelimits.LimitView;
 import org.alongside.timelimits.NoLastDay;
+import org.alongside.timelimits.Obligation;
 import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TimeLimits;
@@ -308,7 +309,7 @@ class WorkOpeningTest {
 
     private static TimeLimitRule workingDays(String id, int length, String trigger) {
         return new TimeLimitRule(
-                id, "Do it", length, Unit.WD, Ending.END_OF_DAY, true, trigger, "manager", "practice", false, null);
+                id, "Do it", length, Unit.WD, Ending.END_OF_DAY, true, trigger, "manager", Obligation.DUTY, "practice", false, null);
     }
 
     /** The recording is tomorrow and its preparation should have been done last week. */

@@ -50,9 +50,9 @@ class LimitsPanel implements CasePanel {
         ZonedDateTime now = today.now();
         Map<Boolean, List<Card>> open = cards.of(witnessCase.id()).stream()
                 .collect(Collectors.partitioningBy(
-                        card -> card.limit().status().isOpen()));
-        Function<Card, Line> line =
-                card -> new Line(card, card.isLateAt(now), card.mayBeChangedBy(viewer), witnessCase.reference());
+                        card -> card.limit().status().isOpen() && !card.hasExpiredAt(now)));
+        Function<Card, Line> line = card -> new Line(
+                card, standing(card, now), card.isLateAt(now), card.mayBeChangedBy(viewer), witnessCase.reference());
         return Map.of(
                 "open",
                 open.get(true).stream()
@@ -63,6 +63,13 @@ class LimitsPanel implements CasePanel {
                 open.get(false).stream().map(line).toList());
     }
 
-    /** A limit, whether it is late today, and whether the viewer may change it. */
-    record Line(Card card, boolean late, boolean mayChange, String reference) {}
+    private static String standing(Card card, ZonedDateTime now) {
+        if (card.isLateAt(now)) {
+            return "Late";
+        }
+        return card.hasExpiredAt(now) ? "Last day passed" : card.limit().status().title();
+    }
+
+    /** A limit, how it stands, whether it is late today, and whether the viewer may change it. */
+    record Line(Card card, String standing, boolean late, boolean mayChange, String reference) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.alongside.timelimits.Ending;
+import org.alongside.timelimits.Obligation;
 import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.Unit;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class DueReasonTest {
                 true,
                 trigger,
                 "advocate",
+                Obligation.DUTY,
                 source,
                 verified,
                 LocalDate.of(2021, 4, 1));
