@@ -119,12 +119,7 @@ class LimitCount {
     LimitMoved moved(RunningLimit limit) {
         var dueOn = limit.status() == LimitStatus.PAUSED ? null : lastDay(limit).orElse(null);
         return new LimitMoved(
-                limit.caseId(),
-                limit.rule().id(),
-                limit.subject(),
-                limit.startedOn(),
-                dueOn,
-                without(limit, dueOn));
+                limit.caseId(), limit.rule().id(), limit.subject(), limit.startedOn(), dueOn, without(limit, dueOn));
     }
 
     private static @Nullable NoLastDay without(RunningLimit limit, @Nullable LocalDate dueOn) {

@@ -39,9 +39,10 @@ class Preparation {
      * limit runs. Empty for a limit that is not counted back from a hearing.
      */
     Optional<Due> due(Run run, @Nullable String limit, LocalDate notBefore) {
-        return hearing(limit).map(kind -> hearings.day(run.caseId(), kind)
-                .map(day -> due(limit, day, notBefore))
-                .orElseGet(() -> new Due(limit, null, null, NoLastDay.NOT_SET_OFF)));
+        return hearing(limit)
+                .map(kind -> hearings.day(run.caseId(), kind)
+                        .map(day -> due(limit, day, notBefore))
+                        .orElseGet(() -> new Due(limit, null, null, NoLastDay.NOT_SET_OFF)));
     }
 
     private Due due(@Nullable String limit, LocalDate hearing, LocalDate notBefore) {

@@ -103,9 +103,16 @@ class TaskLimits {
                 .orElseGet(() -> counted(limit, openedOn));
     }
 
-    /** Whether a limit of this rule can run in a case: nothing ever starts what every task has, or the day that a task waits for. */
-    static boolean mayRun(String rule) {
-        return !rule.equals(USUAL_LIMIT) && !rule.equals(AWAITED);
+    /** What a task's limit asks for was done today. */
+    void meet(LimitOf limit) {
+        if (mayRun(limit.rule())) {
+            limits.meet(limit, today.date());
+        }
+    }
+
+    /** Whether a limit of this rule can run in a case: nothing ever starts what every task has, or what waits for a day or a hearing. */
+    private boolean mayRun(String rule) {
+        return !rule.equals(USUAL_LIMIT) && !rule.equals(AWAITED) && !preparation.isAskedBy(rule);
     }
 
     /** Whether what a task is due by is only practice, and not a day that it waits for. */

@@ -36,7 +36,9 @@ class TaskPauses {
     void on(PracticePaused pause) {
         for (WorkItem item : items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(pause.caseId(), WorkStatus.OPEN)) {
             LocalDate dueOn = item.due().on();
-            if (dueOn != null && TaskLimits.isPractice(item.due().limit()) && !preparation.isAskedBy(item.due().limit())) {
+            if (dueOn != null
+                    && TaskLimits.isPractice(item.due().limit())
+                    && !preparation.isAskedBy(item.due().limit())) {
                 paused.keep(item.caseId(), new Paused(item.id(), dueOn, pause.on()));
                 item.isDue(new Due(item.due().limit(), item.due().from(), null, NoLastDay.PAUSED));
             }

@@ -95,8 +95,8 @@ class WorkOpening {
     void on(LimitMoved moved) {
         items.findByCaseIdAndLimitRuleAndStatus(moved.caseId(), moved.rule(), WorkStatus.OPEN).stream()
                 .filter(item -> Objects.requireNonNull(item.limit()).isWithin(moved.subject()))
-                .forEach(item -> item.isDue(
-                        new Due(item.due().limit(), moved.startedOn(), moved.dueOn(), moved.without())));
+                .forEach(item ->
+                        item.isDue(new Due(item.due().limit(), moved.startedOn(), moved.dueOn(), moved.without())));
     }
 
     /** Open tasks learn by when they are due. */

@@ -53,8 +53,7 @@ class LimitCardsTest {
     void nobodyIsLateWithARight() {
         witness.editions(
                 "PREP-HRG",
-                new CaseWithLimits.RuleOf(
-                        Tables.rules().rule("PREP-HRG", true).orElseThrow()));
+                new CaseWithLimits.RuleOf(Tables.rules().rule("PREP-HRG", true).orElseThrow()));
         witness.start("PREP-HRG", LocalDate.of(2026, 11, 23));
         when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
         LimitCards.Card card = cards.of(CaseWithLimits.CASE).get(0);

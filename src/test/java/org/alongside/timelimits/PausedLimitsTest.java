@@ -40,7 +40,8 @@ class PausedLimitsTest {
 
             theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
 
-            assertThat(theCase.events).contains(new LimitMoved(CASE, "PR-TASK", "", PLEA, LocalDate.of(2026, 12, 10), null));
+            assertThat(theCase.events)
+                    .contains(new LimitMoved(CASE, "PR-TASK", "", PLEA, LocalDate.of(2026, 12, 10), null));
         }
 
         @Test

@@ -122,8 +122,7 @@ class TriggersTest {
     /** Whoever reads the panel asks what began it, not who must end it. */
     @Test
     void saysWhichStepBeganWhatAnotherTaskServes() {
-        triggers.happened(
-                ONE, "recordCourtDirections", DAY, "serveApplication", Trigger.SERVED_ON_ABSENT_PARTY);
+        triggers.happened(ONE, "recordCourtDirections", DAY, "serveApplication", Trigger.SERVED_ON_ABSENT_PARTY);
 
         assertThat(kept())
                 .extracting(RunningLimit::startedBy, RunningLimit::subject)

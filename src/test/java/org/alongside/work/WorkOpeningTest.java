@@ -138,11 +138,11 @@ class WorkOpeningTest {
         when(items.findByCaseIdAndLimitRuleAndStatus(CASE, "PR-RETURN-INTERVIEW", WorkStatus.OPEN))
                 .thenReturn(List.of(item));
 
-        opening.on(
-                new LimitMoved(CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-2", DAY, LocalDate.of(2027, 2, 1), null));
+        opening.on(new LimitMoved(
+                CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-2", DAY, LocalDate.of(2027, 2, 1), null));
         assertThat(item.due().on()).isNull();
-        opening.on(
-                new LimitMoved(CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-1", DAY, LocalDate.of(2027, 2, 2), null));
+        opening.on(new LimitMoved(
+                CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-1", DAY, LocalDate.of(2027, 2, 2), null));
         assertThat(item.due().on()).isEqualTo(LocalDate.of(2027, 2, 2));
     }
 
@@ -216,7 +216,8 @@ class WorkOpeningTest {
 
     private WorkItem preparing() {
         handler.limit = "PR-BEFORE-TRIAL";
-        when(rules.rule("PR-BEFORE-TRIAL", true)).thenReturn(Optional.of(workingDays("PR-BEFORE-TRIAL", -5, "the trial")));
+        when(rules.rule("PR-BEFORE-TRIAL", true))
+                .thenReturn(Optional.of(workingDays("PR-BEFORE-TRIAL", -5, "the trial")));
         return opened(false);
     }
 
@@ -309,7 +310,18 @@ class WorkOpeningTest {
 
     private static TimeLimitRule workingDays(String id, int length, String trigger) {
         return new TimeLimitRule(
-                id, "Do it", length, Unit.WD, Ending.END_OF_DAY, true, trigger, "manager", Obligation.DUTY, "practice", false, null);
+                id,
+                "Do it",
+                length,
+                Unit.WD,
+                Ending.END_OF_DAY,
+                true,
+                trigger,
+                "manager",
+                Obligation.DUTY,
+                "practice",
+                false,
+                null);
     }
 
     /** The recording is tomorrow and its preparation should have been done last week. */

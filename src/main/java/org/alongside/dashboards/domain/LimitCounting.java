@@ -112,12 +112,7 @@ class LimitCounting {
     }
 
     private record Changed(
-            UUID id,
-            long version,
-            UUID caseId,
-            boolean owed,
-            CountedLimit.LimitWords words,
-            CountedLimit.Days days) {
+            UUID id, long version, UUID caseId, boolean owed, CountedLimit.LimitWords words, CountedLimit.Days days) {
 
         /** Once for each organisation with a part in the case; none where nothing must be done, or must be done any more. */
         List<CountedLimit> counted(Map<String, UUID> partners) {

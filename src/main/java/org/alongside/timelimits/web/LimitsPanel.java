@@ -49,8 +49,7 @@ class LimitsPanel implements CasePanel {
     public Map<String, Object> model(CaseView witnessCase, Actor viewer) {
         ZonedDateTime now = today.now();
         Map<Boolean, List<Card>> open = cards.of(witnessCase.id()).stream()
-                .collect(Collectors.partitioningBy(
-                        card -> card.limit().status().isOpen() && !card.hasExpiredAt(now)));
+                .collect(Collectors.partitioningBy(card -> card.limit().status().isOpen() && !card.hasExpiredAt(now)));
         Function<Card, Line> line = card -> new Line(
                 card, standing(card, now), card.isLateAt(now), card.mayBeChangedBy(viewer), witnessCase.reference());
         return Map.of(
@@ -67,7 +66,9 @@ class LimitsPanel implements CasePanel {
         if (card.isLateAt(now)) {
             return "Late";
         }
-        return card.hasExpiredAt(now) ? "Last day passed" : card.limit().status().title();
+        return card.hasExpiredAt(now)
+                ? "Last day passed"
+                : card.limit().status().title();
     }
 
     /** A limit, how it stands, whether it is late today, and whether the viewer may change it. */

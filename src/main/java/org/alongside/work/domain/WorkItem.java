@@ -40,7 +40,6 @@ public class WorkItem {
     private String runId;
     private String task;
     private String name;
-
     private @Enumerated(EnumType.STRING) Role role;
     private UUID organisationId;
     private String queue;
@@ -52,7 +51,6 @@ public class WorkItem {
     private @Enumerated(EnumType.STRING) @Nullable NoLastDay noDay;
 
     private @Enumerated(EnumType.STRING) WorkStatus status = WorkStatus.OPEN;
-
     private Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable UUID closedBy;

@@ -21,7 +21,8 @@ class NotifySection28EligibilityTest {
     void theWitnessHasBeenIdentifiedOnceTheCourtIsTold() {
         new NotifySection28Eligibility(mock(ApplicationRules.class), limits, triggers)
                 .submit(sent(
-                        "notifySection28Eligibility", Map.of("section28Notified", "notified", "sentToCrownCourt", "no")));
+                        "notifySection28Eligibility",
+                        Map.of("section28Notified", "notified", "sentToCrownCourt", "no")));
 
         verify(limits).meet(CASE, "S28-IDENTIFY", TODAY);
         verifyNoInteractions(triggers);

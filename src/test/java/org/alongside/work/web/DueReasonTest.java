@@ -40,8 +40,7 @@ class DueReasonTest {
         var trial = LocalDate.of(2027, 3, 1);
 
         assertThat(DueReason.of(rule(-5, Unit.WD, "the trial", "practice", false), trial))
-                .isEqualTo(new DueReason(
-                        "5 working days before: the trial, 1 Mar 2027", "usual practice, unverified"));
+                .isEqualTo(new DueReason("5 working days before: the trial, 1 Mar 2027", "usual practice, unverified"));
         assertThat(DueReason.of(rule(18, Unit.YEAR, "date of birth", "YJCEA 1999 s.21(8)", true), trial)
                         .words())
                 .isEqualTo("18 years after: date of birth");
@@ -55,7 +54,8 @@ class DueReasonTest {
     }
 
     private static String words(Unit unit, String trigger) {
-        return DueReason.of(rule(0, unit, trigger, "practice", true), LocalDate.of(2026, 11, 23)).words();
+        return DueReason.of(rule(0, unit, trigger, "practice", true), LocalDate.of(2026, 11, 23))
+                .words();
     }
 
     private static TimeLimitRule rule(int length, Unit unit, String trigger, String source, boolean verified) {
