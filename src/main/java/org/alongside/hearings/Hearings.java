@@ -76,6 +76,12 @@ public class Hearings {
         return hearings.open(caseId, kind).map(hearing -> view(hearing, datesOf(caseId)));
     }
 
+    /** The day of the hearing of this kind that is still to come. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> day(UUID caseId, HearingKind kind) {
+        return hearings.open(caseId, kind).map(hearing -> hearing.when().on());
+    }
+
     /** The open hearing that comes first, today's included. */
     @Transactional(readOnly = true)
     public Optional<HearingView> next(UUID caseId) {

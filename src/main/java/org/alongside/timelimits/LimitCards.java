@@ -159,12 +159,28 @@ public class LimitCards {
             return actor.is(Role.MANAGER) || owner.map(actor::is).orElseGet(() -> actor.is(Role.CPS_CASEWORKER));
         }
 
-        /** Whether it runs and its last day has passed at this moment, some at 5 pm; a paused one is never late. */
+        /** Whether it runs, must be done and its last day has passed at this moment, some at 5 pm; a paused one is never late. */
         public boolean isLateAt(ZonedDateTime now) {
+            return rule.isOwed() && isOverAt(now);
+        }
+
+        /** Whether its last day has passed and nobody is late: it was a right or a period. */
+        public boolean hasExpiredAt(ZonedDateTime now) {
+            return !rule.isOwed() && isOverAt(now);
+        }
+
+        private boolean isOverAt(ZonedDateTime now) {
             var dueOn = limit.dueOn();
             return limit.status() == LimitStatus.RUNNING
                     && dueOn != null
                     && !now.isBefore(rule.ending().after(dueOn));
+        }
+
+        /** Late ones first, then by their last day; one without a last day comes last. */
+        public static Comparator<Card> mostPressingAt(ZonedDateTime now) {
+            return Comparator.comparing((Card card) -> !card.isLateAt(now))
+                    .thenComparing(card -> card.limit.dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Card::id);
         }
 
         /** Whether its last day lies beyond the bank holidays that are known. */

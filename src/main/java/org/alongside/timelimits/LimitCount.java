@@ -118,7 +118,8 @@ class LimitCount {
     /** Its last day as those hear of it who are due by it. */
     LimitMoved moved(RunningLimit limit) {
         var dueOn = limit.status() == LimitStatus.PAUSED ? null : lastDay(limit).orElse(null);
-        return new LimitMoved(limit.caseId(), limit.rule().id(), limit.subject(), dueOn, without(limit, dueOn));
+        return new LimitMoved(
+                limit.caseId(), limit.rule().id(), limit.subject(), limit.startedOn(), dueOn, without(limit, dueOn));
     }
 
     private static @Nullable NoLastDay without(RunningLimit limit, @Nullable LocalDate dueOn) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * again. Heard in the same transaction.
  *
  * @param subject the task it is for, as {@link LimitOf} has it, where a case can have several of its rule; otherwise empty
+ * @param startedOn the day it is counted from now
  * @param dueOn its last day now; null when it has none
  * @param without why it has none, where that may change; null otherwise
  */
@@ -16,5 +17,6 @@ public record LimitMoved(
         UUID caseId,
         String rule,
         String subject,
+        LocalDate startedOn,
         @Nullable LocalDate dueOn,
         @Nullable NoLastDay without) {}

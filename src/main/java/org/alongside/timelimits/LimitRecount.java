@@ -99,6 +99,11 @@ public class LimitRecount {
         var old = it.old();
         var without = old.isPaused() ? NoLastDay.PAUSED : it.dueOn() == null ? NoLastDay.NOT_COUNTED_YET : null;
         return new LimitMoved(
-                old.caseId(), old.rule().id(), old.subject(), old.isPaused() ? null : it.dueOn(), without);
+                old.caseId(),
+                old.rule().id(),
+                old.subject(),
+                old.startedOn(),
+                old.isPaused() ? null : it.dueOn(),
+                without);
     }
 }

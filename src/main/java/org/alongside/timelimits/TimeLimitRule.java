@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.alongside.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param enhanced whether this is the length for victims with enhanced rights under the Victims' Code, which every child is
  * @param trigger what sets it off, in plain words
  * @param owner who must act
+ * @param obligation whether it must be done: nobody is late with what only may be done
  * @param source the provision that says so
  * @param verified whether the provision itself was read; otherwise the number is general knowledge
  * @param effectiveFrom the first day on which it applies; null when it is not in force
@@ -30,6 +32,7 @@ public record TimeLimitRule(
         boolean enhanced,
         @Column(name = "trigger_words") String trigger,
         String owner,
+        @Enumerated(EnumType.STRING) Obligation obligation,
         String source,
         boolean verified,
         @Column(name = "edition") @Nullable LocalDate effectiveFrom) {
@@ -42,12 +45,24 @@ public record TimeLimitRule(
         return id.startsWith(PRACTICE);
     }
 
+    /** Whether somebody is late once its last day has passed. */
+    public boolean isOwed() {
+        return obligation == Obligation.DUTY;
+    }
+
     /** How long it is, in words, for example "5 business days before" or "the same day". */
     public String words() {
         if (unit.isCounted() && length == 0) {
             return "the same day";
         }
         return unit.words(Math.abs(length)) + (length < 0 ? " before" : "");
+    }
+
+    /** Who must act, in words: a role, or somebody who does not use Alongside. */
+    public String ownerTitle() {
+        return Role.ofWord(owner)
+                .map(Role::title)
+                .orElseGet(() -> Character.toUpperCase(owner.charAt(0)) + owner.substring(1));
     }
 
     public boolean isInForceOn(LocalDate day) {

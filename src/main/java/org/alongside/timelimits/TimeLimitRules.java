@@ -163,6 +163,7 @@ public class TimeLimitRules {
                 key.enhanced,
                 row.text("trigger"),
                 row.text("owner"),
+                obligation(row.text("obligation")),
                 row.text("source"),
                 Boolean.parseBoolean(row.text("verified")),
                 day(row.text("effectiveFrom")));
@@ -170,6 +171,11 @@ public class TimeLimitRules {
 
     private static Ending ending(String word) {
         return word.isBlank() ? Ending.END_OF_DAY : Ending.valueOf(word);
+    }
+
+    /** A version that was released before the table said so asks for everything. */
+    private static Obligation obligation(String word) {
+        return word.isBlank() ? Obligation.DUTY : Obligation.valueOf(word);
     }
 
     private static int length(String number) {

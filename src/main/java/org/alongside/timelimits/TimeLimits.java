@@ -142,6 +142,12 @@ public class TimeLimits {
         return running(of).flatMap(count::lastDay);
     }
 
+    /** The running limit that a task serves; empty when none runs or it is paused. */
+    @Transactional(readOnly = true)
+    public Optional<LimitView> runningFor(LimitOf of) {
+        return running(of).map(count::view);
+    }
+
     /** The moment that day has passed in England and Wales; empty as {@code dueOn} is. */
     @Transactional(readOnly = true)
     public Optional<Instant> endOf(LimitOf of) {

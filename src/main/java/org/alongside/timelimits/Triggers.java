@@ -50,10 +50,15 @@ public class Triggers {
 
     /** Something happened in one run of a process: the limits of other runs go on. */
     public void happened(Run run, LocalDate on, String startedBy, Trigger... triggers) {
+        happened(run, startedBy, on, startedBy, triggers);
+    }
+
+    /** The same where another task of the run serves what begins than the step that it begins with. */
+    public void happened(Run run, String servingTask, LocalDate on, String startedBy, Trigger... triggers) {
         happened(
                 run.caseId(),
                 on,
-                new Announced(startedBy, LimitOf.task(run, "", startedBy).subject()),
+                new Announced(startedBy, LimitOf.task(run, "", servingTask).subject()),
                 List.of(triggers));
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.work;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,10 +70,9 @@ class DueDates {
     }
 
     private @Nullable Due due(Counted item) {
+        LocalDate openedOn = today.of(item.openedAt());
         return TaskLimits.AWAITED.equals(item.limitRule())
-                ? limits.awaited(item.run(), item.task())
-                        .map(day -> new Due(TaskLimits.AWAITED, day, null))
-                        .orElse(null)
-                : limits.counted(item.limitRule(), today.of(item.openedAt()));
+                ? limits.awaited(item.run(), item.task(), openedOn).orElse(null)
+                : limits.counted(item.run(), item.limitRule(), openedOn);
     }
 }

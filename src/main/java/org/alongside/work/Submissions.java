@@ -18,7 +18,6 @@ import org.alongside.forms.FieldError;
 import org.alongside.forms.Form;
 import org.alongside.forms.FormCheck;
 import org.alongside.timelimits.LimitOf;
-import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.domain.WorkItem;
 import org.springframework.stereotype.Service;
 
@@ -37,7 +36,7 @@ public class Submissions {
     private final TaskDrafts drafts;
     private final Processes processes;
     private final People people;
-    private final TimeLimits limits;
+    private final TaskLimits limits;
     private final LegalToday today;
     private final Clock clock;
     private final TaskHandlers handlers;
@@ -52,7 +51,7 @@ public class Submissions {
             TaskDrafts drafts,
             Processes processes,
             People people,
-            TimeLimits limits,
+            TaskLimits limits,
             LegalToday today,
             Clock clock,
             TaskHandlers handlers,
@@ -132,8 +131,8 @@ public class Submissions {
     private void meetLimit(WorkItem item, Answers answers) {
         LimitOf limit = item.limit();
         boolean served = handlers.of(item.task()).map(it -> it.serves(answers)).orElse(true);
-        if (limit != null && served && TaskLimits.mayRun(limit.rule())) {
-            limits.meet(limit, today.date());
+        if (limit != null && served) {
+            limits.meet(limit);
         }
     }
 

@@ -33,13 +33,21 @@ class TaskLimits {
     private final WorkItems items;
     private final TimeLimits limits;
     private final TimeLimitRules rules;
+    private final Preparation preparation;
     private final TaskHandlers handlers;
     private final LegalToday today;
 
-    TaskLimits(WorkItems items, TimeLimits limits, TimeLimitRules rules, TaskHandlers handlers, LegalToday today) {
+    TaskLimits(
+            WorkItems items,
+            TimeLimits limits,
+            TimeLimitRules rules,
+            Preparation preparation,
+            TaskHandlers handlers,
+            LegalToday today) {
         this.items = items;
         this.limits = limits;
         this.rules = rules;
+        this.preparation = preparation;
         this.handlers = handlers;
         this.today = today;
     }
@@ -51,12 +59,16 @@ class TaskLimits {
                 .forEach(item -> item.isDue(due(item.run(), task, item.due().limit(), today.of(item.openedAt()))));
     }
 
-    /** The days that open tasks wait for may have moved: a task that waits for a day now past is to be done today. */
-    void followAwaitedDays(UUID caseId) {
+    /** The hearings that open tasks wait or prepare for are on other days: what should be done already is to be done today, unless it is late. */
+    void followHearings(UUID caseId) {
         for (WorkItem item : items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.OPEN)) {
-            awaited(item.run(), item.task())
-                    .map(day -> day.isBefore(today.date()) ? today.date() : day)
-                    .ifPresent(day -> item.isDue(new Due(AWAITED, day, null)));
+            LocalDate was = item.due().on();
+            boolean late = was != null && was.isBefore(today.date());
+            LocalDate notBefore = late ? was : today.date();
+            preparation
+                    .due(item.run(), item.due().limit(), notBefore)
+                    .or(() -> awaited(item.run(), item.task(), notBefore))
+                    .ifPresent(item::isDue);
         }
     }
 
@@ -66,14 +78,14 @@ class TaskLimits {
      * @param limit the limit that its model names, if it names any
      */
     Due due(Run run, String task, @Nullable String limit, LocalDate openedOn) {
-        Optional<LocalDate> awaited = awaited(run, task).filter(day -> day.isAfter(today.date()));
+        Optional<Due> awaited = awaited(run, task, openedOn);
         if (awaited.isPresent()) {
-            return new Due(AWAITED, awaited.get(), null);
+            return awaited.get();
         }
         String named = handlers.of(task).flatMap(it -> it.timeLimit(run)).orElse(limit);
         LimitOf limitOf = LimitOf.task(run, ruleOf(named), task);
         if (named == null || named.startsWith(PRACTICE)) {
-            return practice(limitOf, named, openedOn);
+            return preparation.due(run, named, openedOn).orElseGet(() -> practice(limitOf, named, openedOn));
         }
         Optional<LocalDate> trigger =
                 handlers.of(task).map(it -> it.triggerDay(run, openedOn)).orElse(Optional.of(openedOn));
@@ -85,12 +97,22 @@ class TaskLimits {
         if (!mayRun(of.rule())) {
             return counted(limit, openedOn);
         }
-        return limits.dueOn(of).map(day -> new Due(limit, day, null)).orElseGet(() -> counted(limit, openedOn));
+        return limits.runningFor(of)
+                .filter(running -> running.dueOn() != null)
+                .map(running -> new Due(limit, running.startedOn(), running.dueOn(), null))
+                .orElseGet(() -> counted(limit, openedOn));
     }
 
-    /** Whether a limit of this rule can run in a case: nothing ever starts what every task has, or the day that a task waits for. */
-    static boolean mayRun(String rule) {
-        return !rule.equals(USUAL_LIMIT) && !rule.equals(AWAITED);
+    /** What a task's limit asks for was done today. */
+    void meet(LimitOf limit) {
+        if (mayRun(limit.rule())) {
+            limits.meet(limit, today.date());
+        }
+    }
+
+    /** Whether a limit of this rule can run in a case: nothing ever starts what every task has, or what waits for a day or a hearing. */
+    private boolean mayRun(String rule) {
+        return !rule.equals(USUAL_LIMIT) && !rule.equals(AWAITED) && !preparation.isAskedBy(rule);
     }
 
     /** Whether what a task is due by is only practice, and not a day that it waits for. */
@@ -98,14 +120,20 @@ class TaskLimits {
         return limit == null || limit.startsWith(PRACTICE) && !limit.equals(AWAITED);
     }
 
-    /** The last day that is counted for a task by itself, from the day it opened. */
-    Due counted(@Nullable String limit, LocalDate openedOn) {
-        return due(limit, limits.lastDayFrom(openedOn, ruleOf(limit)).orElse(null));
+    /** The last day that practice sets for an open task by itself: counted back from its hearing, or on from the day it opened. */
+    Due counted(Run run, @Nullable String limit, LocalDate openedOn) {
+        return preparation.due(run, limit, openedOn).orElseGet(() -> counted(limit, openedOn));
     }
 
-    /** The day a task waits for, if its handler knows of one. */
-    Optional<LocalDate> awaited(Run run, String task) {
-        return handlers.of(task).flatMap(it -> it.awaitedDay(run));
+    private Due counted(@Nullable String limit, LocalDate openedOn) {
+        return due(limit, openedOn, limits.lastDayFrom(openedOn, ruleOf(limit)).orElse(null));
+    }
+
+    /** The day a task waits for, if its handler knows of one; where that is over already, the first day on which the task can be done. */
+    Optional<Due> awaited(Run run, String task, LocalDate notBefore) {
+        return handlers.of(task)
+                .flatMap(it -> it.awaitedDay(run))
+                .map(day -> new Due(AWAITED, null, day.isBefore(notBefore) ? notBefore : day, null));
     }
 
     /**
@@ -117,17 +145,18 @@ class TaskLimits {
                 ? limits.startUnlessRunning(of, trigger.get(), task)
                 : limits.servedBy(of).filter(limit -> limit.status().isOpen());
         if (running.isEmpty() && trigger.isEmpty()) {
-            return new Due(of.rule(), null, NoLastDay.NOT_SET_OFF);
+            return new Due(of.rule(), null, null, NoLastDay.NOT_SET_OFF);
         }
-        return running.map(limit -> due(of.rule(), limit.dueOn())).orElseGet(() -> new Due(of.rule(), null, null));
+        return running.map(limit -> due(of.rule(), limit.startedOn(), limit.dueOn()))
+                .orElseGet(() -> new Due(of.rule(), null, null, null));
     }
 
-    private Due due(@Nullable String limit, @Nullable LocalDate day) {
+    private Due due(@Nullable String limit, LocalDate from, @Nullable LocalDate day) {
         boolean notYet = day == null
                 && rules.rule(ruleOf(limit), true)
                         .filter(it -> it.unit().isCounted())
                         .isPresent();
-        return new Due(limit, day, notYet ? NoLastDay.NOT_COUNTED_YET : null);
+        return new Due(limit, from, day, notYet ? NoLastDay.NOT_COUNTED_YET : null);
     }
 
     private static String ruleOf(@Nullable String limit) {

@@ -22,11 +22,13 @@ class TaskPauses {
     private final WorkItems items;
     private final PausedTasks paused;
     private final LimitPauses pauses;
+    private final Preparation preparation;
 
-    TaskPauses(WorkItems items, PausedTasks paused, LimitPauses pauses) {
+    TaskPauses(WorkItems items, PausedTasks paused, LimitPauses pauses, Preparation preparation) {
         this.items = items;
         this.paused = paused;
         this.pauses = pauses;
+        this.preparation = preparation;
     }
 
     /** Limits that run have paused before, and the tasks that serve them have no day any more. */
@@ -34,9 +36,11 @@ class TaskPauses {
     void on(PracticePaused pause) {
         for (WorkItem item : items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(pause.caseId(), WorkStatus.OPEN)) {
             LocalDate dueOn = item.due().on();
-            if (dueOn != null && TaskLimits.isPractice(item.due().limit())) {
+            if (dueOn != null
+                    && TaskLimits.isPractice(item.due().limit())
+                    && !preparation.isAskedBy(item.due().limit())) {
                 paused.keep(item.caseId(), new Paused(item.id(), dueOn, pause.on()));
-                item.isDue(new Due(item.due().limit(), null, NoLastDay.PAUSED));
+                item.isDue(new Due(item.due().limit(), item.due().from(), null, NoLastDay.PAUSED));
             }
         }
     }
@@ -55,6 +59,7 @@ class TaskPauses {
     private void goOn(WorkItem item, Paused task, LocalDate on) {
         String rule = Objects.requireNonNullElse(item.due().limit(), TaskLimits.USUAL_LIMIT);
         Optional<LocalDate> dueOn = pauses.lastDayAfter(rule, task.dueOn(), task.on(), on);
-        item.isDue(new Due(item.due().limit(), dueOn.orElse(null), dueOn.isEmpty() ? NoLastDay.NOT_COUNTED_YET : null));
+        NoLastDay without = dueOn.isEmpty() ? NoLastDay.NOT_COUNTED_YET : null;
+        item.isDue(new Due(item.due().limit(), item.due().from(), dueOn.orElse(null), without));
     }
 }

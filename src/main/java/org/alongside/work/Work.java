@@ -130,6 +130,7 @@ public class Work {
                 it.assigneeId(),
                 it.form(),
                 it.due().limit(),
+                it.due().from(),
                 it.due().on(),
                 it.due().without(),
                 it.status(),

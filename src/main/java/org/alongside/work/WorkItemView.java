@@ -23,6 +23,7 @@ public record WorkItemView(
         @Nullable UUID assigneeId,
         String form,
         @Nullable String limitRule,
+        @Nullable LocalDate countedFrom,
         @Nullable LocalDate dueOn,
         @Nullable NoLastDay noDay,
         WorkStatus status,

@@ -95,7 +95,8 @@ class WorkOpening {
     void on(LimitMoved moved) {
         items.findByCaseIdAndLimitRuleAndStatus(moved.caseId(), moved.rule(), WorkStatus.OPEN).stream()
                 .filter(item -> Objects.requireNonNull(item.limit()).isWithin(moved.subject()))
-                .forEach(item -> item.isDue(new Due(item.due().limit(), moved.dueOn(), moved.without())));
+                .forEach(item ->
+                        item.isDue(new Due(item.due().limit(), moved.startedOn(), moved.dueOn(), moved.without())));
     }
 
     /** Open tasks learn by when they are due. */
@@ -104,16 +105,15 @@ class WorkOpening {
         taskLimits.askAgain(setOff.caseId(), setOff.task());
     }
 
-    /** Open tasks wait for the new day of their hearing. */
+    /** Open tasks wait for the new day of their hearing, and what is to be ready before it is counted back from it. */
     @EventListener
     void on(HearingMoved moved) {
-        taskLimits.followAwaitedDays(moved.caseId());
-        items.followNextHearing(moved.caseId());
+        follow(moved.caseId());
     }
 
     @EventListener
     void on(HearingFixed fixed) {
-        items.followNextHearing(fixed.caseId());
+        follow(fixed.caseId());
     }
 
     @EventListener
@@ -123,7 +123,12 @@ class WorkOpening {
 
     @EventListener
     void on(HearingVacated vacated) {
-        items.followNextHearing(vacated.caseId());
+        follow(vacated.caseId());
+    }
+
+    private void follow(UUID caseId) {
+        taskLimits.followHearings(caseId);
+        items.followNextHearing(caseId);
     }
 
     private void takeBack(WorkItem item) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.alongside.architecture.DecisionModel.ForEach;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.FunctionDefinition;
 import org.camunda.bpm.model.dmn.instance.Import;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
@@ -36,6 +37,15 @@ class DecisionModelTest {
         assertThat(model.decisions())
                 .extracting(Decision::getCamundaHistoryTimeToLiveString)
                 .allSatisfy(timeToLive -> assertThat(timeToLive).isNotBlank());
+    }
+
+    /** Whoever tries a rule reads these sentences: the words of the file itself, such as {@code liveLink}, are for machines. */
+    @ForEach
+    void describesItselfInPlainWords(DecisionModel model) {
+        assertThat(model.dmn().getModelElementsByType(Description.class))
+                .isNotEmpty()
+                .extracting(Description::getTextContent)
+                .noneMatch(words -> words.matches("(?s).*\\b[a-z]+[A-Z].*"));
     }
 
     @ForEach

@@ -195,6 +195,7 @@ public final class ListTables {
         own.put("status", task.status());
         own.put("dueOn", task.dueOn());
         own.put("noDay", null);
+        own.put("countedFrom", null);
         own.put("limitRule", task.limit().isEmpty() ? null : task.limit());
         own.put("process", task.process());
         own.put("name", task.name());

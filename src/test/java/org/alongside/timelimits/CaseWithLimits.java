@@ -130,6 +130,7 @@ final class CaseWithLimits {
                 true,
                 "a trigger",
                 "cps-caseworker",
+                Obligation.DUTY,
                 "a source",
                 true,
                 effectiveFrom));
@@ -166,6 +167,7 @@ final class CaseWithLimits {
                     rule.enhanced(),
                     rule.trigger(),
                     rule.owner(),
+                    rule.obligation(),
                     rule.source(),
                     rule.verified(),
                     rule.effectiveFrom()));

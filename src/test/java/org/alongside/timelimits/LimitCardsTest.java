@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.List;
 import org.alongside.access.People;
+import org.alongside.cases.LegalToday;
 import org.alongside.timelimits.domain.LimitChangeRows;
 import org.alongside.timelimits.domain.RunningLimits;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,42 @@ class LimitCardsTest {
         assertThat(shown)
                 .extracting(LimitCards.Card::supersededBy)
                 .containsExactly(null, "the limit from 24 Nov 2026, last day 8 Dec 2026");
+    }
+
+    @Test
+    void theMostPressingStandsFirstTheUndatedLast() {
+        witness.start("SMA-INFORM", LocalDate.of(2026, 11, 30));
+        witness.start("SM-LAPSE", LocalDate.of(2013, 8, 10));
+        witness.start("SMA-CC", LocalDate.of(2026, 11, 23));
+        witness.start("VIR-NOTICE", LocalDate.of(2026, 11, 20));
+        when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
+        var now = LocalDate.of(2026, 11, 30).atTime(9, 0).atZone(LegalToday.LONDON);
+
+        assertThat(cards.of(CaseWithLimits.CASE).stream().sorted(LimitCards.Card.mostPressingAt(now)))
+                .extracting(card -> card.rule().id())
+                .containsExactly("VIR-NOTICE", "SMA-CC", "SM-LAPSE", "SMA-INFORM");
+    }
+
+    @Test
+    void nobodyIsLateWithARight() {
+        witness.editions(
+                "PREP-HRG",
+                new CaseWithLimits.RuleOf(Tables.rules().rule("PREP-HRG", true).orElseThrow()));
+        witness.start("PREP-HRG", LocalDate.of(2026, 11, 23));
+        when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
+        LimitCards.Card card = cards.of(CaseWithLimits.CASE).get(0);
+        var onItsLastDay = LocalDate.of(2026, 12, 7).atTime(9, 0).atZone(LegalToday.LONDON);
+
+        assertThat(card.hasExpiredAt(onItsLastDay)).isFalse();
+        assertThat(card.hasExpiredAt(onItsLastDay.plusDays(1))).isTrue();
+        assertThat(card.isLateAt(onItsLastDay.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void saysInWordsWhoMustAct() {
+        assertThat(Tables.rules().rule("SMA-RESP", true).orElseThrow().ownerTitle())
+                .isEqualTo("Defence");
+        assertThat(Tables.rules().rule("SMA-CC", true).orElseThrow().ownerTitle())
+                .isEqualTo("CPS caseworker");
     }
 }

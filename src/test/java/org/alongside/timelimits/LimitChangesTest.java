@@ -40,7 +40,8 @@ class LimitChangesTest {
         assertThat(theCase.events)
                 .containsExactly(
                         new LimitChanged(CASE, "SMA-CC", ChangeKind.CORRECTED, LocalDate.of(2026, 11, 30)),
-                        new LimitMoved(CASE, "SMA-CC", "", LocalDate.of(2026, 11, 30), null));
+                        new LimitMoved(
+                                CASE, "SMA-CC", "", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 30), null));
     }
 
     @Test

@@ -36,11 +36,12 @@ class PausedLimitsTest {
 
         @Test
         void saysSoToTheTasksThatServeIt() {
-            assertThat(theCase.events).contains(new LimitMoved(CASE, "PR-TASK", "", null, NoLastDay.PAUSED));
+            assertThat(theCase.events).contains(new LimitMoved(CASE, "PR-TASK", "", PLEA, null, NoLastDay.PAUSED));
 
             theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
 
-            assertThat(theCase.events).contains(new LimitMoved(CASE, "PR-TASK", "", LocalDate.of(2026, 12, 10), null));
+            assertThat(theCase.events)
+                    .contains(new LimitMoved(CASE, "PR-TASK", "", PLEA, LocalDate.of(2026, 12, 10), null));
         }
 
         @Test

@@ -55,6 +55,7 @@ class TimeLimitRulesTest {
                         true,
                         "a trigger",
                         "cps-caseworker",
+                        Obligation.DUTY,
                         "CrimPR 18.4(a)(ii)",
                         true,
                         LocalDate.of(2025, 10, 6)));

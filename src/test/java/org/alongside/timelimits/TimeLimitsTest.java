@@ -67,7 +67,8 @@ class TimeLimitsTest {
         assertThat(second.derivation()).isEqualTo("The day was set: 14 Dec 2026.");
         assertThat(theCase.statuses()).containsExactly(LimitStatus.SUPERSEDED, LimitStatus.RUNNING);
         assertThat(limits.dueOn(CASE, "S28-NOTIFY")).contains(LAST_DAY.plusDays(7));
-        assertThat(theCase.events).containsExactly(new LimitMoved(CASE, "S28-NOTIFY", "", LAST_DAY.plusDays(7), null));
+        assertThat(theCase.events)
+                .containsExactly(new LimitMoved(CASE, "S28-NOTIFY", "", PLEA, LAST_DAY.plusDays(7), null));
     }
 
     @Test

@@ -119,6 +119,24 @@ class TriggersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Trigger.ofWord("nothingOfTheSort"));
     }
 
+    /** Whoever reads the panel asks what began it, not who must end it. */
+    @Test
+    void saysWhichStepBeganWhatAnotherTaskServes() {
+        triggers.happened(ONE, "recordCourtDirections", DAY, "serveApplication", Trigger.SERVED_ON_ABSENT_PARTY);
+
+        assertThat(kept())
+                .extracting(RunningLimit::startedBy, RunningLimit::subject)
+                .containsExactly(tuple("serveApplication", "recordCourtDirections@one"));
+    }
+
+    /** What is waited for without bank holidays is not counted beside the ten business days of every service. */
+    @Test
+    void serviceBeginsNoLimitOfItsOwn() {
+        triggers.happened(CASE, DAY, "serveApplication", Trigger.APPLICATION_SERVED);
+
+        assertThat(kept()).isEmpty();
+    }
+
     private Stream<LimitStatus> stream(String rule) {
         return kept().stream().filter(limit -> limit.rule().id().equals(rule)).map(RunningLimit::status);
     }

@@ -39,7 +39,11 @@ final class OpenWork {
                 null);
         var responsible = new Relation(CASE, role, SERVICE, holder);
         return new WorkItem(
-                UUID.randomUUID(), opened, responsible, new Due(null, LocalDate.of(2027, 1, 4), null), Instant.EPOCH);
+                UUID.randomUUID(),
+                opened,
+                responsible,
+                new Due(null, LocalDate.of(2026, 12, 16), LocalDate.of(2027, 1, 4), null),
+                Instant.EPOCH);
     }
 
     /** These are all that is open in the case. */

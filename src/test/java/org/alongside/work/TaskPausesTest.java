@@ -26,12 +26,14 @@ class TaskPausesTest {
 
     private static final LocalDate PAUSED = LocalDate.of(2026, 12, 7);
     private static final LocalDate RESUMED = LocalDate.of(2026, 12, 14);
+    private static final LocalDate FROM = LocalDate.of(2026, 12, 16);
     private static final LocalDate DUE = LocalDate.of(2027, 1, 4);
 
     private final WorkItems items = mock(WorkItems.class);
     private final PausedTasks paused = mock(PausedTasks.class);
     private final LimitPauses pauses = mock(LimitPauses.class);
-    private final TaskPauses tasks = new TaskPauses(items, paused, pauses);
+    private final Preparation preparation = mock(Preparation.class);
+    private final TaskPauses tasks = new TaskPauses(items, paused, pauses, preparation);
     private final WorkItem task = OpenWork.item(Role.ADVOCATE, null);
 
     @Test
@@ -40,26 +42,27 @@ class TaskPausesTest {
 
         tasks.on(new PracticePaused(OpenWork.CASE, PAUSED));
 
-        assertThat(task.due()).isEqualTo(new Due(null, null, NoLastDay.PAUSED));
+        assertThat(task.due()).isEqualTo(new Due(null, FROM, null, NoLastDay.PAUSED));
         verify(paused).keep(OpenWork.CASE, new Paused(task.id(), DUE, PAUSED));
     }
 
     @Test
     void itGoesOnWithTheDaysItHadLeft() {
-        task.isDue(new Due(null, null, NoLastDay.PAUSED));
+        task.isDue(new Due(null, FROM, null, NoLastDay.PAUSED));
         when(items.findById(task.id())).thenReturn(Optional.of(task));
         when(paused.take(OpenWork.CASE)).thenReturn(List.of(new Paused(task.id(), DUE, PAUSED)));
         when(pauses.lastDayAfter("PR-TASK", DUE, PAUSED, RESUMED)).thenReturn(Optional.of(DUE.plusDays(7)));
 
         tasks.on(new PracticeResumed(OpenWork.CASE, RESUMED));
 
-        assertThat(task.due()).isEqualTo(new Due(null, DUE.plusDays(7), null));
+        assertThat(task.due()).isEqualTo(new Due(null, FROM, DUE.plusDays(7), null));
     }
 
     @Test
-    void whatTheLawSetsAndWhatWaitsForADayDoNot() {
-        for (String rule : List.of("SMA-CC", "PR-DAY")) {
-            task.isDue(new Due(rule, DUE, null));
+    void whatTheLawSetsAndWhatWaitsForADayOrAHearingDoNot() {
+        when(preparation.isAskedBy("PR-BEFORE-TRIAL")).thenReturn(true);
+        for (String rule : List.of("SMA-CC", "PR-DAY", "PR-BEFORE-TRIAL")) {
+            task.isDue(new Due(rule, FROM, DUE, null));
             OpenWork.of(items, task);
 
             tasks.on(new PracticePaused(OpenWork.CASE, PAUSED));

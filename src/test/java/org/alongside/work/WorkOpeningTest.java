@@ -29,16 +29,19 @@ import org.alongside.hearings.HearingHeld;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.HearingMoved;
 import org.alongside.hearings.HearingVacated;
+import org.alongside.hearings.Hearings;
 import org.alongside.timelimits.Ending;
 import org.alongside.timelimits.LimitMoved;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.LimitStatus;
 import org.alongside.timelimits.LimitView;
 import org.alongside.timelimits.NoLastDay;
+import org.alongside.timelimits.Obligation;
 import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.timelimits.Unit;
+import org.alongside.work.domain.Due;
 import org.alongside.work.domain.WorkItem;
 import org.alongside.work.domain.WorkItems;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,7 @@ class WorkOpeningTest {
     private static final UUID CASE = UUID.randomUUID();
     private static final UUID POLICE = UUID.randomUUID();
     private static final UUID OFFICER = UUID.randomUUID();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
     private final WorkItems items = mock(WorkItems.class);
     private final CaseRelations relations = mock(CaseRelations.class);
@@ -65,7 +69,9 @@ class WorkOpeningTest {
             new StaticListableBeanFactory(Map.of("handlers", handlers)).getBeanProvider(TaskHandlers.class));
     private final TimeLimits limits = mock(TimeLimits.class);
     private final TimeLimitRules rules = mock(TimeLimitRules.class);
-    private final TaskLimits taskLimits = new TaskLimits(items, limits, rules, handlers, new LegalToday(clock));
+    private final Hearings hearings = mock(Hearings.class);
+    private final TaskLimits taskLimits = new TaskLimits(
+            items, limits, rules, new Preparation(rules, limits, hearings), handlers, new LegalToday(clock));
     private final WorkOpening opening = new WorkOpening(
             items, relations, mock(Cases.class), limits, taskLimits, turns, new LegalToday(clock), clock);
 
@@ -120,7 +126,7 @@ class WorkOpeningTest {
         when(items.findByCaseIdAndLimitRuleAndStatus(CASE, "S28-REC-DATE", WorkStatus.OPEN))
                 .thenReturn(List.of(item));
 
-        opening.on(new LimitMoved(CASE, "S28-REC-DATE", "", LocalDate.of(2027, 2, 1), null));
+        opening.on(new LimitMoved(CASE, "S28-REC-DATE", "", DAY, LocalDate.of(2027, 2, 1), null));
 
         assertThat(item.due().on()).isEqualTo(LocalDate.of(2027, 2, 1));
     }
@@ -132,11 +138,11 @@ class WorkOpeningTest {
         when(items.findByCaseIdAndLimitRuleAndStatus(CASE, "PR-RETURN-INTERVIEW", WorkStatus.OPEN))
                 .thenReturn(List.of(item));
 
-        opening.on(
-                new LimitMoved(CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-2", LocalDate.of(2027, 2, 1), null));
+        opening.on(new LimitMoved(
+                CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-2", DAY, LocalDate.of(2027, 2, 1), null));
         assertThat(item.due().on()).isNull();
-        opening.on(
-                new LimitMoved(CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-1", LocalDate.of(2027, 2, 2), null));
+        opening.on(new LimitMoved(
+                CASE, "PR-RETURN-INTERVIEW", "authoriseRequest@run-1", DAY, LocalDate.of(2027, 2, 2), null));
         assertThat(item.due().on()).isEqualTo(LocalDate.of(2027, 2, 2));
     }
 
@@ -172,6 +178,52 @@ class WorkOpeningTest {
         handler.day = LocalDate.of(2026, 11, 20);
         opening.on(moved());
         assertThat(item.due().on()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void isReadySomeDaysBeforeTheHearing() {
+        trial(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 2, 22));
+
+        WorkItem item = preparing();
+
+        assertThat(item.due())
+                .isEqualTo(new Due("PR-BEFORE-TRIAL", LocalDate.of(2027, 3, 1), LocalDate.of(2027, 2, 22), null));
+    }
+
+    @Test
+    void isReadyAtOnceWhenTheHearingIsTomorrow() {
+        trial(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 17));
+
+        assertThat(preparing().due().on()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void isCountedBackOnceTheHearingIsFixedAndNoLongerWhenItIsTakenOffTheList() {
+        WorkItem item = preparing();
+        assertThat(item.due().without()).isEqualTo(NoLastDay.NOT_SET_OFF);
+        when(items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(CASE, WorkStatus.OPEN))
+                .thenReturn(List.of(item));
+
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        trial(day, LocalDate.of(2027, 2, 22));
+        opening.on(new HearingFixed(CASE, HearingKind.TRIAL, day));
+        assertThat(item.due().on()).isEqualTo(LocalDate.of(2027, 2, 22));
+
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.empty());
+        opening.on(new HearingVacated(CASE, HearingKind.TRIAL, day));
+        assertThat(item.due()).isEqualTo(new Due("PR-BEFORE-TRIAL", null, null, NoLastDay.NOT_SET_OFF));
+    }
+
+    private WorkItem preparing() {
+        handler.limit = "PR-BEFORE-TRIAL";
+        when(rules.rule("PR-BEFORE-TRIAL", true))
+                .thenReturn(Optional.of(workingDays("PR-BEFORE-TRIAL", -5, "the trial")));
+        return opened(false);
+    }
+
+    private void trial(LocalDate day, LocalDate ready) {
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(day));
+        when(limits.lastDayFrom(day, "PR-BEFORE-TRIAL")).thenReturn(Optional.of(ready));
     }
 
     @Test
@@ -218,7 +270,7 @@ class WorkOpeningTest {
 
     @Test
     void saysThatItsLastDayCannotBeCountedYet() {
-        when(rules.rule("PR-TASK", true)).thenReturn(Optional.of(workingDays("PR-TASK")));
+        when(rules.rule("PR-TASK", true)).thenReturn(Optional.of(workingDays("PR-TASK", 10, "task opened")));
 
         assertThat(opened(false).due().without()).isEqualTo(NoLastDay.NOT_COUNTED_YET);
     }
@@ -230,7 +282,7 @@ class WorkOpeningTest {
         when(items.findByCaseIdAndLimitRuleAndStatus(CASE, "PR-CHALLENGE", WorkStatus.OPEN))
                 .thenReturn(List.of(item));
 
-        opening.on(new LimitMoved(CASE, "PR-CHALLENGE", "", null, NoLastDay.PAUSED));
+        opening.on(new LimitMoved(CASE, "PR-CHALLENGE", "", DAY, null, NoLastDay.PAUSED));
 
         assertThat(item.due().on()).isNull();
         assertThat(item.due().without()).isEqualTo(NoLastDay.PAUSED);
@@ -256,16 +308,44 @@ class WorkOpeningTest {
         return new LimitView("SMA-CC", "Apply", dueOn, dueOn, LimitStatus.RUNNING, "CrimPR 18.4", true, "");
     }
 
-    private static TimeLimitRule workingDays(String id) {
+    private static TimeLimitRule workingDays(String id, int length, String trigger) {
         return new TimeLimitRule(
-                id, "Do it", 10, Unit.WD, Ending.END_OF_DAY, true, "task opened", "manager", "practice", false, null);
+                id,
+                "Do it",
+                length,
+                Unit.WD,
+                Ending.END_OF_DAY,
+                true,
+                trigger,
+                "manager",
+                Obligation.DUTY,
+                "practice",
+                false,
+                null);
+    }
+
+    /** The recording is tomorrow and its preparation should have been done last week. */
+    @Test
+    void isDueAtOnceWhenTheDayItWaitsForHasPassed() {
+        handler.day = LocalDate.of(2026, 11, 20);
+
+        WorkItem item = opened(false);
+
+        assertThat(item.due().on()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(item.due().limit()).isEqualTo("PR-DAY");
     }
 
     @Test
-    void waitsForNoDayThatHasPassed() {
+    void staysLateWhenAnotherHearingOfTheCaseMoves() {
         handler.day = LocalDate.of(2026, 11, 20);
+        WorkItem item = opened(false);
+        item.isDue(new Due("PR-DAY", null, LocalDate.of(2026, 11, 20), null));
+        when(items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(CASE, WorkStatus.OPEN))
+                .thenReturn(List.of(item));
 
-        assertThat(opened(false).due().on()).isNull();
+        opening.on(moved());
+
+        assertThat(item.due().on()).isEqualTo(LocalDate.of(2026, 11, 20));
     }
 
     private void closed(WorkItem item) {

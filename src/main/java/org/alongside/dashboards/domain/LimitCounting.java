@@ -23,7 +23,7 @@ class LimitCounting {
 
     /** Rows that somebody is changing now are counted the next time: who counts never waits for casework. */
     static final String WAITING = """
-            select id, version, case_id, rule, owner, status, last_day, ended_on, paused_on from running_limits
+            select id, version, case_id, rule, owner, obligation, status, last_day, ended_on, paused_on from running_limits
              where uncounted = 1 limit %d for update skip locked""".formatted(SLICE);
 
     private static final String BEFORE = "select * from counted_limits where limit_id in (:ids)";
@@ -92,6 +92,7 @@ class LimitCounting {
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getObject("case_id", UUID.class),
+                row.getString("obligation").equals("DUTY"),
                 new CountedLimit.LimitWords(row.getString("rule"), row.getString("owner"), row.getString("status")),
                 new CountedLimit.Days(
                         row.getObject("last_day", LocalDate.class),
@@ -110,11 +111,12 @@ class LimitCounting {
                 row.getInt("late_days"));
     }
 
-    private record Changed(UUID id, long version, UUID caseId, CountedLimit.LimitWords words, CountedLimit.Days days) {
+    private record Changed(
+            UUID id, long version, UUID caseId, boolean owed, CountedLimit.LimitWords words, CountedLimit.Days days) {
 
-        /** Once for each organisation with a part in the case; none where nothing is asked for any more. */
+        /** Once for each organisation with a part in the case; none where nothing must be done, or must be done any more. */
         List<CountedLimit> counted(Map<String, UUID> partners) {
-            if (!COUNTED.contains(words.state())) {
+            if (!owed || !COUNTED.contains(words.state())) {
                 return List.of();
             }
             UUID responsible = partners.getOrDefault(words.owner(), CasePartners.NOBODY);

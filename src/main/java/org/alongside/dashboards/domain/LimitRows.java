@@ -13,7 +13,7 @@ import org.alongside.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How limits stand: a manager's from the bins of the organisation, an advocate's from the cases allocated to them. */
+/** How limits stand that must be met: a manager's from the bins of the organisation, an advocate's from the cases allocated to them. */
 @Component
 public class LimitRows {
 
@@ -29,13 +29,13 @@ public class LimitRows {
                    l.last_day, l.ended_on, l.paused_on
               from running_limits l
               left join case_relations o on o.case_id = l.case_id and o.role = upper(replace(l.owner, '-', '_'))
-             where l.case_id in (select r.case_id from case_relations r where r.user_id = :user)
+             where l.obligation = 'DUTY' and l.case_id in (select r.case_id from case_relations r where r.user_id = :user)
                and (l.status in ('RUNNING', 'PAUSED') or l.status in ('MET', 'MISSED') and l.ended_on >= :from)""";
 
     static final String WORST = """
             select c.reference, l.rule, l.title, l.owner, l.last_day from running_limits l
               join witness_cases c on c.id = l.case_id
-             where l.status = 'RUNNING' and l.last_day < :today and %s
+             where l.status = 'RUNNING' and l.obligation = 'DUTY' and l.last_day < :today and %s
              order by l.last_day, l.id limit %d""";
 
     private static final int WORST_SHOWN = 10;

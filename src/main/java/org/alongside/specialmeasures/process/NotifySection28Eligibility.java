@@ -4,23 +4,27 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.cases.Answers;
 import org.alongside.cases.Run;
+import org.alongside.timelimits.TimeLimits;
 import org.alongside.timelimits.Trigger;
 import org.alongside.timelimits.Triggers;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps what the rules say of recorded cross-examination in this court. Where the case was sent at this hearing, its days begin. */
+/** Keeps what the rules say of recorded cross-examination in this court: the witness has been identified. Where the case was sent at this hearing, its days begin. */
 @Component
 class NotifySection28Eligibility implements TaskHandler {
 
     private static final String HEARING = "hearingDate";
+    private static final String IDENTIFIED = "S28-IDENTIFY";
 
     private final ApplicationRules rules;
+    private final TimeLimits limits;
     private final Triggers triggers;
 
-    NotifySection28Eligibility(ApplicationRules rules, Triggers triggers) {
+    NotifySection28Eligibility(ApplicationRules rules, TimeLimits limits, Triggers triggers) {
         this.rules = rules;
+        this.limits = limits;
         this.triggers = triggers;
     }
 
@@ -28,6 +32,7 @@ class NotifySection28Eligibility implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
         rules.decideSection28(submission.caseId(), answers);
+        limits.meet(submission.caseId(), IDENTIFIED, submission.today());
         String sent = answers.text("sentToCrownCourt");
         if (sent.equals("custody") || sent.equals("bail")) {
             submission.requireNotInFuture(

@@ -31,6 +31,7 @@ public class SpecialMeasuresApplicationSteps {
 
     private static final String REPRESENTATIONS = "SMA-RESP";
 
+    private static final String SERVED = "serveApplication";
     private static final String COURT = "recordCourtDirections";
 
     /** For a limit whose last day cannot be counted. */
@@ -98,8 +99,8 @@ public class SpecialMeasuresApplicationSteps {
         var drafted = new DraftedApplication(records.latest(application, "draftApplication"));
         Optional<LocalDate> proposedOn = drafted.isCourtsOwnMotion() ? drafted.ownProposalOn() : servedOn(application);
         LocalDate from = proposedOn.orElse(today.date());
-        limits.start(representations(application), from, "serveApplication");
-        triggers.happened(application, from, COURT, Trigger.SERVED_ON_ABSENT_PARTY);
+        limits.start(representations(application), from, SERVED);
+        triggers.happened(application, COURT, from, SERVED, Trigger.SERVED_ON_ABSENT_PARTY);
     }
 
     /** The moment the last day for representations has passed. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.access.Ids;
 import org.alongside.timelimits.Because;
 import org.alongside.timelimits.Ending;
+import org.alongside.timelimits.Obligation;
 import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.Unit;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class RecountRows {
             "edition",
             "trigger_words",
             "owner",
+            "obligation",
             "source",
             "verified",
             "started_by",
@@ -142,6 +144,7 @@ public class RecountRows {
                 row.getBoolean("enhanced"),
                 row.getString("trigger_words"),
                 row.getString("owner"),
+                Obligation.valueOf(row.getString("obligation")),
                 row.getString("source"),
                 row.getBoolean("verified"),
                 row.getObject("edition", LocalDate.class));

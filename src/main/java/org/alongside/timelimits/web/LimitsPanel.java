@@ -1,7 +1,10 @@
 package org.alongside.timelimits.web;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
@@ -50,23 +53,34 @@ class LimitsPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
-        List<Line> lines = cards.of(witnessCase.id()).stream()
-                .map(card -> new Line(
-                        card,
-                        card.isLateAt(today.now()),
-                        viewer.isTheirs() && card.mayBeChangedBy(viewer.actor()),
-                        witnessCase.reference()))
-                .toList();
+        ZonedDateTime now = today.now();
+        Map<Boolean, List<Card>> open = cards.of(witnessCase.id()).stream()
+                .collect(Collectors.partitioningBy(card -> card.limit().status().isOpen() && !card.hasExpiredAt(now)));
+        Function<Card, Line> line = card -> new Line(
+                card,
+                standing(card, now),
+                card.isLateAt(now),
+                viewer.isTheirs() && card.mayBeChangedBy(viewer.actor()),
+                witnessCase.reference());
         return Map.of(
-                "open", lines.stream().filter(Line::isOpen).toList(),
-                "ended", lines.stream().filter(line -> !line.isOpen()).toList());
+                "open",
+                open.get(true).stream()
+                        .sorted(Card.mostPressingAt(now))
+                        .map(line)
+                        .toList(),
+                "ended",
+                open.get(false).stream().map(line).toList());
     }
 
-    /** A limit, whether it is late today, and whether the viewer may change it. */
-    record Line(Card card, boolean late, boolean mayChange, String reference) {
-
-        boolean isOpen() {
-            return card.limit().status().isOpen();
+    private static String standing(Card card, ZonedDateTime now) {
+        if (card.isLateAt(now)) {
+            return "Late";
         }
+        return card.hasExpiredAt(now)
+                ? "Last day passed"
+                : card.limit().status().title();
     }
+
+    /** A limit, how it stands, whether it is late today, and whether the viewer may change it. */
+    record Line(Card card, String standing, boolean late, boolean mayChange, String reference) {}
 }

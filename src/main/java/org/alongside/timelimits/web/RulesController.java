@@ -3,7 +3,6 @@ package org.alongside.timelimits.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.alongside.access.Role;
 import org.alongside.access.SignedIn;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.timelimits.TimeLimitRule;
@@ -55,8 +54,7 @@ class RulesController {
     record Limit(TimeLimitRule rule, String length, String owner) {
 
         static Limit of(TimeLimitRule rule) {
-            String owner = Role.ofWord(rule.owner()).map(Role::title).orElse(rule.owner());
-            return new Limit(rule, rule.words(), owner);
+            return new Limit(rule, rule.words(), rule.ownerTitle());
         }
 
         boolean speaksOf(String wanted) {

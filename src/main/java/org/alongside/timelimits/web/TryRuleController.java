@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.access.NotFound;
-import org.alongside.access.Role;
 import org.alongside.access.SignedIn;
 import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.TriedRules;
@@ -89,7 +88,7 @@ class TryRuleController {
 
     private static void draw(Model model, TimeLimitRule rule, List<TimeLimitRule> editions) {
         model.addAttribute("rule", rule);
-        model.addAttribute("owner", Role.ofWord(rule.owner()).map(Role::title).orElse(rule.owner()));
+        model.addAttribute("owner", rule.ownerTitle());
         model.addAttribute("editions", editions);
     }
 

@@ -25,7 +25,7 @@ class TrialLimits {
     static final String TELL_SENTENCE = "VC-R9-ULS";
     static final String LENIENT_SENTENCE = "ULS";
 
-    private static final String NEEDS_AGAIN = "VC-R4-NA2";
+    static final String NEEDS_AGAIN = "VC-R4-NA2";
     private static final String CONTACT_SCHEME = "VC-R11-REF";
     private static final String PLANNED_BY = "planPreparation";
     private static final String SENTENCED_BY = "startSentenceLimits";

@@ -40,18 +40,17 @@ public class WorkItem {
     private String runId;
     private String task;
     private String name;
-
     private @Enumerated(EnumType.STRING) Role role;
     private UUID organisationId;
     private String queue;
     private @Nullable UUID assigneeId;
     private String form;
     private @Nullable String limitRule;
+    private @Nullable LocalDate countedFrom;
     private LocalDate dueOn;
     private @Enumerated(EnumType.STRING) @Nullable NoLastDay noDay;
 
     private @Enumerated(EnumType.STRING) WorkStatus status = WorkStatus.OPEN;
-
     private Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable UUID closedBy;
@@ -85,6 +84,7 @@ public class WorkItem {
         this.assigneeId = responsible.userId();
         this.form = opened.form();
         this.limitRule = due.limit();
+        this.countedFrom = due.from();
         this.dueOn = due.stored();
         this.noDay = due.without();
         this.freshEyes = opened.freshEyes();
@@ -166,6 +166,7 @@ public class WorkItem {
     /** It is to be done by another day than it was, or by another limit. */
     public void isDue(Due due) {
         limitRule = due.limit();
+        countedFrom = due.from();
         dueOn = due.stored();
         noDay = due.without();
     }
@@ -228,7 +229,7 @@ public class WorkItem {
     }
 
     public Due due() {
-        return new Due(limitRule, dueOn.equals(Due.NEVER) ? null : dueOn, noDay);
+        return new Due(limitRule, countedFrom, dueOn.equals(Due.NEVER) ? null : dueOn, noDay);
     }
 
     public WorkStatus status() {

@@ -2,6 +2,8 @@ package org.alongside.work.web;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.alongside.timelimits.BankHolidayFiles;
 import org.alongside.timelimits.Ending;
@@ -17,9 +19,16 @@ record DueReason(String words, String source) {
 
     private static final String PRACTICE = "practice";
 
-    static DueReason of(TimeLimitRule rule) {
-        String source = rule.source().equals(PRACTICE) ? "usual practice" : rule.source();
-        return new DueReason(words(rule), source + (rule.verified() ? "" : ", unverified"));
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    /**
+     * The reason by a rule.
+     *
+     * @param from the day it is counted from; null where none is known
+     */
+    static DueReason of(TimeLimitRule rule, @Nullable LocalDate from) {
+        String source = rule.source().startsWith(PRACTICE) ? "usual " + rule.source() : rule.source();
+        return new DueReason(words(rule) + day(rule, from), source + (rule.verified() ? "" : ", unverified"));
     }
 
     private static String words(TimeLimitRule rule) {
@@ -34,6 +43,12 @@ record DueReason(String words, String source) {
         }
         String direction = rule.length() < 0 ? "before" : "after";
         return "%s %s: %s".formatted(rule.unit().words(Math.abs(rule.length())), direction, rule.trigger());
+    }
+
+    /** Nobody's date of birth stands in a list, and what has no number of days is not counted from one. */
+    private static String day(TimeLimitRule rule, @Nullable LocalDate from) {
+        boolean told = from != null && rule.unit() != Unit.NONE && !rule.runsFromBirth();
+        return told ? ", " + DATE.format(from) : "";
     }
 
     /** Looks reasons up for tasks. */
@@ -52,8 +67,8 @@ record DueReason(String words, String source) {
         }
 
         /** The reason that a task with this limit, or with none of its own, is due. */
-        Optional<DueReason> of(@Nullable String limit) {
-            return rule(limit).map(DueReason::of);
+        Optional<DueReason> of(@Nullable String limit, @Nullable LocalDate from) {
+            return rule(limit).map(rule -> DueReason.of(rule, from));
         }
 
         /** What stands in the place of the last day of a task that has none. */

@@ -68,7 +68,7 @@ record ListLine(
                     days.groupOf(row.dueOn()),
                     row.openedAt() == null ? null : row.openedAt().atZone(LegalToday.LONDON),
                     row.closedAt() == null ? null : row.closedAt().atZone(LegalToday.LONDON),
-                    reasons.of(row.limitRule()).orElse(null),
+                    reasons.of(row.limitRule(), row.countedFrom()).orElse(null),
                     reasons.withoutDay(row.noDay(), row.limitRule()),
                     reasons.isOver(row.dueOn(), row.limitRule(), today.now()),
                     holder(row, viewer),

@@ -1,5 +1,6 @@
 package org.alongside.work.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.alongside.forms.FieldError;
 import org.alongside.forms.FormView;
 import org.alongside.forms.FormView.Filled;
 import org.alongside.forms.Offers;
+import org.alongside.hearings.HearingStatus;
+import org.alongside.hearings.Hearings;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.NoLastDay;
 import org.alongside.timelimits.TimeLimits;
@@ -33,6 +36,7 @@ class TaskPage {
     private final Cases cases;
     private final TaskForms forms;
     private final TimeLimits limits;
+    private final Hearings hearings;
     private final ProcessDiagrams diagrams;
     private final TaskHandlers handlers;
     private final DueReason.Reasons reasons;
@@ -44,6 +48,7 @@ class TaskPage {
             Cases cases,
             TaskForms forms,
             TimeLimits limits,
+            Hearings hearings,
             ProcessDiagrams diagrams,
             TaskHandlers handlers,
             DueReason.Reasons reasons,
@@ -53,6 +58,7 @@ class TaskPage {
         this.cases = cases;
         this.forms = forms;
         this.limits = limits;
+        this.hearings = hearings;
         this.diagrams = diagrams;
         this.handlers = handlers;
         this.reasons = reasons;
@@ -88,20 +94,36 @@ class TaskPage {
         model.addAttribute("said", notes.of(item.id(), actor));
         model.addAttribute("key", UUID.randomUUID().toString());
         drawLimit(model, item);
+        drawHearing(model, item);
+    }
+
+    /** The hearing that is still to come, past where nobody has recorded how it went. */
+    private void drawHearing(Model model, WorkItemView item) {
+        hearings.of(item.caseId()).stream()
+                .filter(hearing -> hearing.status() == HearingStatus.OPEN)
+                .findFirst()
+                .ifPresent(hearing -> {
+                    model.addAttribute("hearing", hearing);
+                    model.addAttribute("unrecorded", hearing.when().on().isBefore(today.date()));
+                });
     }
 
     private static boolean isManaged(Actor actor, WorkItemView item) {
         return actor.is(Role.MANAGER) && actor.organisationId().equals(item.organisationId());
     }
 
+    private LocalDate countedFrom(WorkItemView item) {
+        return item.countedFrom() == null ? today.of(item.openedAt()) : item.countedFrom();
+    }
+
     /** Why it is due then, or why it has no last day. */
     private void drawLimit(Model model, WorkItemView item) {
         model.addAttribute("withoutDay", reasons.withoutDay(item.noDay(), item.limitRule()));
-        reasons.of(item.limitRule()).ifPresent(reason -> model.addAttribute("reason", reason));
+        reasons.of(item.limitRule(), item.countedFrom()).ifPresent(reason -> model.addAttribute("reason", reason));
         Optional.ofNullable(item.limitRule())
                 .filter(rule -> item.noDay() != NoLastDay.NOT_SET_OFF)
                 .flatMap(rule -> limits.servedBy(LimitOf.task(item.run(), rule, item.task()))
-                        .or(() -> limits.explained(today.of(item.openedAt()), rule)))
+                        .or(() -> limits.explained(countedFrom(item), rule)))
                 .ifPresent(limit -> model.addAttribute("limit", limit));
     }
 }

@@ -76,7 +76,7 @@ class RecordingHandlersTest {
     @Test
     void marksWhatIsArranged() {
         Submission sent = sent("confirmArrangements", Map.of("screenReady", "ready"));
-        new ConfirmArrangements(measures, mock(), mock()).submit(sent);
+        new ConfirmArrangements(measures).submit(sent);
 
         verify(measures).arranged(CASE, HearingKind.RECORDING, sent.answers());
     }

@@ -78,6 +78,19 @@ class CountingTest {
     }
 
     @Test
+    void nobodyIsCountedLateWithARight() {
+        UUID right = cases.limit(shared(), "PREP-HRG", "cps-caseworker", DUE);
+        database.sql("update running_limits set obligation = 'RIGHT' where id = ?")
+                .param(right)
+                .update();
+
+        count();
+
+        assertThat(limitRows.lines(manager, FROM)).isEmpty();
+        assertThat(limitRows.worst(manager, DUE.plusDays(30))).isEmpty();
+    }
+
+    @Test
     void aLimitThatChangesIsTakenOutOfWhereItWas() {
         UUID limit = cases.limit(shared(), "MG2", "police-oic", DUE);
         count();

@@ -10,6 +10,7 @@ import org.alongside.testing.Tables;
 import org.alongside.timelimits.Because;
 import org.alongside.timelimits.Ending;
 import org.alongside.timelimits.LimitOf;
+import org.alongside.timelimits.Obligation;
 import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.Unit;
 import org.alongside.timelimits.domain.OpenLimitRows.Counted;
@@ -96,6 +97,7 @@ class OpenLimitRowsTest {
                 true,
                 "plea",
                 "cps-caseworker",
+                Obligation.DUTY,
                 "CrimPR 18.4(a)(ii)",
                 true,
                 LocalDate.of(2025, 10, 6));

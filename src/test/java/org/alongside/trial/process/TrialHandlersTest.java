@@ -96,40 +96,50 @@ class TrialHandlersTest {
     @Test
     void makesAWishOfWhatTheyWantInstead() {
         WishesSaid said = mock();
-        var handler = new ReassessNeeds(said);
+        var handler = new ReassessNeeds(said, limits);
         handler.submit(sent("reassessNeeds", Map.of("assessedOn", DAY.toString(), "measuresStillRight", "yes")));
         verifyNoInteractions(said);
 
         Submission sent = sent("reassessNeeds", Map.of("assessedOn", DAY.toString(), "measuresStillRight", "no"));
         handler.submit(sent);
         verify(said).keepChanged(sent, DAY);
+        verify(limits, times(2)).meet(CASE, "VC-R4-NA2", DAY);
     }
 
     @Test
     void marksWhatIsArrangedForTheTrial() {
         Submission sent = sent("confirmTrialArrangements", Map.of("screenReady", "ready"));
-        new ConfirmTrialArrangements(measures, hearings, mock()).submit(sent);
+        new ConfirmTrialArrangements(measures).submit(sent);
 
         verify(measures).arranged(CASE, HearingKind.TRIAL, sent.answers());
     }
 
     @Test
-    void isAskedForTheArrangementsAWeekBeforeTheTrialAndForTheDayItselfOnTheDay() {
+    void isAskedForTheArrangementsBeforeTheTrialAndForTheDayItselfOnTheDay() {
         var day = LocalDate.of(2026, 9, 7);
-        when(limits.lastDayFrom(day, "PR-ARRANGE-BY")).thenReturn(Optional.of(LocalDate.of(2026, 8, 28)));
-        when(hearings.open(CASE, HearingKind.TRIAL))
-                .thenReturn(Optional.of(
-                        new HearingView(CASE, HearingKind.TRIAL, HearingStatus.OPEN, When.on(day), 0, List.of())));
 
-        assertThat(new ConfirmTrialArrangements(measures, hearings, limits).awaitedDay(Run.outside(CASE)))
-                .contains(LocalDate.of(2026, 8, 28));
-        assertThat(new RecordTrialDay(hearings, measures).awaitedDay(Run.outside(CASE)))
-                .contains(day);
+        assertThat(new ConfirmTrialArrangements(measures).timeLimit(Run.outside(CASE)))
+                .contains("PR-BEFORE-TRIAL");
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(day));
+        assertThat(recordTrialDay(new CaseFile()).awaitedDay(Run.outside(CASE))).contains(day);
+    }
+
+    @Test
+    void waitsForTheNextWorkingDayWhenTheTrialGoesOn() {
+        var friday = LocalDate.of(2026, 9, 11);
+        when(limits.lastDayFrom(friday, "PR-TRIAL-DAY")).thenReturn(Optional.of(LocalDate.of(2026, 9, 14)));
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(LocalDate.of(2026, 9, 7)));
+        var file = new CaseFile().answered("recordTrialDay", Map.of("trialDayOn", friday.toString()));
+
+        assertThat(recordTrialDay(file).awaitedDay(Run.outside(CASE))).contains(LocalDate.of(2026, 9, 14));
+
+        when(hearings.day(CASE, HearingKind.TRIAL)).thenReturn(Optional.of(LocalDate.of(2026, 11, 2)));
+        assertThat(recordTrialDay(file).awaitedDay(Run.outside(CASE))).contains(LocalDate.of(2026, 11, 2));
     }
 
     @Test
     void marksWhatWasGivenEachDayAndEndsTheTrialWithAVerdictOrAHungJury() {
-        var handler = new RecordTrialDay(hearings, measures);
+        var handler = recordTrialDay(new CaseFile());
         handler.submit(sent("recordTrialDay", Map.of("trialDay", "continues")));
         verifyNoInteractions(hearings);
 
@@ -218,6 +228,10 @@ class TrialHandlersTest {
                 .isEmpty();
 
         verifyNoInteractions(hearings);
+    }
+
+    private RecordTrialDay recordTrialDay(CaseFile file) {
+        return new RecordTrialDay(hearings, measures, limits, file.records());
     }
 
     private static Submission passed() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.alongside.timelimits.Ending;
+import org.alongside.timelimits.Obligation;
 import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.Unit;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class DueReasonTest {
 
     @Test
     void saysHowLongFromWhatAndWhoSaysSo() {
-        var reason = DueReason.of(rule(10, Unit.BD, "sentence", "CrimPR 18.4", true));
+        var reason = DueReason.of(rule(10, Unit.BD, "sentence", "CrimPR 18.4", true), null);
 
         assertThat(reason.words()).isEqualTo("10 business days after: sentence");
         assertThat(reason.source()).isEqualTo("CrimPR 18.4");
@@ -21,7 +22,7 @@ class DueReasonTest {
 
     @Test
     void countsBackFromAHearing() {
-        assertThat(DueReason.of(rule(-7, Unit.CD, "recording", "practice", true))
+        assertThat(DueReason.of(rule(-7, Unit.CD, "recording", "practice", true), null)
                         .words())
                 .isEqualTo("7 calendar days before: recording");
     }
@@ -29,20 +30,32 @@ class DueReasonTest {
     @Test
     void saysSoWhereTheLawGivesNoNumber() {
         assertThat(words(Unit.ASAP, "the court's decision"))
-                .isEqualTo("As soon as possible after: the court's decision");
+                .isEqualTo("As soon as possible after: the court's decision, 23 Nov 2026");
         assertThat(words(Unit.NONE, "the date that the court set")).isEqualTo("By: the date that the court set");
-        assertThat(words(Unit.CD, "concern raised")).isEqualTo("The same day as: concern raised");
+        assertThat(words(Unit.CD, "concern raised")).isEqualTo("The same day as: concern raised, 23 Nov 2026");
+    }
+
+    @Test
+    void saysTheDayItIsCountedFromButNobodysDateOfBirth() {
+        var trial = LocalDate.of(2027, 3, 1);
+
+        assertThat(DueReason.of(rule(-5, Unit.WD, "the trial", "practice", false), trial))
+                .isEqualTo(new DueReason("5 working days before: the trial, 1 Mar 2027", "usual practice, unverified"));
+        assertThat(DueReason.of(rule(18, Unit.YEAR, "date of birth", "YJCEA 1999 s.21(8)", true), trial)
+                        .words())
+                .isEqualTo("18 years after: date of birth");
     }
 
     @Test
     void doesNotPassPracticeOffAsLaw() {
-        assertThat(DueReason.of(rule(1, Unit.WD, "check-in due", "practice", false))
+        assertThat(DueReason.of(rule(1, Unit.WD, "check-in due", "practice", false), null)
                         .source())
                 .isEqualTo("usual practice, unverified");
     }
 
     private static String words(Unit unit, String trigger) {
-        return DueReason.of(rule(0, unit, trigger, "practice", true)).words();
+        return DueReason.of(rule(0, unit, trigger, "practice", true), LocalDate.of(2026, 11, 23))
+                .words();
     }
 
     private static TimeLimitRule rule(int length, Unit unit, String trigger, String source, boolean verified) {
@@ -55,6 +68,7 @@ class DueReasonTest {
                 true,
                 trigger,
                 "advocate",
+                Obligation.DUTY,
                 source,
                 verified,
                 LocalDate.of(2021, 4, 1));
