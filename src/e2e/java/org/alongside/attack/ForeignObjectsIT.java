@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.Section;
 import org.alongside.attack.Routes.Route;
 import org.alongside.documents.DocumentType;
 import org.alongside.documents.Documents;
@@ -175,6 +176,7 @@ class ForeignObjectsIT {
         UUID document = RunningAlongside.part(Documents.class)
                 .add(
                         target.witness().id(),
+                        Section.GENERAL,
                         new NewDocument("letter.pdf", DocumentType.PDF, SampleFiles.pdf()),
                         Target.actor("advocate").userId())
                 .id();

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.CaseRights;
 import org.alongside.documents.Documents;
 import org.alongside.documents.Documents.DocumentView;
 import org.alongside.documents.SampleFiles;
@@ -169,7 +172,9 @@ class UploadsIT {
     }
 
     private List<DocumentView> documents() {
-        return RunningAlongside.part(Documents.class).of(target.witness().id());
+        UUID caseId = target.witness().id();
+        CaseRights reader = RunningAlongside.part(AccessPolicy.class).requireOpen(Target.actor("advocate"), caseId);
+        return RunningAlongside.part(Documents.class).of(caseId, reader);
     }
 
     private String told(String kind) {

@@ -41,13 +41,7 @@ public class FairLoad {
     private final Leave leave;
     private final LegalToday today;
 
-    FairLoad(
-            People people,
-            CaseRelations relations,
-            Walls walls,
-            LoadRows rows,
-            Leave leave,
-            LegalToday today) {
+    FairLoad(People people, CaseRelations relations, Walls walls, LoadRows rows, Leave leave, LegalToday today) {
         this.people = people;
         this.relations = relations;
         this.walls = walls;

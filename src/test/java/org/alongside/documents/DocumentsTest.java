@@ -150,14 +150,14 @@ class DocumentsTest {
     void keepsNothingOfAVirusButThatSomebodyTriedToAddIt() {
         when(scanner.scan(any())).thenReturn(Scan.INFECTED);
 
-        var received = documents.add(
-                witness, Section.SUPPORT, letter(), sam.actor().userId());
+        var received =
+                documents.add(witness, Section.SUPPORT, letter(), sam.actor().userId());
 
         assertThat(received.scan()).isEqualTo(Scan.INFECTED);
         assertThat(documents.of(witness, sam)).isEmpty();
         verify(events)
-                .publishEvent(new DocumentRefused(
-                        witness, Refusal.VIRUS, sam.actor().userId()));
+                .publishEvent(
+                        new DocumentRefused(witness, Refusal.VIRUS, sam.actor().userId()));
     }
 
     @Test

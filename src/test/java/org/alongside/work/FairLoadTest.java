@@ -18,6 +18,7 @@ import org.alongside.access.CaseRelations;
 import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.access.Walls;
 import org.alongside.cases.LegalToday;
 import org.alongside.work.domain.ActRows.State;
 import org.alongside.work.domain.Due;
@@ -43,6 +44,7 @@ class FairLoadTest {
     private final FairLoad load = new FairLoad(
             people,
             relations,
+            mock(Walls.class),
             rows,
             leave,
             new LegalToday(Clock.fixed(Instant.parse("2027-03-01T09:00:00Z"), ZoneOffset.UTC)));

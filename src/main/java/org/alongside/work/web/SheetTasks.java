@@ -40,7 +40,7 @@ class SheetTasks {
                 SheetColumn.DUE, row.dueOn() == null ? reasons.withoutDay(row.noDay(), row.limitRule()) : row.dueOn());
         cells.put(
                 SheetColumn.WHY,
-                reasons.of(row.limitRule())
+                reasons.of(row.limitRule(), row.countedFrom())
                         .map(why -> why.words() + " (" + why.source() + ")")
                         .orElse(""));
         cells.put(SheetColumn.HEARING, Objects.requireNonNullElse(row.hearingOn(), "None fixed"));
