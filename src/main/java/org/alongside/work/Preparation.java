@@ -31,7 +31,7 @@ class Preparation {
 
     /** Whether what this limit asks for is counted back from a hearing, which no pause of the case puts off. */
     boolean isAskedBy(@Nullable String limit) {
-        return hearing(limit).isPresent();
+        return limit != null && hearing(limit).isPresent();
     }
 
     /**
@@ -39,21 +39,23 @@ class Preparation {
      * limit runs. Empty for a limit that is not counted back from a hearing.
      */
     Optional<Due> due(Run run, @Nullable String limit, LocalDate notBefore) {
+        if (limit == null) {
+            return Optional.empty();
+        }
         return hearing(limit)
                 .map(kind -> hearings.day(run.caseId(), kind)
                         .map(day -> due(limit, day, notBefore))
                         .orElseGet(() -> new Due(limit, null, null, NoLastDay.NOT_SET_OFF)));
     }
 
-    private Due due(@Nullable String limit, LocalDate hearing, LocalDate notBefore) {
-        return limits.lastDayFrom(hearing, String.valueOf(limit))
+    private Due due(String limit, LocalDate hearing, LocalDate notBefore) {
+        return limits.lastDayFrom(hearing, limit)
                 .map(day -> new Due(limit, hearing, day.isBefore(notBefore) ? notBefore : day, null))
                 .orElseGet(() -> new Due(limit, hearing, null, NoLastDay.NOT_COUNTED_YET));
     }
 
-    private Optional<HearingKind> hearing(@Nullable String limit) {
-        return Optional.ofNullable(limit)
-                .flatMap(it -> rules.rule(it, true))
+    private Optional<HearingKind> hearing(String limit) {
+        return rules.rule(limit, true)
                 .filter(rule -> rule.isPractice() && rule.length() < 0)
                 .map(TimeLimitRule::trigger)
                 .flatMap(trigger -> Arrays.stream(HearingKind.values())

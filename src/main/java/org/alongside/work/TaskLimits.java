@@ -63,8 +63,7 @@ class TaskLimits {
     void followHearings(UUID caseId) {
         for (WorkItem item : items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.OPEN)) {
             LocalDate was = item.due().on();
-            boolean late = was != null && was.isBefore(today.date());
-            LocalDate notBefore = late ? was : today.date();
+            LocalDate notBefore = was != null && was.isBefore(today.date()) ? was : today.date();
             preparation
                     .due(item.run(), item.due().limit(), notBefore)
                     .or(() -> awaited(item.run(), item.task(), notBefore))

@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Section;
 import org.alongside.cases.CasePanel;
@@ -54,8 +54,8 @@ class LimitsPanel implements CasePanel {
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         ZonedDateTime now = today.now();
-        Map<Boolean, List<Card>> open = cards.of(witnessCase.id()).stream()
-                .collect(Collectors.partitioningBy(card -> card.limit().status().isOpen() && !card.hasExpiredAt(now)));
+        List<Card> all = cards.of(witnessCase.id());
+        Predicate<Card> runs = card -> card.limit().status().isOpen() && !card.hasExpiredAt(now);
         Function<Card, Line> line = card -> new Line(
                 card,
                 standing(card, now),
@@ -64,12 +64,13 @@ class LimitsPanel implements CasePanel {
                 witnessCase.reference());
         return Map.of(
                 "open",
-                open.get(true).stream()
+                all.stream()
+                        .filter(runs)
                         .sorted(Card.mostPressingAt(now))
                         .map(line)
                         .toList(),
                 "ended",
-                open.get(false).stream().map(line).toList());
+                all.stream().filter(runs.negate()).map(line).toList());
     }
 
     private static String standing(Card card, ZonedDateTime now) {
