@@ -19,9 +19,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DoorIT {
 
     /** What an address may be made of: ids, and words that models and we made up. */
-    private static final Set<String> IDS =
-            Set.of(
-                    "reference", "task", "id", "form", "list", "batch", "job", "decision", "number", "ending", "person", "leaveId", "sheet");
+    private static final Set<String> IDS = Set.of(
+            "reference",
+            "task",
+            "id",
+            "form",
+            "list",
+            "batch",
+            "job",
+            "decision",
+            "number",
+            "ending",
+            "person",
+            "leaveId",
+            "sheet");
 
     private static final int TRIES = 25;
     private static final int SAMPLES = 9;
