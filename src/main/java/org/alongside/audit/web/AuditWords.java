@@ -49,8 +49,7 @@ final class AuditWords {
             case "notice-changed" -> "A notice to the young person: " + spaced(entry.fact("status"));
             case "hearing-moved" -> "Hearing moved: %s, %s".formatted(spaced(entry.fact("kind")), moved(entry));
             case "intimidation-graded" -> "The risk of intimidation was assessed: " + spaced(entry.fact("grade"));
-            case "emergency-opened" ->
-                "The case was opened in an emergency by a colleague: " + spaced(entry.fact("why"));
+            case "emergency-opened" -> "A colleague opened the case in an emergency: " + spaced(entry.fact("why"));
             case "emergency-ended" -> "What was opened in an emergency was closed again";
             case "emergency-looked-at" -> "A manager looked at why the case was opened in an emergency";
             case "case-handed-over" -> "The case was handed over";
