@@ -59,7 +59,8 @@ class AccessMatrixTest {
             "name", "",
             "team", "",
             "process", "trial",
-            "task", "recordVerdict"));
+            "task", "recordVerdict",
+            "wanted", "true"));
 
     @Autowired
     private WebApplicationContext alongside;

@@ -93,8 +93,8 @@ class ApplicationPdf {
                         title,
                         "approved",
                         application.isApproved(),
-                        "onEveryPage",
-                        title.equals(COURT_ONLY) ? COURT_ONLY : "",
+                        "courtOnly",
+                        title.equals(COURT_ONLY),
                         "about",
                         List.of(
                                 new Line("Court", orNotKnown(draft.answers().text("court"))),

@@ -8,6 +8,7 @@ import org.alongside.access.AccessPolicy;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.People;
 import org.alongside.access.TestCipher;
+import org.alongside.access.Walls;
 import org.alongside.access.migration.V002__sessions;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -31,6 +32,9 @@ import org.springframework.context.annotation.Import;
     CaseRelations.class,
     AccessPolicy.class,
     KnownNames.class,
+    Walls.class,
+    WallRows.class,
+    EmergencyRows.class,
     QuickPasswords.class,
     V002__sessions.class
 })

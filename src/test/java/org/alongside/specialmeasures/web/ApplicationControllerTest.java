@@ -3,6 +3,7 @@ package org.alongside.specialmeasures.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
+import org.alongside.access.CaseRights;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.NotFound;
 import org.alongside.access.People;
@@ -154,6 +156,15 @@ class ApplicationControllerTest {
     private void asks(Role role) {
         Actor actor = Actors.with(role);
         when(current.require()).thenReturn(actor);
+        doAnswer(call -> {
+                    CaseRights rights = Actors.onCase(call.<Actor>getArgument(0));
+                    if (!rights.may(call.getArgument(2), call.getArgument(3))) {
+                        throw new NotFound("part of a case");
+                    }
+                    return rights;
+                })
+                .when(policy)
+                .require(any(), any(), any(), any());
     }
 
     /** Every question of the form answered, at the length and with the signs that people write. */

@@ -186,11 +186,11 @@ class SheetPagesTest {
         byte[] file = edited(Map.of(SheetColumn.FOLLOW_UP, "2090-03-31"));
         UUID by = people.byUsername("advocate").orElseThrow().userId();
         new TransactionTemplate(transactions)
-                .executeWithoutResult(
-                        open -> database.sql("update work_items set status = 'DONE', closed_by = :by where id = :id")
-                                .param("by", by)
-                                .param("id", task.id())
-                                .update());
+                .executeWithoutResult(open -> database.sql(
+                                "update work_items set status = 'DONE', closed_by = :by, closed_at = opened_at where id = :id")
+                        .param("by", by)
+                        .param("id", task.id())
+                        .update());
 
         assertThat(asked(get(sent(file))).getContentAsString()).contains("Someone else has just finished this");
     }
