@@ -63,7 +63,7 @@ enum DemoPlot {
 
     DIRECTED(34, at -> USUAL.until("explainDirections", at.ago(1))),
     GROUND_RULES_TO_COME(36, at -> USUAL.until("prepareYoungPerson", at.ago(1))),
-    RECORDING_TO_COME(60, at -> USUAL.until("recordGroundRulesHearing", at.ago(1))),
+    RECORDING_TO_COME(57, at -> USUAL.until("confirmArrangements", at.ago(1))),
     RECORDED(74, at -> USUAL.until("giveAftercare", at.ago(1))),
     RECORDING_PUT_OFF(
             75,
