@@ -40,7 +40,10 @@ public class AccessPolicy {
         List<Relation> related = seesCases(actor) ? relations.of(caseId) : List.of();
         CaseRights own = rights(actor, related);
         CaseRights rights = own.mayOpen() ? own : inEmergency(actor, caseId, related);
-        return rights.mayOpen() && walls.standsBetween(caseId, actor.userId()) ? CaseRights.none(actor) : rights;
+        boolean walled = rights.mayOpen()
+                && related.stream().anyMatch(Relation::walled)
+                && walls.standsBetween(caseId, actor.userId());
+        return walled ? CaseRights.none(actor) : rights;
     }
 
     /** Only while they still hold the role and their organisation is still responsible in it. */

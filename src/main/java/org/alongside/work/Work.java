@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.People;
 import org.alongside.cases.CaseCommands;
 import org.alongside.work.domain.WorkItem;
@@ -102,14 +103,19 @@ public class Work {
     }
 
     WorkItem mayBeSeen(Actor actor, UUID itemId) {
-        WorkItem item = items.findById(itemId).orElseThrow(() -> policy.denied(actor, "task", itemId.toString()));
+        WorkItem item = found(actor, itemId);
         policy.requireOpen(actor, item.caseId());
         return item;
     }
 
+    private WorkItem found(Actor actor, UUID itemId) {
+        return items.findById(itemId).orElseThrow(() -> policy.denied(actor, "task", itemId.toString()));
+    }
+
     WorkItem mayBeDone(Actor actor, UUID itemId) {
-        WorkItem item = mayBeSeen(actor, itemId);
-        if (!item.isFor(actor) || !policy.rights(actor, item.caseId()).isTheirs()) {
+        WorkItem item = found(actor, itemId);
+        CaseRights rights = policy.requireOpen(actor, item.caseId());
+        if (!item.isFor(actor) || !rights.isTheirs()) {
             throw policy.denied(actor, "task", itemId.toString());
         }
         return item;

@@ -43,7 +43,7 @@ class AccessPolicyTest {
 
     @Test
     void letsTheTeamSeeAnAllocatedCaseWhileATaskThereNeedsFreshEyes() {
-        var asked = List.of(new Relation(CASE, Role.ADVOCATE, HARBOUR, UUID.randomUUID(), true));
+        var asked = List.of(new Relation(CASE, Role.ADVOCATE, HARBOUR, UUID.randomUUID(), true, false));
 
         assertThat(AccessPolicy.allows(Actors.in(HARBOUR, Role.ADVOCATE), asked))
                 .isTrue();

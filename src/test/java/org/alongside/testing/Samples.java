@@ -26,6 +26,7 @@ import org.alongside.access.domain.Organisation;
 import org.alongside.access.domain.User;
 import org.alongside.cases.domain.WitnessCase;
 import org.alongside.notices.domain.Notice;
+import org.hibernate.annotations.Formula;
 
 /** Rows of any entity with something in every column: accents and letters of four bytes in texts, microseconds in moments. */
 public final class Samples {
@@ -67,7 +68,8 @@ public final class Samples {
     public static List<Field> columns(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .filter(field -> !field.isAnnotationPresent(Transient.class))
+                .filter(field ->
+                        !field.isAnnotationPresent(Transient.class) && !field.isAnnotationPresent(Formula.class))
                 .filter(field -> field.getAnnotation(Column.class) == null
                         || field.getAnnotation(Column.class).insertable())
                 .peek(field -> field.setAccessible(true))

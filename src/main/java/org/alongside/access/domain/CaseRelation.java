@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.access.Ids;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Who is responsible for a case in one role: an organisation and, once allocated, one of its people. One per case and role. */
@@ -31,6 +32,10 @@ public class CaseRelation {
     private UUID organisationId;
     private @Nullable UUID userId;
     private int teamAsked;
+
+    /** Read with the relation: hardly any case has a wall, and for all others nobody has to ask. */
+    @Formula("(select count(*) from case_walls w where w.case_id = case_id and w.taken_down_at is null)")
+    private int walls;
 
     /** Makes an organisation responsible; nobody is allocated yet. */
     public CaseRelation(UUID caseId, Role role, UUID organisationId) {
@@ -73,6 +78,6 @@ public class CaseRelation {
     }
 
     public Relation asRelation() {
-        return new Relation(caseId, role, organisationId, userId, teamAsked > 0);
+        return new Relation(caseId, role, organisationId, userId, teamAsked > 0, walls > 0);
     }
 }
