@@ -31,6 +31,8 @@ public class ChangeWanted {
     /** Here the first application is over: only another one can bring a measure. */
     private static final Set<Stage> DECIDED = EnumSet.of(Stage.PRE_TRIAL_CROSS_EXAMINATION, Stage.TRIAL);
 
+    private static final Set<Stage> DETERMINED = EnumSet.of(Stage.AFTER_TRIAL, Stage.CLOSED);
+
     /** What a form says beside their words: why there is something to apply for. */
     private static final Map<String, String> CIRCUMSTANCES = Map.of(
             "planForTurning18", "An application on another ground is needed before the 18th birthday",
@@ -66,11 +68,15 @@ public class ChangeWanted {
         }
     }
 
-    /** Whether only an application can bring the change: a direction stands, or the first application is over. */
+    /**
+     * Whether only an application can bring the change: a direction stands, or the first application is over. Once the proceedings are
+     * determined no direction binds any more, s.20(1), and there is nothing to apply for.
+     */
     public boolean isApplicationNeeded(UUID caseId) {
+        Stage stage = cases.byId(caseId).stage();
         MeasureStatuses now = measures.statuses(caseId);
-        return Arrays.stream(Measure.values()).anyMatch(now::isInForce)
-                || DECIDED.contains(cases.byId(caseId).stage());
+        return !DETERMINED.contains(stage)
+                && (DECIDED.contains(stage) || Arrays.stream(Measure.values()).anyMatch(now::isInForce));
     }
 
     /** What they wanted changed when they last said so, unless the court has decided since. */

@@ -65,6 +65,15 @@ class ChangeWantedTest {
         verify(processes).correlate("circumstances-changed", wants.caseReference(), Map.of("applicationNeeded", true));
     }
 
+    @Test
+    void beginsNothingOnceTheProceedingsAreOver() {
+        when(cases.byId(CASE)).thenReturn(in(Stage.AFTER_TRIAL));
+
+        wanted.raise(sent("planForTurning18", Map.of("reapply", "yes")));
+
+        verify(processes, never()).correlate(any(), any(), any());
+    }
+
     private static CaseView in(Stage stage) {
         return new CaseView(
                 CASE,
