@@ -2,6 +2,7 @@ package org.alongside.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.domain.CaseRelation;
 import org.alongside.access.domain.Relations;
@@ -57,9 +58,10 @@ public class CaseRelations {
     /** The people who could be given a case in a role, by user name: those of the organisation responsible, and nobody behind a wall. */
     @Transactional(readOnly = true)
     public List<Actor> candidates(UUID caseId, Role role) {
+        Set<UUID> walledOff = walls.hideFrom(caseId);
         return on(caseId, role)
                 .map(relation -> users.team(relation.organisationId(), role).stream()
-                        .filter(user -> !walls.standsBetween(caseId, user.id()))
+                        .filter(user -> !walledOff.contains(user.id()))
                         .map(User::asActor)
                         .toList())
                 .orElse(List.of());

@@ -1,6 +1,7 @@
 package org.alongside.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.domain.WallRows;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ public class Walls {
     @Transactional(readOnly = true)
     public boolean standsBetween(UUID caseId, UUID userId) {
         return rows.standsBetween(caseId, userId);
+    }
+
+    /** Everybody from whom a wall hides the case. */
+    @Transactional(readOnly = true)
+    public Set<UUID> hideFrom(UUID caseId) {
+        return rows.hideFrom(caseId);
     }
 
     /** The walls that stand around a case, the oldest first. */

@@ -12,7 +12,8 @@
             "documents",
             "forms",
             "work",
-            "notices"
+            "notices",
+            "sheets"
         })
 package org.alongside.specialmeasures;
 

@@ -87,12 +87,17 @@ public class FairLoad {
         }
         Map<UUID, List<Relation>> related = new HashMap<>();
         tasks.forEach(task -> related.computeIfAbsent(task.caseId(), relations::of));
+        Map<UUID, Set<UUID>> walledOff = new HashMap<>();
+        related.forEach((caseId, of) ->
+                walledOff.put(caseId, of.stream().anyMatch(Relation::walled) ? walls.hideFrom(caseId) : Set.of()));
         return people.inTeam(first.get().organisationId(), first.get().role()).stream()
                 .filter(it -> tasks.stream()
                         .allMatch(task -> it.is(task.role())
                                 && it.organisationId().equals(task.organisationId())
                                 && AccessPolicy.allows(it, related.getOrDefault(task.caseId(), List.of()))
-                                && !walls.standsBetween(task.caseId(), it.userId())))
+                                && !walledOff
+                                        .getOrDefault(task.caseId(), Set.of())
+                                        .contains(it.userId())))
                 .toList();
     }
 

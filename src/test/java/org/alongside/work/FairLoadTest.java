@@ -3,6 +3,8 @@ package org.alongside.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -39,12 +41,13 @@ class FairLoadTest {
 
     private final People people = mock(People.class);
     private final CaseRelations relations = mock(CaseRelations.class);
+    private final Walls walls = mock(Walls.class);
     private final LoadRows rows = mock(LoadRows.class);
     private final Leave leave = mock(Leave.class);
     private final FairLoad load = new FairLoad(
             people,
             relations,
-            mock(Walls.class),
+            walls,
             rows,
             leave,
             new LegalToday(Clock.fixed(Instant.parse("2027-03-01T09:00:00Z"), ZoneOffset.UTC)));
@@ -77,6 +80,17 @@ class FairLoadTest {
 
         assertThat(candidates).extracting(FairLoad.Candidate::name).containsExactly("Ama", "Cleo", "Ben");
         assertThat(candidates.get(0).leave()).isEqualTo(soon);
+    }
+
+    @Test
+    void offersTheCaseToNobodyBehindAWallAndAsksOnceForTheWholeTeamAndAllItsTasks() {
+        when(relations.of(CASE)).thenReturn(List.of(new Relation(CASE, Role.ADVOCATE, HARBOUR, null, false, true)));
+        when(walls.hideFrom(CASE)).thenReturn(Set.of(ben.userId()));
+
+        assertThat(load.candidates(List.of(task(), task())))
+                .extracting(FairLoad.Candidate::name)
+                .containsExactly("Ama", "Cleo");
+        verify(walls, times(1)).hideFrom(CASE);
     }
 
     private static State task() {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.Ids;
 import org.alongside.access.Walls.Reason;
 import org.alongside.access.Walls.Wall;
@@ -48,6 +50,11 @@ public class WallRows {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Everybody from whom a wall hides the case: one statement, however large their team is. */
+    public Set<UUID> hideFrom(UUID caseId) {
+        return around(caseId).stream().map(Wall::userId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The walls that stand around a case, the oldest first. */

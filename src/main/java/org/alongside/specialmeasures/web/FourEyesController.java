@@ -10,6 +10,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.FourEyesReaders;
 import org.alongside.access.Role;
+import org.alongside.sheets.Formulas;
 import org.alongside.specialmeasures.domain.FourEyesReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,9 +70,7 @@ class FourEyesController {
                 .collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A name that begins like a formula stays a name in a spreadsheet. */
     private static String cell(String text) {
-        String plain = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
-        return '"' + plain.replace("\"", "\"\"") + '"';
+        return '"' + Formulas.escaped(text).replace("\"", "\"\"") + '"';
     }
 }

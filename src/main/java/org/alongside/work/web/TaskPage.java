@@ -68,16 +68,14 @@ class TaskPage {
 
     /** A page that nobody has typed into holds what the case offers. */
     void draw(Model model, Actor actor, WorkItemView item, Map<String, List<String>> typed, List<FieldError> errors) {
-        Optional<TaskHandler> handler = item.status() == WorkStatus.OPEN && work.mayDo(actor, item)
-                ? handlers.of(item.task())
-                : Optional.empty();
+        boolean open = item.status() == WorkStatus.OPEN;
+        boolean mayDo = work.mayDo(actor, item);
+        Optional<TaskHandler> handler = open && mayDo ? handlers.of(item.task()) : Optional.empty();
         Offers offers = handler.map(it -> it.offers(item.run())).orElse(Offers.NONE);
         FormView form = FormView.of(
                 forms.form(item), typed.isEmpty() ? Filled.fresh(offers) : new Filled(typed, offers), errors);
         model.addAttribute("beside", handler.map(it -> it.beside(item.run())).orElse(List.of()));
-        boolean open = item.status() == WorkStatus.OPEN;
         boolean mine = actor.userId().equals(item.assigneeId());
-        boolean mayDo = work.mayDo(actor, item);
         model.addAttribute("item", item);
         model.addAttribute("form", form);
         model.addAttribute("problems", form.problems());
