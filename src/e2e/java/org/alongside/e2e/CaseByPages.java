@@ -221,7 +221,7 @@ final class CaseByPages implements AutoCloseable {
             person.opens(next.getAttribute("href"));
         }
         assertThat(row.count()).as("%s in the work list", item.name()).isPositive();
-        row.first().locator("a").first().click();
+        person.clicks(row.first().locator("a").first());
         assertThat(person.heading()).isEqualTo(item.name());
     }
 

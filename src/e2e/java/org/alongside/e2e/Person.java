@@ -114,16 +114,20 @@ final class Person implements AutoCloseable {
     }
 
     void presses(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        clicks(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        clicks(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first());
+    }
+
+    /** Clicks and waits for the whole page this leads to: on a slow machine its heading is there long before its form. */
+    void clicks(Locator what) {
+        what.click();
+        page.waitForLoadState();
     }
 
     /** What the page says, without its header and footer. */

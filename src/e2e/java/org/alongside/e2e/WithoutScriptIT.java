@@ -184,7 +184,7 @@ class WithoutScriptIT {
                 .locator("main form")
                 .filter(new Locator.FilterOptions().setHasText("Take back"))
                 .getAttribute("action")));
-        person.page().getByText("Take back").click();
+        person.clicks(person.page().getByText("Take back"));
         assertThat(person.text()).contains("The leave is taken back.", "No leave is known.");
     }
 

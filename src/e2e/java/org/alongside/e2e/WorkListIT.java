@@ -179,7 +179,7 @@ class WorkListIT {
         manager.opens("/work?tab=team&text=" + one.caseReference());
         manager.page().locator("input[name=task]").first().check();
         manager.page().locator("#act").selectOption("assign");
-        manager.page().locator("form[action='/work/acts'] button").click();
+        manager.clicks(manager.page().locator("form[action='/work/acts'] button"));
         manager.page().waitForLoadState();
 
         assertThat(manager.heading()).isEqualTo("Hand over");
