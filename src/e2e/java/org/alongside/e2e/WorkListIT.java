@@ -180,7 +180,6 @@ class WorkListIT {
         manager.page().locator("input[name=task]").first().check();
         manager.page().locator("#act").selectOption("assign");
         manager.clicks(manager.page().locator("form[action='/work/acts'] button"));
-        manager.page().waitForLoadState();
 
         assertThat(manager.heading()).isEqualTo("Hand over");
         assertThat(manager.text()).contains("Who is to have them?", "Gwen Ashby", "open task", "You decide");
