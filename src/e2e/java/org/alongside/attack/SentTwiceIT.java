@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,7 +115,14 @@ class SentTwiceIT {
         Attacker manager = Attacker.signedIn("manager");
         String page = target.page() + "/limits/" + target.idIn("running_limits") + "/last-day";
         Map<String, String> moved = Map.of(
-                "day", "21/12/2099", "allowedBy", "The judge", "reason", "She is ill", "_key", keyOf(manager, page, page));
+                "day",
+                "21/12/2099",
+                "allowedBy",
+                "The judge",
+                "reason",
+                "She is ill",
+                "_key",
+                keyOf(manager, page, page));
 
         assertThat(atOnce(() -> manager.posts(page, moved))).containsExactly(target.page());
         assertThat(taken(manager.posts(page, moved))).as("and once more").isEqualTo(target.page());
@@ -127,7 +135,7 @@ class SentTwiceIT {
         Attacker manager = Attacker.signedIn("manager");
         String page = target.page() + "/limits/" + target.idIn("running_limits") + "/trigger";
         Map<String, String> corrected =
-                Map.of("day", "21/12/2020", "reason", "A slip", "_key", keyOf(manager, page, page));
+                Map.of("day", yesterday(), "reason", "A slip", "_key", keyOf(manager, page, page));
 
         assertThat(atOnce(() -> manager.posts(page, corrected))).containsExactly(target.page());
         assertThat(taken(manager.posts(page, corrected))).as("and once more").isEqualTo(target.page());
@@ -152,6 +160,11 @@ class SentTwiceIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static String yesterday() {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu")
+                .format(RunningAlongside.part(LegalToday.class).date().minusDays(1));
     }
 
     private static String taken(HttpResponse<String> answer) {

@@ -83,11 +83,13 @@ public class Documents {
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 scan);
-        return commands.run(caseId, () -> rows.sentWith(once).orElseGet(() -> {
-            rows.add(caseId, view, parts, once);
-            events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
-            return new Received(id, scan);
-        }));
+        return commands.run(
+                caseId,
+                () -> rows.sentWith(once).orElseGet(() -> {
+                    rows.add(caseId, view, parts, once);
+                    events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
+                    return new Received(id, scan);
+                }));
     }
 
     /** Says that a file was not taken. */

@@ -85,7 +85,8 @@ public class CaseActions {
      * @throws NothingWaits when the process does not wait for it any more
      * @throws UnknownFields when values were sent that the form does not ask for
      */
-    public Checked raise(Actor actor, CaseView witnessCase, CaseAction action, Map<String, List<String>> typed, String key) {
+    public Checked raise(
+            Actor actor, CaseView witnessCase, CaseAction action, Map<String, List<String>> typed, String key) {
         policy.requireOpen(actor, witnessCase.id());
         Form form = forms.form(action.form());
         Checked checked = check.check(form, typed, today.date());

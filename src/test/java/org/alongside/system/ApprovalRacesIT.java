@@ -158,7 +158,10 @@ class ApprovalRacesIT {
         current.as(actor, () -> {
             var declared = new Connections.Declaration(actor.userId(), with, "We were at school together");
             connections.declare(
-                    approval.caseId(), declared, actor.userId(), UUID.randomUUID().toString());
+                    approval.caseId(),
+                    declared,
+                    actor.userId(),
+                    UUID.randomUUID().toString());
             return actor;
         });
     }

@@ -134,7 +134,10 @@ class ConnectionsController {
 
     /** What a page sends; what it leaves out is empty. */
     record Declaration(
-            String with, String note, String person, @BindParam("_key") String key) {
+            String with,
+            String note,
+            String person,
+            @BindParam("_key") String key) {
 
         Declaration {
             with = Objects.requireNonNullElse(with, "");

@@ -75,9 +75,8 @@ class DocumentsController {
         NewDocument sent = upload.document();
         var content = List.of(readers, sent.name(), Documents.sha256(sent.content()));
         String once = OnceKeys.ofForm(witness.id(), actor, key, content);
-        Scan scan = documents
-                .add(witness.id(), readers, sent, actor.userId(), once)
-                .scan();
+        Scan scan =
+                documents.add(witness.id(), readers, sent, actor.userId(), once).scan();
         if (scan == Scan.INFECTED) {
             return again(witness, rights, readers, Refusal.VIRUS);
         }

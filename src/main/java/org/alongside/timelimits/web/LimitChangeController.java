@@ -117,7 +117,10 @@ class LimitChangeController {
                     caseId, asked.card.id(), day, new Allowed(asked.actor.name(), typed.reasonText(), by, asked.once));
         } else {
             changes.moveLastDay(
-                    caseId, asked.card.id(), day, new Allowed(typed.allowedByText(), typed.reasonText(), by, asked.once));
+                    caseId,
+                    asked.card.id(),
+                    day,
+                    new Allowed(typed.allowedByText(), typed.reasonText(), by, asked.once));
         }
         processes.recalculateTimers(asked.witness.reference());
         return true;
