@@ -1,6 +1,8 @@
 package org.alongside.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ public record WaitingView(
         @Nullable UUID organisationId,
         Set<Role> roles,
         Instant lastSeenAt) {
+
+    /** The day they were last here. */
+    public LocalDate lastSeenOn() {
+        return lastSeenAt.atZone(ZoneId.of("Europe/London")).toLocalDate();
+    }
 
     /** Without name and address: views end up in log lines. */
     @Override

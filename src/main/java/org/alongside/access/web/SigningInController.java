@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How one signs in: one's passkeys. Nothing is changed here by whoever has not given the password lately. */
 @Controller
-@RequestMapping("/account/signing-in")
+@RequestMapping("/account")
 @SignedIn
 class SigningInController {
 
@@ -44,12 +44,18 @@ class SigningInController {
         this.ways = ways;
     }
 
-    @GetMapping
+    /** Somebody is still there: their session goes on for another half an hour. */
+    @PostMapping("/here")
+    ResponseEntity<Void> here() {
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/signing-in")
     String page(HttpSession session, Model model) {
         return page(session, model, Problems.none());
     }
 
-    @PostMapping("/confirm")
+    @PostMapping("/signing-in/confirm")
     ModelAndView confirm(
             @RequestParam(name = "password", defaultValue = "") String typed,
             HttpServletRequest request,
@@ -64,14 +70,14 @@ class SigningInController {
         }
     }
 
-    @PostMapping(path = "/passkeys/asked", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/signing-in/passkeys/asked", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> asked(HttpSession session) {
         return mayChange(session)
                 ? ResponseEntity.ok(added.asked(actor.require(), session))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
-    @PostMapping(path = "/passkeys", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/signing-in/passkeys", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> add(@RequestBody String made, HttpSession session) {
         if (!mayChange(session)) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -84,7 +90,7 @@ class SigningInController {
         }
     }
 
-    @PostMapping("/passkeys/{id}/name")
+    @PostMapping("/signing-in/passkeys/{id}/name")
     ModelAndView rename(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String name, HttpSession session, Model model) {
         if (!mayChange(session)) {
@@ -97,7 +103,7 @@ class SigningInController {
         return new ModelAndView(BACK);
     }
 
-    @PostMapping("/passkeys/{id}/remove")
+    @PostMapping("/signing-in/passkeys/{id}/remove")
     ModelAndView remove(@PathVariable UUID id, HttpSession session, Model model) {
         if (!mayChange(session)) {
             return asksFirst(session, model);
