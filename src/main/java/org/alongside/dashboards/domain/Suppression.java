@@ -120,7 +120,9 @@ public final class Suppression {
 
     private boolean tellsNothing() {
         return sums.stream().noneMatch(this::areFewTogether)
-                && new Deduction(counts, hidden, sums, kept.unpublished).exposed().isEmpty();
+                && new Deduction(counts, hidden, sums, kept.unpublished)
+                        .exposed()
+                        .isEmpty();
     }
 
     private boolean tells(int[] sum) {
