@@ -81,13 +81,16 @@ public class WorkList {
 
     /**
      * How long the tabs are, and the groups of this list whichever of them it shows; one more than {@link #COUNTED_TO} at most. What
-     * waits on others is gathered from one's cases: a manager has thousands, also closed ones, so there it is not counted until asked for.
+     * waits on others is gathered from one's cases: a manager has thousands, so there it is not counted until asked for. A list that is not
+     * narrowed down is as long as its groups together, and is not counted twice.
      */
     public Counts counts(Actor actor, ListQuery list) {
         ListFilter filter = list.filter().without(ListFilter.DUE);
         List<Count> asked = new ArrayList<>();
+        boolean grouped = list.tab().isOpen() && filter.equals(ListFilter.NONE);
         COUNTED_TABS.stream()
                 .filter(tab -> tab != ListTab.WAITING || !actor.is(Role.MANAGER))
+                .filter(tab -> tab != list.tab() || !grouped)
                 .forEach(tab -> asked.add(new Count(tab, ListFilter.NONE, null)));
         if (list.tab().isOpen()) {
             List.of(DueGroup.values()).forEach(group -> asked.add(new Count(list.tab(), filter, group)));
@@ -102,6 +105,10 @@ public class WorkList {
             } else {
                 groups.put(count.due(), counted.get(i));
             }
+        }
+        if (grouped) {
+            int all = groups.values().stream().mapToInt(Integer::intValue).sum();
+            tabs.put(list.tab(), Math.min(all, COUNTED_TO + 1));
         }
         return new Counts(tabs, groups);
     }

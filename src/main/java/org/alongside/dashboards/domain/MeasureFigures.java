@@ -42,7 +42,7 @@ class MeasureFigures implements FigureSource {
     @Override
     public FigureTable table(Figure figure, FigureQuestion question) {
         List<Line> lines = bins.lines(
-                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.today()));
+                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.closed()));
         Function<UUID, String> nameOf = names(lines);
         List<Row> rows = new ArrayList<>();
         for (Measure measure : Measure.values()) {
@@ -59,7 +59,7 @@ class MeasureFigures implements FigureSource {
     /** One measure as these figures show it, for figures of the same witnesses. */
     MeasureTable table(Measure measure, FigureQuestion question) {
         List<Line> lines = bins.lines(
-                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.today()));
+                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.closed()));
         return table(measure, lines, question, names(lines));
     }
 
@@ -69,7 +69,7 @@ class MeasureFigures implements FigureSource {
                 lines.stream()
                         .filter(line -> line.word().equals(measure.name()))
                         .toList(),
-                question.today(),
+                question.closed(),
                 nameOf);
     }
 

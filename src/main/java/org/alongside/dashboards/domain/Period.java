@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Over which time figures count; a closed list of whole months and years, so that periods cannot be cut until one child is left. Those that
- * run until today contain each other; years are over and do not overlap.
+ * run contain each other; years are over and do not overlap. Where small counts are left out nothing of a month is counted before it is over:
+ * there a running period is asked for as of the day on which the last month {@link #closed}.
  */
 public enum Period {
     THREE_MONTHS("The last 3 months"),
@@ -29,6 +30,11 @@ public enum Period {
 
     Period(String title) {
         this.title = title;
+    }
+
+    /** The last day of the last month that is over. */
+    public static LocalDate closed(LocalDate today) {
+        return today.withDayOfMonth(1).minusDays(1);
     }
 
     /** The period as people say it today: a year by its number. */

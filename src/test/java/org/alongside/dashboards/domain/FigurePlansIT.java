@@ -122,6 +122,7 @@ class FigurePlansIT {
         params.put("due", LocalDate.of(1900, 1, 1));
         params.put("after", new UUID(0, 0));
         params.put("rows", 26);
+        params.put("before", TODAY.atStartOfDay());
         params.put("counted", Tallied.OUTCOME.name());
         params.put("cases", someCases());
         return params;
