@@ -143,10 +143,19 @@ class RecordingHandlersTest {
 
     @Test
     void judgesTheGroundRulesFormByTheDayItCame() {
-        new CompleteGroundRulesForm(limits)
+        new CompleteGroundRulesForm(limits, triggers)
                 .submit(sent("completeGroundRulesForm", Map.of("formReceivedOn", DAY.toString())));
 
         verify(limits).meet(CASE, "S28-FORM-BEFORE", DAY);
+        verifyNoInteractions(triggers);
+    }
+
+    @Test
+    void tellsOfTheServiceOfTheProsecutionCaseWithTheGroundRulesForm() {
+        new CompleteGroundRulesForm(limits, triggers)
+                .submit(sent("completeGroundRulesForm", Map.of("caseServedOn", DAY.toString())));
+
+        verify(triggers).happened(CASE, DAY, "completeGroundRulesForm", Trigger.PROSECUTION_EVIDENCE);
     }
 
     @Test
