@@ -16,6 +16,7 @@ import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.alongside.timelimits.BankHolidayFiles;
 import org.alongside.timelimits.NoLastDay;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.work.domain.WorkQueries;
 import org.alongside.work.domain.WorkQueries.Count;
 import org.alongside.work.domain.WorkQueries.Found;
@@ -38,13 +39,21 @@ public class WorkList {
     private final PageKeys keys;
     private final FieldCipher cipher;
     private final BankHolidayFiles holidays;
+    private final TimeLimitRules rules;
     private final LegalToday today;
 
-    WorkList(WorkQueries queries, PageKeys keys, FieldCipher cipher, BankHolidayFiles holidays, LegalToday today) {
+    WorkList(
+            WorkQueries queries,
+            PageKeys keys,
+            FieldCipher cipher,
+            BankHolidayFiles holidays,
+            TimeLimitRules rules,
+            LegalToday today) {
         this.queries = queries;
         this.keys = keys;
         this.cipher = cipher;
         this.holidays = holidays;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -115,7 +124,7 @@ public class WorkList {
 
     /** Where the groups of due dates begin and end today. */
     public DueDays days() {
-        return DueDays.of(today.date(), holidays.current());
+        return DueDays.of(today.date(), holidays.current(), rules.notOwed());
     }
 
     private Row row(Actor actor, Found it, List<Found> page) {

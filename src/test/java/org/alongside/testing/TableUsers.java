@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.crypto.TinkFieldCipher;
+import org.alongside.timelimits.RealRules;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TriedRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +60,11 @@ class TableUsers {
     @Bean
     TriedRules noRules() {
         return mock(TriedRules.class);
+    }
+
+    @Bean
+    TimeLimitRules realRules() {
+        return RealRules.rules();
     }
 
     @Bean

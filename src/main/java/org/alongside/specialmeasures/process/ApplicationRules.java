@@ -1,5 +1,6 @@
 package org.alongside.specialmeasures.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,6 +100,11 @@ class ApplicationRules {
     /** The kind of court that the case is in, as far as anybody said. */
     Optional<String> courtKind(UUID caseId) {
         return known(caseId).courtKind();
+    }
+
+    /** The day of the charge, with which the proceedings began; empty while nobody is charged. */
+    Optional<LocalDate> chargedOn(UUID caseId) {
+        return known(caseId).charge().date("chargedOn");
     }
 
     /** Whether the witness was eligible when this was decided last; a case in which it was never decided counts as eligible. */

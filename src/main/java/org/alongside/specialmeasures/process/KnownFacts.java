@@ -28,6 +28,7 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
             "draftApplication",
             "notifySection28Eligibility",
             "considerInPersonBan",
+            "recordInPersonBan",
             "recordCourtDirections");
 
     private static final Set<String> SEXUAL_OFFENCES =

@@ -70,7 +70,9 @@ record MeasureQuestions(KnownFacts known, List<String> grounds) {
             facts.put("section27DirectedOrAsked", asked.startsWith("asked") || KEPT.contains(asked));
         }
         Answers ban = known.of("considerInPersonBan");
-        if (ban.yes("accusedRepresented") || List.of("section34", "section35").contains(ban.text("inPersonBan"))) {
+        boolean banned = List.of("section34", "section35").contains(ban.text("inPersonBan"))
+                || known.of("recordInPersonBan").text("banDecision").equals("made");
+        if (ban.yes("accusedRepresented") || banned) {
             facts.put("questionsByAccusedInPerson", false);
         } else if (ban.text("accusedRepresented").equals("no")
                 && ban.text("inPersonBan").equals("none")) {
