@@ -15,6 +15,9 @@ public final class FormSections {
             Map.entry(Section.CONTACT, """
                     plan-first-contact resolve-held-notice
                     """),
+            Map.entry(Section.CONSENT, """
+                    give-consent share-with-partner withdraw-consent
+                    """),
             Map.entry(Section.SUPPORT, """
                     agree-after-trial-plan agree-support-plan arrange-therapy ask-about-review ask-if-safe
                     check-in check-on-concern confirm-victim-contact consider-lenient-sentence decide-referral

@@ -27,8 +27,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|EmergencyAccess|domain.KnownNames|domain.(Wall|Emergency)Rows|migration.*)",
-                            "org.alongside.cases.(CaseList|CasePeople|SafeContacts|Rounds|LegalToday)",
+                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|NameMarks|EmergencyAccess|domain.(KnownNames|NameMarkKey)|domain.(Wall|Emergency)Rows|migration.*)",
+                            "org.alongside.cases.(CaseList|CasePeople|DerivedWalls|Consents|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
                             "org.alongside.dashboards.domain.(Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",
                             "org.alongside.investigation.domain.DisruptionRegister",
@@ -36,7 +36,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                             "org.alongside.(cases.CaseRecords|safety.domain.Intimidation)",
                             "org.alongside.timelimits.(BankHolidayFiles|domain.(OpenLimitRows|BankHolidayRows))",
                             "org.alongside.specialmeasures.MeasureOfCase",
-                            "org.alongside.notices.domain.DigestRows",
+                            "org.alongside.notices.domain.(DigestRows|StaffMailRows|PartnerMessages|PartnerMessageRows)",
                             "org.alongside.work.(WorkList|PageKeys|Leave|MorningWork|domain.(WorkQueries|ListConditions|KeptSheets))"
                         }))
 class TableUsers {
