@@ -1,5 +1,7 @@
 package org.alongside.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,16 +52,21 @@ public class CaseList {
         }
         List<Row> found = database.sql(SQL.formatted(scope.on("c.id"), stage == null ? "" : "and c.stage = :stage"))
                 .params(parameters)
-                .query((row, n) -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("reference"),
-                        cipher.decrypt(row.getString("given_name")) + " "
-                                + cipher.decrypt(row.getString("family_name")),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getObject("stage_since", LocalDate.class),
-                        row.getObject("opened_on", LocalDate.class)))
+                .query((row, n) -> row(row))
                 .list();
         return new Page(found.stream().limit(PAGE).toList(), next(found));
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Row(
+                id,
+                row.getString("reference"),
+                cipher.decrypt(row.getString("given_name"), PersonalColumn.CASE_GIVEN_NAME.of(id)) + " "
+                        + cipher.decrypt(row.getString("family_name"), PersonalColumn.CASE_FAMILY_NAME.of(id)),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("stage_since", LocalDate.class),
+                row.getObject("opened_on", LocalDate.class));
     }
 
     private static Optional<Position> next(List<Row> found) {

@@ -25,7 +25,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|EmergencyAccess|domain.KnownNames|domain.(Wall|Emergency)Rows|migration.*)",
+                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|EmergencyAccess|crypto.FieldRewriting|domain.KnownNames|domain.(Wall|Emergency)Rows|migration.*)",
                             "org.alongside.cases.(CaseList|CasePeople|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
                             "org.alongside.dashboards.domain.(Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",

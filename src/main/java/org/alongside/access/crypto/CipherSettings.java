@@ -22,6 +22,9 @@ class CipherSettings {
 
     static final String PROPERTY = "alongside.keyset";
 
+    /** Whether what was encrypted before ciphertext was bound to its place is still read; true where it is not set. */
+    static final String UNBOUND = "alongside.reads-unbound";
+
     private static final String REMEDY = """
             Make one with "java -jar alongside.jar make-keyset FILE", keep a copy apart from the database's backups, and set \
             alongside.keyset (or ALONGSIDE_KEYSET) to that file. Without it nothing that was encrypted can ever be read again.""";
@@ -29,13 +32,15 @@ class CipherSettings {
     @Bean
     FieldCipher fieldCipher(Environment environment) {
         String keyset = environment.getProperty(PROPERTY, "");
+        boolean unbound = environment.getProperty(UNBOUND, Boolean.class, true);
         if (environment.acceptsProfiles(Profiles.of("production"))) {
-            return new TinkFieldCipher(read(existing(keyset)));
+            return new TinkFieldCipher(read(existing(keyset)), unbound);
         }
         if (keyset.equals("memory")) {
             return TinkFieldCipher.inMemory();
         }
-        return new TinkFieldCipher(read(present(keyset.isBlank() ? Path.of("data", "keyset.json") : Path.of(keyset))));
+        return new TinkFieldCipher(
+                read(present(keyset.isBlank() ? Path.of("data", "keyset.json") : Path.of(keyset))), unbound);
     }
 
     private static Path existing(String keyset) {
