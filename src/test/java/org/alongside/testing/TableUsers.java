@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.NameIndex;
 import org.alongside.access.crypto.TinkFieldCipher;
+import org.alongside.access.crypto.TinkNameIndex;
 import org.alongside.timelimits.TriedRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +28,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                         type = FilterType.REGEX,
                         pattern = {
                             "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|EmergencyAccess|crypto.FieldRewriting|domain.KnownNames|domain.(Wall|Emergency)Rows|migration.*)",
-                            "org.alongside.cases.(CaseList|CasePeople|SafeContacts|Rounds|LegalToday)",
+                            "org.alongside.cases.(CaseList|domain.NameIndexing|CasePeople|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
                             "org.alongside.dashboards.domain.(Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",
                             "org.alongside.investigation.domain.DisruptionRegister",
@@ -42,6 +44,11 @@ class TableUsers {
     @Bean
     FieldCipher testCipher() {
         return TinkFieldCipher.inMemory();
+    }
+
+    @Bean
+    NameIndex testNames() {
+        return TinkNameIndex.inMemory();
     }
 
     @Bean

@@ -47,7 +47,7 @@ public final class TinkFieldCipher implements FieldCipher {
 
     /** A cipher whose key is forgotten with it: for tests. */
     public static TinkFieldCipher inMemory() {
-        return new TinkFieldCipher(Keysets.fresh(), true);
+        return new TinkFieldCipher(Keysets.Kind.FIELDS.fresh(), true);
     }
 
     @Override

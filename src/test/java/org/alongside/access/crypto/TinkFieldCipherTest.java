@@ -95,9 +95,10 @@ class TinkFieldCipherTest {
     @Test
     void neverWritesOverAKeyset() throws Exception {
         Path file = folder.resolve("keyset.json");
-        Keysets.create(file);
+        Keysets.create(file, Keysets.Kind.FIELDS);
 
-        assertThatThrownBy(() -> Keysets.create(file)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> Keysets.create(file, Keysets.Kind.FIELDS))
+                .isInstanceOf(FileAlreadyExistsException.class);
     }
 
     @Test
@@ -111,7 +112,7 @@ class TinkFieldCipherTest {
         Files.writeString(file, "{}");
         assertThatThrownBy(() -> cipher(file.toString(), "production")).isInstanceOf(MissingSecret.class);
         Files.delete(file);
-        Keysets.create(file);
+        Keysets.create(file, Keysets.Kind.FIELDS);
         assertThat(cipher(file.toString(), "production").encrypt("Zoë")).isNotBlank();
     }
 
