@@ -20,6 +20,9 @@ final class Bench {
             new TimeLimit(),
             new Recount(),
             new LogSealing(),
+            new PolicyDecision(),
+            new EncryptedPage(),
+            new SignInCost(),
             new WorkListPages());
 
     private static final double MEBIBYTE = 1024.0 * 1024.0;

@@ -16,6 +16,7 @@ import org.alongside.access.Action;
 import org.alongside.access.CaseRights;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Section;
 import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
@@ -72,7 +73,7 @@ public class Documents {
             refuse(caseId, Refusal.VIRUS, by);
             return new Received(id, scan);
         }
-        List<String> parts = encrypted(document.content());
+        List<String> parts = encrypted(document.content(), id);
         DocumentView view = new DocumentView(
                 id,
                 section,
@@ -157,11 +158,12 @@ public class Documents {
                                 .isPresent());
     }
 
-    private List<String> encrypted(byte[] content) {
+    private List<String> encrypted(byte[] content, UUID id) {
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < content.length; from += PART) {
             byte[] part = Arrays.copyOfRange(content, from, Math.min(content.length, from + PART));
-            parts.add(cipher.encrypt(Base64.getEncoder().encodeToString(part)));
+            parts.add(cipher.encrypt(
+                    Base64.getEncoder().encodeToString(part), PersonalColumn.DOCUMENT_CONTENT.of(id, parts.size())));
         }
         return parts;
     }
@@ -169,8 +171,9 @@ public class Documents {
     private byte[] decrypted(List<String> parts, DocumentView view) {
         byte[] content = new byte[Math.toIntExact(view.size())];
         int at = 0;
-        for (String part : parts) {
-            byte[] plain = Base64.getDecoder().decode(cipher.decrypt(part));
+        for (int part = 0; part < parts.size(); part++) {
+            byte[] plain = Base64.getDecoder()
+                    .decode(cipher.decrypt(parts.get(part), PersonalColumn.DOCUMENT_CONTENT.of(view.id(), part)));
             System.arraycopy(plain, 0, content, at, plain.length);
             at += plain.length;
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
@@ -136,7 +137,7 @@ public class WorkList {
                 it.process(),
                 isOneOfSeveral(it, page) ? it.openedAt() : null,
                 it.caseReference(),
-                cipher.decrypt(it.givenName()) + " " + cipher.decrypt(it.familyName()),
+                youngPerson(it),
                 Stage.valueOf(it.stage()),
                 it.dueOn(),
                 it.noDay(),
@@ -156,7 +157,15 @@ public class WorkList {
     /** Why it is pressing, as people of its own organisation said: what one side writes is not for another. */
     private @Nullable String reason(Actor actor, Found it) {
         String reason = it.priorityReason();
-        return reason == null || !it.organisationId().equals(actor.organisationId()) ? null : cipher.decrypt(reason);
+        return reason == null || !it.organisationId().equals(actor.organisationId())
+                ? null
+                : cipher.decrypt(
+                        reason, PersonalColumn.PRIORITY_REASON.of(it.at().id()));
+    }
+
+    private String youngPerson(Found it) {
+        return cipher.decrypt(it.givenName(), PersonalColumn.CASE_GIVEN_NAME.of(it.caseId())) + " "
+                + cipher.decrypt(it.familyName(), PersonalColumn.CASE_FAMILY_NAME.of(it.caseId()));
     }
 
     private static boolean isOneOfSeveral(Found it, List<Found> page) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Section;
 import org.alongside.documents.DocumentType;
 import org.alongside.documents.Documents.DocumentView;
@@ -47,7 +48,7 @@ public class DocumentRows {
                 .param("id", document.id())
                 .param("caseId", caseId)
                 .param("section", Objects.requireNonNull(document.section()).name())
-                .param("name", cipher.encrypt(document.name()))
+                .param("name", cipher.encrypt(document.name(), PersonalColumn.DOCUMENT_NAME.of(document.id())))
                 .param("type", document.type().name())
                 .param("size", document.size())
                 .param("sha256", document.sha256())
@@ -107,12 +108,13 @@ public class DocumentRows {
     }
 
     private DocumentView view(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new DocumentView(
-                row.getObject("id", UUID.class),
+                id,
                 Optional.ofNullable(row.getString("section"))
                         .map(Section::valueOf)
                         .orElse(null),
-                cipher.decrypt(row.getString("name")),
+                cipher.decrypt(row.getString("name"), PersonalColumn.DOCUMENT_NAME.of(id)),
                 DocumentType.valueOf(row.getString("type")),
                 row.getLong("size"),
                 row.getString("sha256"),
