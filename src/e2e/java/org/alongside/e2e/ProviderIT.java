@@ -122,6 +122,7 @@ class ProviderIT {
         lee.locator("main [name=password]").fill("three unusual words");
         lee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
+        lee.waitForSelector(".govuk-error-summary");
 
         assertThat(lee.locator(".govuk-error-summary").innerText()).contains("Enter the right user name and password");
         signsInAgain(lee);
@@ -139,6 +140,7 @@ class ProviderIT {
         admin.locator("select[name=organisation]").selectOption(HARBOUR);
 
         presses(admin, "Let them in");
+        admin.waitForSelector(".govuk-error-summary");
 
         assertThat(admin.locator(".govuk-error-summary").innerText())
                 .contains("Choose the organisation and only roles that their provider says they have");
@@ -227,7 +229,7 @@ class ProviderIT {
         Page admin = asAdmin(name);
         admin.locator("[name=username]").fill(username);
         presses(admin, "Let them in");
-        assertThat(admin.locator("h1").innerText()).isEqualTo("Who waits for access");
+        admin.waitForURL(url + "/admin/waiting");
     }
 
     private Page asAdmin(String name) {
@@ -257,6 +259,7 @@ class ProviderIT {
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(RealProvider.PASSWORD);
         page.locator("button").click();
+        page.waitForURL(here -> here.startsWith(url) && !here.contains("/back/") || here.endsWith("?error"));
         page.waitForLoadState();
     }
 
@@ -264,7 +267,7 @@ class ProviderIT {
     private static void signsInAgain(Page page) {
         page.navigate(url + "/sign-in");
         link(page).click();
-        page.waitForURL(here -> here.startsWith(url) && !here.endsWith("/sign-in"));
+        page.waitForURL(here -> here.startsWith(url) && !here.endsWith("/sign-in") && !here.contains("/back/"));
         page.waitForLoadState();
     }
 
