@@ -42,11 +42,12 @@ class FirstAdmin implements SmartInitializingSingleton {
                     "Nobody has an account yet, and no password is set for the first one.",
                     "Set " + SETTING + " to a password of at least 12 characters for the first start; sign in as"
                             + " \"admin\" with it, change it, and take the setting away. Where people sign in at a provider,"
-                            + " set " + AT_PROVIDER + " beside it to the subject (\"sub\") of the first administrator there.");
+                            + " set " + AT_PROVIDER
+                            + " beside it to the subject (\"sub\") of the first administrator there.");
         }
         UUID organisation = people.addOrganisation("Administration", OrganisationKind.SERVICE);
-        UUID admin =
-                people.addUser(new NewUser("admin", "First administrator", null, organisation, Set.of(Role.ADMIN), password));
+        UUID admin = people.addUser(
+                new NewUser("admin", "First administrator", null, organisation, Set.of(Role.ADMIN), password));
         if (!subject.isBlank()) {
             provided.expect(subject, admin);
         }

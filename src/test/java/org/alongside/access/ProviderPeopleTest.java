@@ -96,7 +96,8 @@ class ProviderPeopleTest {
     @Test
     void takesARoleAwayThatIsNoLongerSaidAndGivesNone() {
         signsIn("1", Map.of("org", "harbour", "roles", List.of("advocate", "family")));
-        UUID sam = provided.letIn(provided.waiting().get(0).id(), user(Set.of(Role.ADVOCATE, Role.FAMILY_SUPPORT_WORKER)));
+        UUID sam =
+                provided.letIn(provided.waiting().get(0).id(), user(Set.of(Role.ADVOCATE, Role.FAMILY_SUPPORT_WORKER)));
 
         assertThat(signsIn("1", ADVOCATE)).contains(sam);
         assertThat(people.byId(sam).orElseThrow().roles()).containsExactly(Role.ADVOCATE);
@@ -109,7 +110,8 @@ class ProviderPeopleTest {
     void endsTheSessionsOfWhoeverIsSaidToBeElsewhereNow() {
         UUID sam = letIn("1", Set.of(Role.ADVOCATE));
 
-        assertThat(signsIn("1", Map.of("org", "other", "roles", List.of("advocate")))).isEmpty();
+        assertThat(signsIn("1", Map.of("org", "other", "roles", List.of("advocate"))))
+                .isEmpty();
         assertThat(signsIn("1", Map.of("roles", List.of("advocate")))).isEmpty();
 
         verify(events, times(2)).publishEvent(new ProviderAccessEnded(sam));
@@ -135,9 +137,11 @@ class ProviderPeopleTest {
 
         assertThat(provided.uses(sam)).isTrue();
         verify(events).publishEvent(new ProviderAccessEnded(sam));
-        assertThatThrownBy(() -> provided.join(waiting.get(1).id(), "sam.patel")).isInstanceOf(AlreadyTaken.class);
+        assertThatThrownBy(() -> provided.join(waiting.get(1).id(), "sam.patel"))
+                .isInstanceOf(AlreadyTaken.class);
         assertThatThrownBy(() -> provided.join(waiting.get(1).id(), "nobody")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> provided.join(waiting.get(0).id(), "sam.patel")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> provided.join(waiting.get(0).id(), "sam.patel"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
