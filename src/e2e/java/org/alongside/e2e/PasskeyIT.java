@@ -7,9 +7,12 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.alongside.access.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +77,8 @@ class PasskeyIT {
 
         assertThat(person.page().getByText("Add a passkey").count()).isZero();
         String id = passkey();
-        assertThat(person.posts(ACCOUNT + "/passkeys/" + id + "/remove", FormData.create()).status())
+        assertThat(person.posts(ACCOUNT + "/passkeys/" + id + "/remove", FormData.create())
+                        .status())
                 .isEqualTo(422);
         assertThat(person.posts(ACCOUNT + "/passkeys/asked", FormData.create()).status())
                 .isEqualTo(409);
@@ -90,7 +94,8 @@ class PasskeyIT {
         person.page().locator("main [name=name]").first().fill("Old phone");
         person.clicks(person.page().getByText("Change the name"));
         shows("h3:has-text('Old phone')");
-        person.clicks(person.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Old phone")));
+        person.clicks(
+                person.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Old phone")));
         shows("text=You have none.");
         person.signsOut();
 
@@ -103,9 +108,36 @@ class PasskeyIT {
     }
 
     @Test
+    void takesEachSignatureOnce() {
+        addsPasskey("My work phone");
+        person.signsOut();
+        List<String> sent = new CopyOnWriteArrayList<>();
+        person.page().onRequest(request -> {
+            if (request.url().endsWith("/sign-in/passkey")) {
+                sent.add(request.postData());
+            }
+        });
+        signsInWithIt();
+        assertThat(sent).hasSize(1);
+
+        try (Person thief = Person.atTheDoor()) {
+            thief.opens("/sign-in");
+            String token =
+                    thief.page().locator("main input[name=_csrf]").first().inputValue();
+            assertThat(sends(thief, token, "/sign-in/passkey", sent.get(0))).isEqualTo(401);
+            assertThat(sends(thief, token, "/sign-in/passkey/challenge", "")).isEqualTo(200);
+            assertThat(sends(thief, token, "/sign-in/passkey", sent.get(0))).isEqualTo(401);
+            assertThat(thief.asks("/work", "text/html").url()).contains("/sign-in");
+        }
+    }
+
+    @Test
     void opensNothingForWhoeverHasLeft() {
         addsPasskey("My work phone");
-        UUID who = RunningAlongside.part(People.class).byUsername(USERNAME).orElseThrow().userId();
+        UUID who = RunningAlongside.part(People.class)
+                .byUsername(USERNAME)
+                .orElseThrow()
+                .userId();
         RunningAlongside.part(People.class).disable(who);
         try {
             assertThat(person.asks("/work", "text/html").url()).contains("/sign-in");
@@ -125,7 +157,9 @@ class PasskeyIT {
         person.opens(ACCOUNT);
         givesThePassword();
         person.page().locator("#passkey-name").fill("Anybody's key");
-        person.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a passkey")).click();
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a passkey"))
+                .click();
 
         shows("[data-alongside-said]:not([hidden])");
         assertThat(passkeys()).isZero();
@@ -140,9 +174,12 @@ class PasskeyIT {
             other.fills("password", Person.PASSWORD);
             other.presses("Go on");
 
-            assertThat(other.posts(ACCOUNT + "/passkeys/" + id + "/remove", FormData.create()).status())
+            assertThat(other.posts(ACCOUNT + "/passkeys/" + id + "/remove", FormData.create())
+                            .status())
                     .isEqualTo(404);
-            assertThat(other.posts(ACCOUNT + "/passkeys/" + id + "/name", FormData.create().set("name", "Mine"))
+            assertThat(other.posts(
+                                    ACCOUNT + "/passkeys/" + id + "/name",
+                                    FormData.create().set("name", "Mine"))
                             .status())
                     .isEqualTo(404);
         }
@@ -168,11 +205,26 @@ class PasskeyIT {
                 .anyMatch(shown -> shown.inputValue().contains("three words typed"));
     }
 
+    private static int sends(Person somebody, String token, String path, String json) {
+        return somebody.page()
+                .context()
+                .request()
+                .post(
+                        path,
+                        RequestOptions.create()
+                                .setHeader("X-CSRF-TOKEN", token)
+                                .setHeader("Content-Type", "application/json")
+                                .setData(json.getBytes(StandardCharsets.UTF_8)))
+                .status();
+    }
+
     private void addsPasskey(String name) {
         person.opens(ACCOUNT);
         givesThePassword();
         person.page().locator("#passkey-name").fill(name);
-        person.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a passkey")).click();
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add a passkey"))
+                .click();
         shows("h3:has-text('%s')".formatted(name));
     }
 
@@ -197,8 +249,9 @@ class PasskeyIT {
             person.opens("/sign-in");
         }
         person.page().getByText("Sign in with a passkey").click();
-        person.page().waitForFunction("() => !location.pathname.startsWith('/sign-in')"
-                + " || [...document.querySelectorAll('[data-alongside-said]')].some((it) => !it.hidden)");
+        person.page()
+                .waitForFunction("() => !location.pathname.startsWith('/sign-in')"
+                        + " || [...document.querySelectorAll('[data-alongside-said]')].some((it) => !it.hidden)");
     }
 
     private String device(boolean asksItsOwner) {
@@ -236,7 +289,10 @@ class PasskeyIT {
     }
 
     private static int passkeys() {
-        return database().sql("select count(*) from passkeys").query(Integer.class).single();
+        return database()
+                .sql("select count(*) from passkeys")
+                .query(Integer.class)
+                .single();
     }
 
     private static JdbcClient database() {

@@ -2,64 +2,45 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
-import org.alongside.Alongside;
-import org.alongside.access.Actor;
-import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in at an organisation's own provider of OpenID Connect, through a browser and against a real one. */
 class ProviderIT {
 
-    private static final String HARBOUR = "Harbour Young People's Advocates (example)";
     private static final String NO_ACCESS = "You have signed in. Nobody has given you access yet.";
     private static final Map<String, Object> ADVOCATE = Map.of("org", "harbour", "roles", List.of("advocate"));
 
     private static RealProvider provider;
-    private static ConfigurableApplicationContext alongside;
+    private static ProvidedAlongside alongside;
     private static String url;
-
-    private final List<BrowserContext> browsers = new ArrayList<>();
 
     @BeforeAll
     static void startBoth() {
         Chromium.isNeeded();
         int port = RunningAlongside.freePort();
-        url = "http://localhost:" + port;
-        provider = new RealProvider(url);
-        var application = new SpringApplication(Alongside.class);
-        application.setAdditionalProfiles("test");
-        application.setRegisterShutdownHook(false);
-        alongside = application.run(
-                "--server.port=" + port,
-                "--alongside.mail.folder=target/provider-mail",
-                "--alongside.sign-in.passkeys.addresses=" + url,
-                "--alongside.sign-in.provider.issuer=" + provider.issuer(),
-                "--alongside.sign-in.provider.client-id=" + RealProvider.CLIENT,
-                "--alongside.sign-in.provider.client-secret=" + RealProvider.SECRET,
-                "--alongside.sign-in.provider.name=your Harbour account",
-                "--alongside.sign-in.provider.organisation-claim=org",
-                "--alongside.sign-in.provider.organisations.harbour=" + HARBOUR,
-                "--alongside.sign-in.provider.role-claim=roles",
-                "--alongside.sign-in.provider.roles.advocate=ADVOCATE",
-                "--alongside.sign-in.provider.roles.family=FAMILY_SUPPORT_WORKER");
+        provider = new RealProvider("http://localhost:" + port);
+        alongside = new ProvidedAlongside(
+                port,
+                "issuer=" + provider.issuer(),
+                "client-id=" + RealProvider.CLIENT,
+                "client-secret=" + RealProvider.SECRET,
+                "organisation-claim=org",
+                "organisations.harbour=" + ProvidedAlongside.HARBOUR,
+                "role-claim=roles",
+                "roles.advocate=ADVOCATE",
+                "roles.family=FAMILY_SUPPORT_WORKER");
+        url = alongside.url();
     }
 
     @AfterAll
@@ -67,12 +48,14 @@ class ProviderIT {
         if (alongside != null) {
             alongside.close();
         }
-        provider.close();
+        if (provider != null) {
+            provider.close();
+        }
     }
 
     @AfterEach
     void closeBrowsers() {
-        browsers.forEach(BrowserContext::close);
+        alongside.closeBrowsers();
     }
 
     @Test
@@ -85,8 +68,8 @@ class ProviderIT {
         assertThat(kim.locator("main").innerText()).contains(NO_ACCESS);
         kim.navigate(url + "/work");
         assertThat(kim.url()).endsWith("/sign-in");
-        assertThat(logged("sign-in-failed")).contains("NO_ACCESS_YET");
-        assertThat(people().byUsername("kim")).isEmpty();
+        assertThat(alongside.logged("sign-in-failed")).contains("NO_ACCESS_YET");
+        assertThat(alongside.people().byUsername("kim")).isEmpty();
     }
 
     @Test
@@ -99,12 +82,11 @@ class ProviderIT {
         signsInAgain(alex);
 
         assertThat(alex.url()).isEqualTo(url + "/work");
-        assertThat(alex.locator("header").innerText()).contains("Name of alex", HARBOUR);
-        assertThat(logged("user-signed-in")).contains("PROVIDER");
-        assertThat(sessionTexts()).doesNotContain("Name of alex");
-        alex.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
-        alex.waitForURL(url + "/sign-in?signed-out");
-        link(alex).click();
+        assertThat(alex.locator("header").innerText()).contains("Name of alex", ProvidedAlongside.HARBOUR);
+        assertThat(alongside.logged("user-signed-in")).contains("PROVIDER");
+        assertThat(alongside.sessionTexts()).doesNotContain("Name of alex");
+        alongside.signsOut(alex);
+        alongside.goesThere(alex);
         alex.waitForURL("**/login");
         assertThat(alex.locator("input[name=password]").count()).isOne();
     }
@@ -115,13 +97,16 @@ class ProviderIT {
         Page lee = browser();
         signsInThere(lee, "lee");
         letsIn("lee", "lee-h");
-        people().changePassword(user("lee-h").userId(), "three unusual words");
+        alongside.people().changePassword(alongside.user("lee-h").userId(), "three unusual words");
 
         lee.navigate(url + "/sign-in");
         lee.locator("main [name=username]").fill("lee-h");
         lee.locator("main [name=password]").fill("three unusual words");
-        lee.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        lee.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
+        lee.waitForSelector(".govuk-error-summary");
 
         assertThat(lee.locator(".govuk-error-summary").innerText()).contains("Enter the right user name and password");
         signsInAgain(lee);
@@ -134,15 +119,16 @@ class ProviderIT {
         provider.knows("robin", Map.of("org", "somewhere else", "roles", List.of("advocate", "king")));
         Page robin = browser();
         signsInThere(robin, "robin");
-        Page admin = asAdmin("robin");
+        Page admin = alongside.asAdmin("Name of robin");
         admin.locator("[name=username]").fill("robin-h");
-        admin.locator("select[name=organisation]").selectOption(HARBOUR);
+        admin.locator("select[name=organisation]").selectOption(new SelectOption().setLabel(ProvidedAlongside.HARBOUR));
 
-        presses(admin, "Let them in");
+        ProvidedAlongside.presses(admin, "Let them in");
+        admin.waitForSelector(".govuk-error-summary");
 
         assertThat(admin.locator(".govuk-error-summary").innerText())
                 .contains("Choose the organisation and only roles that their provider says they have");
-        assertThat(people().byUsername("robin-h")).isEmpty();
+        assertThat(alongside.people().byUsername("robin-h")).isEmpty();
     }
 
     @Test
@@ -152,11 +138,11 @@ class ProviderIT {
         signsInThere(jo, "jo");
         letsIn("jo", "jo-h");
         signsInAgain(jo);
-        assertThat(user("jo-h").roles()).containsExactlyInAnyOrder(Role.ADVOCATE, Role.FAMILY_SUPPORT_WORKER);
+        assertThat(alongside.user("jo-h").roles()).containsExactlyInAnyOrder(Role.ADVOCATE, Role.FAMILY_SUPPORT_WORKER);
 
         provider.knows("jo", ADVOCATE);
         signsInAgain(jo);
-        assertThat(user("jo-h").roles()).containsExactly(Role.ADVOCATE);
+        assertThat(alongside.user("jo-h").roles()).containsExactly(Role.ADVOCATE);
 
         provider.knows("jo", Map.of("org", "harbour", "roles", List.of()));
         Page elsewhere = browser();
@@ -175,7 +161,7 @@ class ProviderIT {
         signsInAgain(max);
         assertThat(max.url()).isEqualTo(url + "/work");
 
-        people().disable(user("max-h").userId());
+        alongside.people().disable(alongside.user("max-h").userId());
 
         max.navigate(url + "/work");
         assertThat(max.url()).endsWith("/sign-in");
@@ -211,7 +197,7 @@ class ProviderIT {
         stranger.navigate(url + "/sign-in/back/provider?code=made-up&state=made-up");
 
         assertThat(stranger.locator("h1").innerText()).isEqualTo("You are not signed in");
-        assertThat(logged("sign-in-failed")).contains("WRONG_ANSWER_OF_PROVIDER");
+        assertThat(alongside.logged("sign-in-failed")).contains("WRONG_ANSWER_OF_PROVIDER");
     }
 
     private static int tells(Page page, String token) {
@@ -223,88 +209,28 @@ class ProviderIT {
                 .status();
     }
 
-    private void letsIn(String name, String username) {
-        Page admin = asAdmin(name);
-        admin.locator("[name=username]").fill(username);
-        presses(admin, "Let them in");
-        assertThat(admin.locator("h1").innerText()).isEqualTo("Who waits for access");
-    }
-
-    private Page asAdmin(String name) {
-        Page admin = browser();
-        admin.navigate(url + "/sign-in");
-        admin.locator("main [name=username]").fill("admin");
-        admin.locator("main [name=password]").fill(Person.PASSWORD);
-        admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        admin.waitForURL(url + "/admin");
-        admin.getByText("Who waits for access").click();
-        admin.getByText("Name of " + name).click();
-        admin.waitForLoadState();
-        return admin;
-    }
-
-    private static void presses(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-        page.waitForLoadState();
-    }
-
     /** Signs in at the provider, which asks for their password there. */
     private static void signsInThere(Page page, String name) {
-        page.navigate(url + "/sign-in");
-        link(page).click();
+        alongside.goesThere(page);
         page.waitForURL(there -> there.startsWith(provider.issuer()));
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(RealProvider.PASSWORD);
         page.locator("button").click();
+        page.waitForURL(here -> here.startsWith(url) && !here.contains("/back/") || here.endsWith("?error"));
         page.waitForLoadState();
     }
 
     /** The provider knows them still, and asks for nothing. */
     private static void signsInAgain(Page page) {
-        page.navigate(url + "/sign-in");
-        link(page).click();
-        page.waitForURL(here -> here.startsWith(url) && !here.endsWith("/sign-in"));
-        page.waitForLoadState();
+        alongside.goesThere(page);
+        alongside.comesBack(page);
     }
 
-    private static Locator link(Page page) {
-        return page.getByText("Sign in with your Harbour account");
+    private static void letsIn(String name, String username) {
+        alongside.letsIn("Name of " + name, username);
     }
 
-    private Page browser() {
-        BrowserContext context = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
-        context.setDefaultTimeout(60_000);
-        browsers.add(context);
-        return context.newPage();
-    }
-
-    private static Actor user(String username) {
-        return people().byUsername(username).orElseThrow();
-    }
-
-    private static People people() {
-        return alongside.getBean(People.class);
-    }
-
-    private static String logged(String kind) {
-        return alongside
-                .getBean(JdbcClient.class)
-                .sql("select facts from audit_entries where kind = :kind order by recorded_at desc, id desc limit 1")
-                .param("kind", kind)
-                .query(String.class)
-                .optional()
-                .orElse("");
-    }
-
-    /** All that the database keeps of sessions, as far as it can be read. */
-    private static String sessionTexts() {
-        return String.join(
-                "\n",
-                alongside
-                        .getBean(JdbcClient.class)
-                        .sql("select attribute_bytes from spring_session_attributes")
-                        .query((row, n) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
-                        .list());
+    private static Page browser() {
+        return alongside.browser();
     }
 }

@@ -215,8 +215,8 @@ final class RealProvider implements AutoCloseable {
             return token -> {
                 String name = token.getPrincipal().getName();
                 token.getClaims().claim("name", "Name of " + name);
-                CLAIMS.getOrDefault(name, Map.of()).forEach((claim, value) -> token.getClaims()
-                        .claim(claim, value));
+                CLAIMS.getOrDefault(name, Map.of())
+                        .forEach((claim, value) -> token.getClaims().claim(claim, value));
             };
         }
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what its owner calls it
  * @param usedAt when somebody last signed in with it; null for never
  */
-public record PasskeyView(UUID id, String name, Instant addedAt, @Nullable Instant usedAt) {
+public record PasskeyView(
+        UUID id, String name, Instant addedAt, @Nullable Instant usedAt) {
 
     /** The day it was added. */
     public LocalDate addedOn() {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param email for letters only: nobody is recognised by it
  */
 public record ProviderIdentity(
-        String issuer, String subject, String name, @Nullable String email, Map<String, Object> claims) {
+        String issuer,
+        String subject,
+        String name,
+        @Nullable String email,
+        Map<String, Object> claims) {
 
     /** Without anything personal. */
     @Override

@@ -54,9 +54,9 @@ public class ProviderPeople {
         }
         ProviderPerson person = seen(who);
         Optional<UUID> user = person.userId().filter(id -> isStillWhoTheyWere(id, person));
-        if (user.isEmpty()) {
-            events.publishEvent(new SignInFailed(person.userId().orElse(null), Reason.NO_ACCESS_YET));
-        }
+        SecurityEvent what = user.<SecurityEvent>map(id -> new UserSignedIn(id, UserSignedIn.Way.PROVIDER))
+                .orElseGet(() -> new SignInFailed(person.userId().orElse(null), Reason.NO_ACCESS_YET));
+        events.publishEvent(what);
         return user;
     }
 
@@ -128,7 +128,8 @@ public class ProviderPeople {
     /** The first administrator of an empty service that has no passwords: whoever has this subject at the provider. */
     @Transactional
     public void expect(String subject, UUID userId) {
-        ProviderPerson person = persons.save(new ProviderPerson(settings.issuer(), subject, "First administrator", now()));
+        ProviderPerson person =
+                persons.save(new ProviderPerson(settings.issuer(), subject, "First administrator", now()));
         become(person, userId);
     }
 

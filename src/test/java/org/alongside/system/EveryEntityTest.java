@@ -115,7 +115,8 @@ class EveryEntityTest {
         if (unsettled) {
             own.put("settledOn", null);
         }
-        if (query.getDeclaringClass() == ProviderPersons.class && query.getName().equals("waiting")) {
+        if (query.getDeclaringClass() == ProviderPersons.class
+                && query.getName().equals("waiting")) {
             own.put("userId", null);
         }
         Object written = new Samples(entities).saved(entityOf(query.getDeclaringClass()), own);

@@ -105,7 +105,8 @@ public class Passkey {
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(Bytes.fromBase64(credentialId))
                 .userEntityUserId(handleOf(userId))
-                .publicKey(new ImmutablePublicKeyCose(Bytes.fromBase64(publicKey).getBytes()))
+                .publicKey(
+                        new ImmutablePublicKeyCose(Bytes.fromBase64(publicKey).getBytes()))
                 .attestationObject(Bytes.fromBase64(attestation))
                 .transports(transportsNow())
                 .signatureCount(signatureCount)

@@ -9,12 +9,14 @@ import org.alongside.access.ProviderSettings;
 import org.alongside.access.SignInFailed;
 import org.alongside.access.SignInFailed.Reason;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Component;
 
@@ -52,13 +54,13 @@ class ProviderDoor {
     void into(HttpSecurity http) throws Exception {
         var nothing = new NoTokensKept();
         var signOut = new ProviderSignOut(parts.session(), parts.registration());
+        http.oauth2Login(login -> login.addObjectPostProcessor(new KeptAs(parts.session())));
         http.oauth2Login(login -> login.loginPage("/sign-in")
                         .clientRegistrationRepository(parts.registration())
                         .authorizedClientRepository(nothing)
                         .authorizationEndpoint(there -> there.authorizationRequestResolver(request()))
                         .redirectionEndpoint(back -> back.baseUri(BACK + "/*"))
                         .userInfoEndpoint(user -> user.oidcUserService(parts.users()))
-                        .securityContextRepository(parts.session())
                         .successHandler(afterSignIn)
                         .failureHandler(this::refused))
                 .oidcLogout(ended -> ended.clientRegistrationRepository(parts.registration())
@@ -94,5 +96,15 @@ class ProviderDoor {
     private String origin() {
         URI issuer = URI.create(settings.issuer());
         return issuer.getScheme() + "://" + issuer.getAuthority();
+    }
+
+    /** The setting for it is overridden by that of the whole chain, so the filter is told when it is made. */
+    private record KeptAs(ProviderSession session) implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+
+        @Override
+        public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+            filter.setSecurityContextRepository(session);
+            return filter;
+        }
     }
 }

@@ -40,9 +40,8 @@ class ProviderSignOut implements LogoutHandler, LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
-        Optional<String> there = request.getAttribute(TOKEN) instanceof String token
-                ? there(request, token)
-                : Optional.empty();
+        Optional<String> there =
+                request.getAttribute(TOKEN) instanceof String token ? there(request, token) : Optional.empty();
         response.sendRedirect(there.orElse(request.getContextPath() + "/sign-in?signed-out"));
     }
 
@@ -52,12 +51,13 @@ class ProviderSignOut implements LogoutHandler, LogoutSuccessHandler {
         String back = ServletUriComponentsBuilder.fromContextPath(request)
                 .path(SignInController.SIGNED_OUT)
                 .toUriString();
-        return Optional.ofNullable(address).map(endSession -> UriComponentsBuilder.fromUriString(endSession.toString())
-                .queryParam("id_token_hint", "{token}")
-                .queryParam("client_id", "{client}")
-                .queryParam("post_logout_redirect_uri", "{back}")
-                .encode()
-                .buildAndExpand(token, client.getClientId(), back)
-                .toUriString());
+        return Optional.ofNullable(address)
+                .map(endSession -> UriComponentsBuilder.fromUriString(endSession.toString())
+                        .queryParam("id_token_hint", "{token}")
+                        .queryParam("client_id", "{client}")
+                        .queryParam("post_logout_redirect_uri", "{back}")
+                        .encode()
+                        .buildAndExpand(token, client.getClientId(), back)
+                        .toUriString());
     }
 }

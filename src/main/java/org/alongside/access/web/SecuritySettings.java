@@ -35,7 +35,14 @@ class SecuritySettings {
     static final String[] STATIC = {"/govuk/**", "/alongside/**", "/favicon.ico"};
 
     private static final String[] OPEN = {
-        "/sign-in", "/sign-in/refused", SignInController.NO_ACCESS, SignInController.SIGNED_OUT, ExpiredPages.PAGE, LongFormAnswers.PAGE, "/error", "/actuator/health/**"
+        "/sign-in",
+        "/sign-in/refused",
+        SignInController.NO_ACCESS,
+        SignInController.SIGNED_OUT,
+        ExpiredPages.PAGE,
+        LongFormAnswers.PAGE,
+        "/error",
+        "/actuator/health/**"
     };
 
     // PasswordSignIn is taken up as the only AuthenticationProvider bean; naming it here as well would ask it twice

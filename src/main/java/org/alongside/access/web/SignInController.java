@@ -46,7 +46,8 @@ class SignInController {
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
             @RequestParam(required = false) @Nullable String ended,
             Model model) {
-        return page(model, shown("", null, signedOut != null ? Before.SIGNED_OUT : ended != null ? Before.ENDED : null));
+        return page(
+                model, shown("", null, signedOut != null ? Before.SIGNED_OUT : ended != null ? Before.ENDED : null));
     }
 
     /** Where the provider sends people back to after they signed out there. */
@@ -95,7 +96,12 @@ class SignInController {
 
     private SignIn shown(String username, @Nullable String error, @Nullable Before before) {
         return new SignIn(
-                username, error, before, ways.provider() ? ways.providersName() : null, ways.password(), ways.passkeys());
+                username,
+                error,
+                before,
+                ways.provider() ? ways.providersName() : null,
+                ways.password(),
+                ways.passkeys());
     }
 
     /** Why somebody who was signed in is here. */

@@ -52,13 +52,18 @@ class WaitingController {
     String person(@PathVariable UUID id, Model model) {
         WaitingView person = found(id);
         String email = person.email() == null ? "" : person.email();
-        return page(model, person, new UserForm("", person.name(), email, person.organisationId(), person.roles(), ""), Problems.none());
+        return page(
+                model,
+                person,
+                new UserForm("", person.name(), email, person.organisationId(), person.roles(), ""),
+                Problems.none());
     }
 
     @PostMapping("/{id}/let-in")
     ModelAndView letIn(@PathVariable UUID id, UserForm sent, Model model) {
         WaitingView person = found(id);
-        var typed = new UserForm(sent.username(), sent.name(), sent.email(), sent.organisation(), sent.roles(), nobodys());
+        var typed =
+                new UserForm(sent.username(), sent.name(), sent.email(), sent.organisation(), sent.roles(), nobodys());
         Problems problems = typed.problems(people.organisations());
         if (problems.isEmpty()) {
             try {
@@ -82,7 +87,8 @@ class WaitingController {
             waiting.join(id, user.strip().toLowerCase(Locale.ROOT));
             return new ModelAndView(LIST);
         } catch (NotFound | AlreadyTaken e) {
-            Problems problems = Problems.of("user", "Enter the name of a user who does not sign in at the provider yet");
+            Problems problems =
+                    Problems.of("user", "Enter the name of a user who does not sign in at the provider yet");
             UserForm again = new UserForm("", person.name(), "", person.organisationId(), person.roles(), "");
             return wrong(page(model, person, again, problems), model);
         }
