@@ -20,6 +20,9 @@ public enum Period {
     /** Periods that run until today, the shortest first. */
     public static final List<Period> RUNNING = List.of(THREE_MONTHS, TWELVE_MONTHS, THREE_YEARS);
 
+    /** Periods in which open cases were opened, the longest first. */
+    public static final List<Period> OPENED = List.of(EVERYTHING, THREE_YEARS, TWELVE_MONTHS, THREE_MONTHS);
+
     /** Calendar years that are over, the latest first. */
     public static final List<Period> YEARS = List.of(LAST_YEAR, YEAR_BEFORE, YEAR_BEFORE_THAT);
 
