@@ -195,7 +195,11 @@ class RulePagesTest {
     @Test
     void listsACaseByItsReferenceWithTheReason() throws Exception {
         doReturn(TestEditions.first(SECTION_28)).when(editions).edition(SECTION_28, 1);
-        draft.compared(1, LocalDate.of(2026, 12, 1), 40, 1, Instant.parse("2026-11-23T09:05:00Z"));
+        draft.compared(
+                1,
+                LocalDate.of(2026, 12, 1),
+                new DecisionVersion.Comparison(40, 1, 1),
+                Instant.parse("2026-11-23T09:05:00Z"));
         when(releases.isCompared(draft)).thenReturn(true);
         when(differences.page(eq(draft.id()), any(), any(), eq(51)))
                 .thenReturn(List.of(new Differences.OfCase(
