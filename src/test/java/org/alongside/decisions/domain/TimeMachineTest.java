@@ -83,7 +83,7 @@ class TimeMachineTest {
         assertThat(changes.why(found.get(0).changes().get(0)))
                 .containsExactly(
                         "Rule E1 no longer fits. Under 18 when the court decides: eligible without more. Altered:"
-                                + " “Age when the court decides” from < 18 to < 17.");
+                                + " “Age when the court decides” from under 18 to under 17.");
     }
 
     @Test
