@@ -82,7 +82,7 @@ public class NameMarkKey {
         return database.sql("select sealed from name_mark_key where id = 1")
                 .query(String.class)
                 .optional()
-                .map(sealed -> new SecretKeySpec(Base64.getDecoder().decode(cipher.decrypt(sealed)), ALGORITHM));
+                .map(kept -> new SecretKeySpec(Base64.getDecoder().decode(cipher.decrypt(kept)), ALGORITHM));
     }
 
     private SecretKeySpec made() {
