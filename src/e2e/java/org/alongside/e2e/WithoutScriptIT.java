@@ -40,6 +40,7 @@ class WithoutScriptIT {
             entry("/dashboards/stuck/*/retry", "a button alone, on a line that only a fault brings"),
             entry("/admin/bank-holidays/recount", "a button alone, after a recount that was broken off"),
             entry("/rules/decisions/*/drafts/*/release", "a button alone, and a rule for all tests"),
+            entry("/cases/search", "FindByNameIT"),
             entry("/cases/emergency", "WallsAndEmergenciesIT"),
             entry("/cases/emergency/*/end", "WallsAndEmergenciesIT"),
             entry("/cases/emergencies/*/looked-at", "WallsAndEmergenciesIT"),

@@ -32,14 +32,16 @@ class CaseSearchController {
     String search(@RequestParam(defaultValue = "") String name, HttpServletResponse response, Model model) {
         String wanted = name.strip();
         boolean senseless = wanted.isEmpty() || wanted.length() > LONGEST;
+        String problem = "Enter a name of at most %d letters".formatted(LONGEST);
         if (senseless) {
+            model.addAttribute("nameError", problem);
+            model.addAttribute("problems", List.of(new CaseController.NoteProblem(problem, "#name")));
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
         List<CaseList.Row> found = senseless ? List.of() : list.named(current.require(), wanted);
         model.addAttribute("rows", found.stream().limit(CaseList.PAGE).toList());
         model.addAttribute("more", found.size() > CaseList.PAGE);
         model.addAttribute("name", wanted.length() > LONGEST ? "" : wanted);
-        model.addAttribute("nameError", senseless ? "Enter a name of at most %d letters".formatted(LONGEST) : null);
         model.addAttribute("stages", Stage.values());
         model.addAttribute("manages", current.require().is(Role.MANAGER));
         return "cases/list";
