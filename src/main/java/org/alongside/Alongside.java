@@ -28,6 +28,9 @@ public class Alongside {
         if (args.length > 0 && args[0].equals(VerifyLog.COMMAND)) {
             System.exit(verifyLog(Stream.of(args).skip(1).findFirst()));
         }
+        if (args.length > 0 && args[0].equals(FirstPage.COMMAND)) {
+            System.exit(FirstPage.show());
+        }
         SpringApplication.run(Alongside.class, args);
     }
 

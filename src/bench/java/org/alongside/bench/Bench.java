@@ -23,7 +23,9 @@ final class Bench {
             new PolicyDecision(),
             new EncryptedPage(),
             new SignInCost(),
-            new WorkListPages());
+            new WorkListPages(),
+            new CompletionThroughput(),
+            new Dashboards());
 
     private static final double MEBIBYTE = 1024.0 * 1024.0;
 

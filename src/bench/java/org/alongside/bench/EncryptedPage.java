@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.FieldPlace;
@@ -59,7 +60,8 @@ final class EncryptedPage implements Benchmark {
                                     opened.id(),
                                     Section.GENERAL,
                                     "What was said on the day. ".repeat(20),
-                                    manager.userId());
+                                    manager.userId(),
+                                    UUID.randomUUID().toString());
                     return opened;
                 });
             }

@@ -35,6 +35,9 @@ record Target(CaseView witness, WorkItemView task) {
             "loop_rounds",
             "hearings",
             "notices",
+            "consents",
+            "partner_messages",
+            "case_walls",
             "running_limits",
             "limit_changes",
             "work_items",
@@ -57,8 +60,25 @@ record Target(CaseView witness, WorkItemView task) {
 
     /** A case of somebody who is called so. */
     static Target referred(String givenName, String familyName, String reason) {
+        return referred(teams(), givenName, familyName, reason);
+    }
+
+    /** A case of another service, which these people are the advocate, the manager and the family's worker of. */
+    static Target referredTo(String advocate, String manager, String familyWorker) {
+        Map<Role, UUID> teams = teams();
+        teams.put(Role.ADVOCATE, actor(advocate).organisationId());
+        teams.put(Role.MANAGER, actor(manager).organisationId());
+        teams.put(Role.FAMILY_SUPPORT_WORKER, actor(familyWorker).organisationId());
+        return referred(teams, "Robin", "Example", "Example answer.");
+    }
+
+    private static Map<Role, UUID> teams() {
         Map<Role, UUID> teams = new EnumMap<>(Role.class);
         Referrals.casework().forEach(role -> teams.put(role, actor(role.word()).organisationId()));
+        return teams;
+    }
+
+    private static Target referred(Map<Role, UUID> teams, String givenName, String familyName, String reason) {
         var referral = new Referral(
                 givenName,
                 familyName,

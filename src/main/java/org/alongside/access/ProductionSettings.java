@@ -24,6 +24,8 @@ class ProductionSettings implements BeanFactoryPostProcessor {
 
     private static final Set<String> NOT_BESIDE_PRODUCTION = Set.of("demo", "test");
 
+    private static final String WITHOUT_SCANNER = "alongside.uploads-without-scanner";
+
     private static final Map<String, String> REQUIRED = required();
 
     @Override
@@ -49,6 +51,7 @@ class ProductionSettings implements BeanFactoryPostProcessor {
         checkDatabase(environment, problems, remedies);
         checkKeyset(environment, "alongside.keyset", "make-keyset", problems, remedies);
         checkKeyset(environment, "alongside.names-keyset", "make-names-keyset", problems, remedies);
+        checkScanner(environment, problems, remedies);
         if (!problems.isEmpty()) {
             problems.add("Production does not start so.");
             throw new MissingSecret(String.join(" ", problems), String.join(" ", remedies));
@@ -71,6 +74,16 @@ class ProductionSettings implements BeanFactoryPostProcessor {
             remedies.add(
                     "Make one with \"java -jar alongside.jar %s FILE\", or bring the one the database was written with."
                             .formatted(command));
+        }
+    }
+
+    /** Everybody on a case can add documents: without a scanner a virus reaches whoever opens them. */
+    private static void checkScanner(Environment environment, List<String> problems, List<String> remedies) {
+        boolean allowed = environment.getProperty(WITHOUT_SCANNER, Boolean.class, false);
+        if (value(environment, "alongside.clamd.host").isBlank() && !allowed) {
+            problems.add("Documents can be added and alongside.clamd.host names no virus scanner.");
+            remedies.add("Set ALONGSIDE_CLAMD_HOST; or, where files are scanned elsewhere on their way, set"
+                    + " ALONGSIDE_UPLOADS_WITHOUT_SCANNER to true.");
         }
     }
 

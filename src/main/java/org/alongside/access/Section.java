@@ -14,6 +14,7 @@ public enum Section {
     RULES("What the rules said, and why", Visibility.TOLD),
     PEOPLE("Who works on the case, and the names of those around the young person", Visibility.SHARED),
     NOTICES("Which notices there were, and whether they arrived", Visibility.TOLD),
+    CONSENT("What may be shared with whom, and what was", Visibility.SHARED),
     HISTORY("What was done, when and by whom", Visibility.TOLD),
     GENERAL("Notes and documents for everybody on the case", Visibility.SHARED),
     CONTACT("Addresses, numbers and the rules of safe contact", Visibility.CONTACT),

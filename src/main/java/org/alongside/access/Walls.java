@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Walls {
 
+    /** Who puts up a wall that nobody asked for. */
+    public static final UUID ITSELF = new UUID(0, 0);
+
     private final WallRows rows;
     private final CaseRelations relations;
     private final ApplicationEventPublisher events;
@@ -29,10 +32,25 @@ public class Walls {
 
     /** Puts a wall between a case and a person; what was allocated to them goes back to its team. */
     public void putUp(UUID caseId, UUID userId, Reason reason, UUID by) {
-        if (!rows.standsBetween(caseId, userId)) {
-            rows.add(caseId, userId, reason, by);
-            relations.releaseFrom(caseId, userId);
-            events.publishEvent(new WallPutUp(caseId, userId, by));
+        putUp(new Between(caseId, userId), reason, null, by);
+    }
+
+    /**
+     * Puts up a wall that nobody asked for. Where one for the same reason was taken down by two people it stays down.
+     *
+     * @param namedAs what they are in the case; null where it is another case that says so
+     */
+    public void derive(UUID caseId, UUID userId, Reason reason, @Nullable String namedAs) {
+        if (!rows.cameDown(caseId, userId, reason)) {
+            putUp(new Between(caseId, userId), reason, namedAs, ITSELF);
+        }
+    }
+
+    private void putUp(Between between, Reason reason, @Nullable String namedAs, UUID by) {
+        if (!rows.standsBetween(between.caseId(), between.userId())) {
+            rows.add(between, reason, namedAs, by);
+            relations.releaseFrom(between.caseId(), between.userId());
+            events.publishEvent(new WallPutUp(between.caseId(), between.userId(), reason, by));
         }
     }
 
@@ -80,7 +98,9 @@ public class Walls {
     /** Why there is a wall. */
     public enum Reason {
         DECLARED("A connection was declared"),
-        ADDED("A manager put it up");
+        ADDED("A manager put it up"),
+        NAMED("They bear the name of somebody in the case"),
+        EARLIER("They are behind a wall in another case with the same accused, young person or family");
 
         private final String title;
 
@@ -92,17 +112,27 @@ public class Walls {
         public String title() {
             return title;
         }
+
+        /** Whether nobody asked for it: it follows from names. */
+        public boolean isDerived() {
+            return this == NAMED || this == EARLIER;
+        }
     }
+
+    /** A case and a person. */
+    public record Between(UUID caseId, UUID userId) {}
 
     /**
      * A wall that stands.
      *
+     * @param namedAs what they are in the case, where the wall follows from that
      * @param removalAskedBy who wants it down and waits for somebody else to agree
      */
     public record Wall(
             UUID id,
             UUID userId,
             Reason reason,
+            @Nullable String namedAs,
             UUID putUpBy,
             @Nullable UUID removalAskedBy) {}
 }

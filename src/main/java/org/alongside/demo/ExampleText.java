@@ -46,6 +46,7 @@ class ExampleText {
             Map.entry("supporterSpecified", "Ama Fairweather (example)"),
             Map.entry("defendant1Name", "D1 (example)"),
             Map.entry("against", "N1 (example)"),
+            Map.entry("familyMembers", "Their mother (example)"),
             Map.entry("policeReference", "EX/0001/26"));
 
     private static final Pattern A_PERSON = Pattern.compile(

@@ -61,8 +61,12 @@ public class Documents {
         this.events = events;
     }
 
-    /** Adds a document to a case, scanned and encrypted before the case is locked. One with a virus in it is not kept. */
-    public Received add(UUID caseId, Section section, NewDocument document, UUID by) {
+    /**
+     * Adds a document to a case, scanned and encrypted before the case is locked. One with a virus in it is not kept.
+     *
+     * @param once the key it was sent with: what came with it before is on the case already, and is the answer again
+     */
+    public Received add(UUID caseId, Section section, NewDocument document, UUID by, String once) {
         UUID id = Ids.next();
         Scan scan = scanner.scan(document.content());
         if (scan == Scan.INFECTED) {
@@ -80,11 +84,13 @@ public class Documents {
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 scan);
-        return commands.run(caseId, () -> {
-            rows.add(caseId, view, parts);
-            events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
-            return new Received(id, scan);
-        });
+        return commands.run(
+                caseId,
+                () -> rows.sentWith(once).orElseGet(() -> {
+                    rows.add(caseId, view, parts, once);
+                    events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
+                    return new Received(id, scan);
+                }));
     }
 
     /** Says that a file was not taken. */
@@ -177,7 +183,8 @@ public class Documents {
         return content;
     }
 
-    private static String sha256(byte[] content) {
+    /** What tells one content from every other, in hexadecimal digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param form the id of the form; in camel case also the name of its {@link TaskHandler}, if it has one
  * @param message the message that a model catches; null where it changes the case and no model waits for it
  * @param title what the worker does, for example "Record that the trial has moved"
+ * @param afterClosing whether it can be recorded in a closed case too
  */
-public record CaseAction(String form, @Nullable String message, String title, Set<Role> roles) {
+public record CaseAction(String form, @Nullable String message, String title, Set<Role> roles, boolean afterClosing) {
 
     public CaseAction {
         roles = Set.copyOf(roles);
+    }
+
+    /** What can be recorded while the case is open. */
+    public CaseAction(String form, @Nullable String message, String title, Set<Role> roles) {
+        this(form, message, title, roles, false);
     }
 
     /** What is recorded at any time while the case is open, and moves no process on. */
@@ -23,9 +29,14 @@ public record CaseAction(String form, @Nullable String message, String title, Se
         return new CaseAction(form, null, title, roles);
     }
 
+    /** What is recorded at any time, in a closed case too, and moves no process on. */
+    public static CaseAction recordedAlways(String form, String title, Set<Role> roles) {
+        return new CaseAction(form, null, title, roles, true);
+    }
+
     /** Whether it can be recorded while the processes of a case wait for these messages: a closed case waits for none. */
     boolean isPossible(Set<String> awaited) {
-        return message == null ? !awaited.isEmpty() : awaited.contains(message);
+        return message == null ? afterClosing || !awaited.isEmpty() : awaited.contains(message);
     }
 
     /** The form's id in camel case: the name its answers are kept under. */

@@ -32,6 +32,7 @@ class ProductionSettingsTest {
                 .withProperty("spring.datasource.password", "a secret")
                 .withProperty("spring.mail.host", "mail.example")
                 .withProperty("alongside.mail.from", "alongside@mail.example")
+                .withProperty("alongside.clamd.host", "scanner.example")
                 .withProperty("alongside.keyset", keyset.toString())
                 .withProperty("alongside.names-keyset", keyset.toString());
     }
@@ -87,6 +88,19 @@ class ProductionSettingsTest {
         assertThatThrownBy(() -> ProductionSettings.check(environment))
                 .isInstanceOf(MissingSecret.class)
                 .hasMessageContaining("lost.json");
+    }
+
+    @Test
+    void refusesUploadsThatNobodyScansUnlessThatIsAllowedByName() {
+        environment.withProperty("alongside.clamd.host", "");
+        assertThatThrownBy(() -> ProductionSettings.check(environment))
+                .isInstanceOf(MissingSecret.class)
+                .hasMessageContaining("alongside.clamd.host")
+                .extracting(it -> ((MissingSecret) it).remedy(), as(STRING))
+                .contains("ALONGSIDE_CLAMD_HOST", "ALONGSIDE_UPLOADS_WITHOUT_SCANNER");
+
+        environment.withProperty("alongside.uploads-without-scanner", "true");
+        assertThatCode(() -> ProductionSettings.check(environment)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest(name = "refuses the profile {0} beside it")

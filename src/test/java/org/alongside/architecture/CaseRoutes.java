@@ -39,6 +39,7 @@ public final class CaseRoutes {
             entry("POST /cases/{reference}/walls", new Part(CHANGE, Section.MANAGEMENT)),
             entry("POST /cases/{reference}/walls/{id}/remove", new Part(CHANGE, Section.MANAGEMENT)),
             entry("GET /cases/{reference}/what-happens-next", new Part(EXPORT, Section.OVERVIEW)),
+            entry("GET /cases/{reference}/who-is-told", new Part(EXPORT, Section.CONSENT)),
             entry("GET /cases/{reference}/who-looked", new Part(EXPORT, Section.ACCESS_LOG)),
             entry("GET /work/{task}", new Part(SEE, Section.WORK)),
             entry("POST /work/{task}", Part.ofItsOwn(CHANGE)),

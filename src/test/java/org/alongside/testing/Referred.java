@@ -55,11 +55,11 @@ public final class Referred {
         return referrals.start(referralOf("test"), by);
     }
 
-    /** A referral that is not made yet. */
+    /** A referral that is not made yet, of somebody whom nobody has heard of. */
     public Referral referralOf(String reason) {
         return new Referral(
                 "Test",
-                "Witness",
+                "Witness-" + UUID.randomUUID(),
                 LocalDate.of(2011, 5, 17),
                 null,
                 null,

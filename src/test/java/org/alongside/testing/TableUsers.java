@@ -10,6 +10,8 @@ import org.alongside.access.FieldCipher;
 import org.alongside.access.NameIndex;
 import org.alongside.access.crypto.TinkFieldCipher;
 import org.alongside.access.crypto.TinkNameIndex;
+import org.alongside.timelimits.RealRules;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TriedRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +29,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|EmergencyAccess|crypto.FieldRewriting|domain.KnownNames|domain.(Wall|Emergency)Rows|migration.*)",
-                            "org.alongside.cases.(CaseList|domain.NameIndexing|CasePeople|SafeContacts|Rounds|LegalToday)",
+                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|NameMarks|EmergencyAccess|crypto.FieldRewriting|domain.(KnownNames|NameMarkKey)|domain.(Wall|Emergency)Rows|migration.*)",
+                            "org.alongside.cases.(CaseList|domain.NameIndexing|CasePeople|DerivedWalls|Consents|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
                             "org.alongside.dashboards.domain.(Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",
                             "org.alongside.investigation.domain.DisruptionRegister",
@@ -36,7 +38,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                             "org.alongside.(cases.CaseRecords|safety.domain.Intimidation)",
                             "org.alongside.timelimits.(BankHolidayFiles|domain.(OpenLimitRows|BankHolidayRows))",
                             "org.alongside.specialmeasures.MeasureOfCase",
-                            "org.alongside.notices.domain.DigestRows",
+                            "org.alongside.notices.domain.(DigestRows|StaffMailRows|PartnerMessages|PartnerMessageRows)",
                             "org.alongside.work.(WorkList|PageKeys|Leave|MorningWork|domain.(WorkQueries|ListConditions|KeptSheets))"
                         }))
 class TableUsers {
@@ -65,6 +67,11 @@ class TableUsers {
     @Bean
     TriedRules noRules() {
         return mock(TriedRules.class);
+    }
+
+    @Bean
+    TimeLimitRules realRules() {
+        return RealRules.rules();
     }
 
     @Bean

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.Ids;
+import org.alongside.access.Walls.Between;
 import org.alongside.access.Walls.Reason;
 import org.alongside.access.Walls.Wall;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,15 @@ public class WallRows {
     }
 
     /** Keeps that a wall went up. */
-    public void add(UUID caseId, UUID userId, Reason reason, UUID by) {
+    public void add(Between between, Reason reason, @Nullable String namedAs, UUID by) {
         database.sql("""
-                        insert into case_walls (id, case_id, user_id, reason, put_up_by, put_up_at)
-                        values (:id, :caseId, :userId, :reason, :by, :at)""")
+                        insert into case_walls (id, case_id, user_id, reason, named_as, put_up_by, put_up_at)
+                        values (:id, :caseId, :userId, :reason, :namedAs, :by, :at)""")
                 .param("id", Ids.next())
-                .param("caseId", caseId)
-                .param("userId", userId)
+                .param("caseId", between.caseId())
+                .param("userId", between.userId())
                 .param("reason", reason.name())
+                .param("namedAs", namedAs)
                 .param("by", by)
                 .param("at", now())
                 .update();
@@ -52,6 +55,19 @@ public class WallRows {
                 > 0;
     }
 
+    /** Whether a wall for this reason stood there and was taken down. */
+    public boolean cameDown(UUID caseId, UUID userId, Reason reason) {
+        return database.sql("""
+                                select count(*) from case_walls where case_id = :caseId and user_id = :userId
+                                   and reason = :reason and taken_down_at is not null""")
+                        .param("caseId", caseId)
+                        .param("userId", userId)
+                        .param("reason", reason.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Everybody from whom a wall hides the case: one statement, however large their team is. */
     public Set<UUID> hideFrom(UUID caseId) {
         return around(caseId).stream().map(Wall::userId).collect(Collectors.toUnmodifiableSet());
@@ -60,7 +76,7 @@ public class WallRows {
     /** The walls that stand around a case, the oldest first. */
     public List<Wall> around(UUID caseId) {
         return database.sql("""
-                        select id, user_id, reason, put_up_by, removal_asked_by from case_walls
+                        select id, user_id, reason, named_as, put_up_by, removal_asked_by from case_walls
                          where case_id = :caseId and taken_down_at is null order by put_up_at, id""")
                 .param("caseId", caseId)
                 .query((row, n) -> wall(row))
@@ -94,6 +110,7 @@ public class WallRows {
                 row.getObject("id", UUID.class),
                 row.getObject("user_id", UUID.class),
                 Reason.valueOf(row.getString("reason")),
+                row.getString("named_as"),
                 row.getObject("put_up_by", UUID.class),
                 row.getObject("removal_asked_by", UUID.class));
     }

@@ -1,6 +1,7 @@
 package org.alongside.cases.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
@@ -127,10 +128,20 @@ class WallsController {
         return new Line(
                 wall.id(),
                 people.nameOf(wall.userId()),
-                wall.reason().title(),
-                people.nameOf(wall.putUpBy()),
+                why(wall),
+                wall.reason().isDerived() ? "Alongside itself" : people.nameOf(wall.putUpBy()),
                 asked == null ? "" : people.nameOf(asked),
                 Objects.equals(asked, actor.userId()));
+    }
+
+    /** With what they are in the case, so that a manager can tell a namesake from the person. */
+    private static String why(Walls.Wall wall) {
+        String as = wall.namedAs();
+        return wall.reason().title() + (as == null ? "" : ": " + spaced(as));
+    }
+
+    private static String spaced(String word) {
+        return word.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
     }
 
     /**

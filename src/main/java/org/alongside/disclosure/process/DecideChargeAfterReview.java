@@ -2,8 +2,10 @@ package org.alongside.disclosure.process;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.alongside.cases.Answers;
+import org.alongside.cases.CasePeople;
 import org.alongside.cases.CaseRecords;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
@@ -23,16 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideChargeAfterReview implements TaskHandler {
 
+    private static final List<String> ACCUSED =
+            List.of("defendant1Name", "defendant2Name", "defendant3Name", "defendant4Name");
+
     private final CaseRecords records;
     private final Hearings hearings;
     private final TimeLimits limits;
     private final Triggers triggers;
+    private final CasePeople people;
 
-    DecideChargeAfterReview(CaseRecords records, Hearings hearings, TimeLimits limits, Triggers triggers) {
+    DecideChargeAfterReview(
+            CaseRecords records, Hearings hearings, TimeLimits limits, Triggers triggers, CasePeople people) {
         this.records = records;
         this.hearings = hearings;
         this.limits = limits;
         this.triggers = triggers;
+        this.people = people;
     }
 
     @Override
@@ -62,6 +70,7 @@ class DecideChargeAfterReview implements TaskHandler {
                 HearingKind.FIRST_HEARING,
                 new When(firstHearing, time.isEmpty() ? null : LocalTime.parse(time), answers.text("court")));
         limits.start(submission.caseId(), ExplainReviewResult.TELLING_OF_THE_CHARGE, charged, submission.task());
+        people.accused(submission.caseId(), ACCUSED.stream().map(answers::text).toList());
         Trigger.firstAppearance(answers.text("bail"), answers.text("offenceClass"))
                 .ifPresent(custody -> triggers.happened(submission.caseId(), firstHearing, submission.task(), custody));
     }

@@ -2,9 +2,11 @@ package org.alongside.investigation.process;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.cases.Answers;
+import org.alongside.cases.CasePeople;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
@@ -26,14 +28,19 @@ class DecideCharge implements TaskHandler {
             "notCharged", Set.of("CH3", "CH4", "CH5", "CH7"),
             "moreWork", Set.of("CH6"));
 
+    private static final List<String> ACCUSED =
+            List.of("defendant1Name", "defendant2Name", "defendant3Name", "defendant4Name");
+
     private final Hearings hearings;
     private final TimeLimits limits;
     private final Triggers triggers;
+    private final CasePeople people;
 
-    DecideCharge(Hearings hearings, TimeLimits limits, Triggers triggers) {
+    DecideCharge(Hearings hearings, TimeLimits limits, Triggers triggers, CasePeople people) {
         this.hearings = hearings;
         this.limits = limits;
         this.triggers = triggers;
+        this.people = people;
     }
 
     @Override
@@ -65,6 +72,7 @@ class DecideCharge implements TaskHandler {
                 HearingKind.FIRST_HEARING,
                 new When(firstHearing, time.isEmpty() ? null : LocalTime.parse(time), answers.text("court")));
         startLimit(submission, "VC-R6-CHG", "chargedOn");
+        people.accused(submission.caseId(), ACCUSED.stream().map(answers::text).toList());
         Trigger.firstAppearance(answers.text("bail"), answers.text("offenceClass"))
                 .ifPresent(custody -> triggers.happened(submission.caseId(), firstHearing, submission.task(), custody));
     }

@@ -16,10 +16,13 @@ class PeopleMet {
 
     /** Adds the person unless the name is empty or known in this relation. */
     void add(UUID caseId, String relation, String name) {
+        if (name.isBlank()) {
+            return;
+        }
         boolean known = people.of(caseId).stream()
                 .anyMatch(person ->
                         person.relation().equals(relation) && person.name().equalsIgnoreCase(name.strip()));
-        if (!name.isBlank() && !known) {
+        if (!known) {
             people.add(caseId, relation, name.strip(), null);
         }
     }

@@ -1,17 +1,22 @@
 package org.alongside.investigation.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.cases.Answers;
+import org.alongside.cases.Consent.Wanted;
+import org.alongside.cases.Consents;
+import org.alongside.cases.Partner;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.cases.SharedItem;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the rules of safe contact that were agreed with the young person. */
+/** Keeps the rules of safe contact that were agreed with the young person, and with whom they agreed that it may be shared. */
 @Component
 class PlanFirstContact implements TaskHandler {
 
@@ -19,9 +24,11 @@ class PlanFirstContact implements TaskHandler {
     private static final Set<String> SENT = Set.of("phone", "text", "email", "letter");
 
     private final SafeContacts contacts;
+    private final Consents consents;
 
-    PlanFirstContact(SafeContacts contacts) {
+    PlanFirstContact(SafeContacts contacts, Consents consents) {
         this.contacts = contacts;
+        this.consents = consents;
     }
 
     @Override
@@ -35,6 +42,7 @@ class PlanFirstContact implements TaskHandler {
         // known
         Optional<SafeContact> known = contacts.of(submission.caseId())
                 .filter(before -> before.channel().equals(channel));
+        boolean given = consents(submission);
         contacts.keep(
                 submission.caseId(),
                 new SafeContact(
@@ -42,8 +50,26 @@ class PlanFirstContact implements TaskHandler {
                         known.map(SafeContact::address).orElse(null),
                         SENT.contains(channel),
                         known.map(SafeContact::addressConfirmed).orElse(false),
-                        consents(submission)));
+                        given));
+        if (given) {
+            consents.give(
+                    submission.caseId(), shared(answers), submission.actor().userId());
+        }
         return Map.of();
+    }
+
+    /** The plan says in free words what may be shared: each partner may be told what stands there, and nothing else. */
+    private static List<Wanted> shared(Answers answers) {
+        return answers.chosen("consentPartners").stream()
+                .flatMap(word -> Partner.ofWord(word).stream())
+                .map(partner -> new Wanted(
+                        partner,
+                        SharedItem.FIRST_PLAN,
+                        answers.text("consentPurpose"),
+                        answers.text("consentGivenBy"),
+                        "It was explained what may be shared, why, and that they can change their mind.",
+                        answers.date("consentEnds").orElseThrow()))
+                .toList();
     }
 
     private static boolean consents(Submission submission) {

@@ -55,6 +55,11 @@ public class NoticeBook {
         return required(noticeId).countAttempt();
     }
 
+    /** Takes back what waits to be sent of it; what a node has taken already may leave. */
+    public void takeBack(UUID noticeId) {
+        withdraw(noticeId);
+    }
+
     public int attempts(UUID noticeId) {
         return required(noticeId).attempts();
     }

@@ -6,7 +6,7 @@ import org.alongside.notices.domain.Delivery.Recipient;
 /**
  * What is sent, and to whom.
  *
- * @param id of the notice or digest that it is
+ * @param id of the notice, digest or message that it is
  */
 record Letter(UUID id, Recipient to, String subject, String body) {
 
@@ -22,6 +22,20 @@ record Letter(UUID id, Recipient to, String subject, String body) {
 
             If you are in danger now, ring 999.
             """;
+
+    private static final String FOR_PARTNERS = """
+            Hello,
+
+            A young people's support team has something to tell you that is for you alone.
+
+            Please ring the worker you know there. If you know nobody there, ring the team's number and say that you had
+            this message. Nothing about anybody is sent by e-mail, and you do not need to answer.
+            """;
+
+    /** What a partner gets: the same for everybody, so that whoever sees it learns nothing. */
+    static Letter toPartner(UUID messageId, Recipient to) {
+        return new Letter(messageId, to, "A support team has something to tell you", FOR_PARTNERS);
+    }
 
     /** A notice to a young person. What it says is the same for everybody, so that whoever sees it learns nothing. */
     static Letter ofNotice(UUID noticeId, Recipient to) {

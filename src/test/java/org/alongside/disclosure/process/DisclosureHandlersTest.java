@@ -38,7 +38,7 @@ class DisclosureHandlersTest {
     private final AuthoriseRequest authorise = new AuthoriseRequest(file.records());
     private final Triggers triggers = mock();
     private final DecideChargeAfterReview decideCharge =
-            new DecideChargeAfterReview(file.records(), hearings, limits, mock());
+            new DecideChargeAfterReview(file.records(), hearings, limits, mock(), mock());
 
     @Test
     void letsAnotherOfficerAuthorise() {

@@ -50,7 +50,7 @@ class InvestigationHandlersTest {
     private final Wishes wishes = mock(Wishes.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
 
-    private final DecideCharge decideCharge = new DecideCharge(hearings, limits, triggers);
+    private final DecideCharge decideCharge = new DecideCharge(hearings, limits, triggers, people);
     private final CheckDisruptionOptions checkDisruption = new CheckDisruptionOptions(processes);
     private final InvestigationDays days = new InvestigationDays(events);
 

@@ -3,14 +3,20 @@ package org.alongside.investigation.process;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.cases.Consent;
+import org.alongside.cases.Consents;
+import org.alongside.cases.Partner;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.cases.SharedItem;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
@@ -22,7 +28,8 @@ class PlanFirstContactTest {
     private static final SafeContact KNOWN = new SafeContact("text", "07700 900123", true, true, false);
 
     private final SafeContacts contacts = mock(SafeContacts.class);
-    private final PlanFirstContact handler = new PlanFirstContact(contacts);
+    private final Consents consents = mock(Consents.class);
+    private final PlanFirstContact handler = new PlanFirstContact(contacts, consents);
 
     @BeforeEach
     void knowANumber() {
@@ -51,6 +58,29 @@ class PlanFirstContactTest {
     void keepsThatNoConsentWasGiven() {
         handler.submit(plan("text", Map.of("consentGivenBy", "notGiven", "consentEnds", "2026-01-01")));
         verify(contacts).keep(CaseFile.CASE, new SafeContact("text", "07700 900123", true, true, false));
+    }
+
+    @Test
+    void eachPartnerThatWasAgreedToMayBeToldWhatThePlanSaysAndNothingElse() {
+        Submission sent = plan("text", Map.of("consentPartners", List.of("school"), "consentPurpose", "Lessons"));
+        handler.submit(sent);
+        verify(consents)
+                .give(
+                        CaseFile.CASE,
+                        List.of(new Consent.Wanted(
+                                Partner.SCHOOL,
+                                SharedItem.FIRST_PLAN,
+                                "Lessons",
+                                "youngPerson",
+                                "It was explained what may be shared, why, and that they can change their mind.",
+                                LocalDate.of(2026, 12, 31))),
+                        sent.actor().userId());
+    }
+
+    @Test
+    void withoutAConsentNobodyMayBeTold() {
+        handler.submit(plan("text", Map.of("consentGivenBy", "notGiven", "consentPartners", List.of("school"))));
+        verifyNoInteractions(consents);
     }
 
     @Test

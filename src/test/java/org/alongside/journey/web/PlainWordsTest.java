@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.alongside.cases.Stage;
 import org.alongside.hearings.HearingKind;
 import org.alongside.specialmeasures.Measure;
+import org.alongside.testing.ReadingGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

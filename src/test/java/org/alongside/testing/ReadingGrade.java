@@ -1,4 +1,4 @@
-package org.alongside.journey.web;
+package org.alongside.testing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The Flesch-Kincaid grade of a text (Kincaid and others, 1975): 0.39 words a sentence + 11.8 syllables a word - 15.59. Syllables are
  * guessed by the groups of vowels. Words that are explained to the reader count as short.
  */
-class ReadingGrade {
+public class ReadingGrade {
 
     private static final Pattern END = Pattern.compile("[.!?:]+(\\s+|$)|\\n");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
@@ -19,11 +19,11 @@ class ReadingGrade {
 
     private final Set<String> explained;
 
-    ReadingGrade(Set<String> explained) {
+    public ReadingGrade(Set<String> explained) {
         this.explained = explained;
     }
 
-    double of(String text) {
+    public double of(String text) {
         long sentences = END.splitAsStream(text).filter(it -> !it.isBlank()).count();
         List<String> words = Arrays.stream(text.toLowerCase(Locale.UK).split("[^a-z']+"))
                 .filter(it -> !it.isBlank())
@@ -32,7 +32,7 @@ class ReadingGrade {
         return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
     }
 
-    int syllables(String word) {
+    public int syllables(String word) {
         if (explained.contains(word)) {
             return 1;
         }

@@ -1,0 +1,6 @@
+package org.alongside.notices.sending;
+
+import org.alongside.testing.TablesOnMariaDb;
+
+@TablesOnMariaDb
+class EmergencyMailsOnMariaDbIT extends EmergencyMailsTest {}
