@@ -3,6 +3,7 @@ package org.alongside;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.access.ChangeKeyset;
 import org.alongside.access.MakeKeyset;
 import org.alongside.audit.AuditSeals;
 import org.alongside.audit.VerifyLog;
@@ -20,6 +21,9 @@ public class Alongside {
     public static void main(String[] args) {
         if (args.length == 2 && MakeKeyset.COMMANDS.containsKey(args[0])) {
             System.exit(MakeKeyset.to(Path.of(args[1]), MakeKeyset.COMMANDS.get(args[0])));
+        }
+        if (args.length == 2 && ChangeKeyset.isCommand(args[0])) {
+            System.exit(ChangeKeyset.with(args[0], Path.of(args[1])));
         }
         if (args.length > 0 && args[0].equals(VerifyLog.COMMAND)) {
             System.exit(verifyLog(Stream.of(args).skip(1).findFirst()));

@@ -45,9 +45,8 @@ final class EncryptedPage implements Benchmark {
 
     @Override
     public void run(Figures figures) throws Exception {
-        var cipher = new Switched();
-        try (var alongside = new Recorded(cipher)) {
-            cipher.real = alongside.context().getBean("fieldCipher", FieldCipher.class);
+        try (var alongside = new Recorded(Switched::new)) {
+            Switched cipher = (Switched) alongside.part(FieldCipher.class);
             var referred = new Referred(alongside.part(People.class), alongside.part(Referrals.class));
             Referrals.casework().forEach(referred::another);
             Actor manager = referred.another(Role.MANAGER);
@@ -105,20 +104,24 @@ final class EncryptedPage implements Benchmark {
     private static final class Switched implements FieldCipher {
 
         private final Map<String, String> remembered = new ConcurrentHashMap<>();
-        private volatile FieldCipher real;
+        private final FieldCipher real;
         private volatile boolean on = true;
         private volatile long opened;
 
+        private Switched(FieldCipher real) {
+            this.real = real;
+        }
+
         @Override
         public String encrypt(String text, FieldPlace place) {
-            return Objects.requireNonNull(real).encrypt(text, place);
+            return real.encrypt(text, place);
         }
 
         @Override
         public String decrypt(String ciphertext, FieldPlace place) {
             opened++;
             if (on) {
-                String text = Objects.requireNonNull(real).decrypt(ciphertext, place);
+                String text = real.decrypt(ciphertext, place);
                 remembered.putIfAbsent(ciphertext, text);
                 return text;
             }
@@ -127,17 +130,17 @@ final class EncryptedPage implements Benchmark {
 
         @Override
         public String present() {
-            return Objects.requireNonNull(real).present();
+            return real.present();
         }
 
         @Override
         public String encrypt(String text) {
-            return Objects.requireNonNull(real).encrypt(text);
+            return real.encrypt(text);
         }
 
         @Override
         public String decrypt(String ciphertext) {
-            return Objects.requireNonNull(real).decrypt(ciphertext);
+            return real.decrypt(ciphertext);
         }
     }
 }

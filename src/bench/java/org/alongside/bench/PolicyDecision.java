@@ -54,7 +54,6 @@ final class PolicyDecision implements Benchmark {
                     Referrals.casework().stream().map(referred::another).toList());
             Actor manager = referred.another(Role.MANAGER);
             actors.add(manager);
-            actors.add(referred.another(Role.AUDITOR));
             CaseView opened = alongside.part(CaseDriver.class).open(referred.referralOf("usual"), manager, START);
             alongside.part(CaseDriver.class).drive(opened, Story.USUAL, START, END);
             List<Relation> relations = alongside.part(CaseRelations.class).of(opened.id());

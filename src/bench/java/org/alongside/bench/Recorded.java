@@ -3,6 +3,7 @@ package org.alongside.bench;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.alongside.Alongside;
 import org.alongside.access.FieldCipher;
 import org.alongside.testing.EngineRecording;
@@ -26,12 +27,16 @@ final class Recorded implements AutoCloseable {
         this(null);
     }
 
-    /** @param cipher stands before the real one, where it is given */
-    Recorded(@Nullable FieldCipher cipher) {
+    /** @param cipher what stands before the real one, where it is given */
+    Recorded(@Nullable UnaryOperator<FieldCipher> cipher) {
         var application = new SpringApplication(Alongside.class);
         if (cipher != null) {
             application.addInitializers(context -> ((GenericApplicationContext) context)
-                    .registerBean("benchCipher", FieldCipher.class, () -> cipher, bean -> bean.setPrimary(true)));
+                    .registerBean(
+                            "benchCipher",
+                            FieldCipher.class,
+                            () -> cipher.apply(context.getBean("fieldCipher", FieldCipher.class)),
+                            bean -> bean.setPrimary(true)));
         }
         application.setAdditionalProfiles("test");
         application.addInitializers(

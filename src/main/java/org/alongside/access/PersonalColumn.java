@@ -42,6 +42,14 @@ public enum PersonalColumn {
     IMPORTED_SHEET("import_batches.content"),
     EMERGENCY_WORDS("emergency_access.words"),
     SELF_ASSESSMENT("self_assessment_answers.words"),
+    CONSENT_PURPOSE("consents.purpose"),
+    CONSENT_EXPLAINED("consents.explained"),
+    PARTNER_REASON("partner_messages.reason"),
+    PARTNER_RECIPIENT("partner_messages.recipient"),
+    PARTNER_ADDRESS("partner_messages.address"),
+    PASSKEY_NAME("passkeys.name"),
+    PROVIDER_PERSON_NAME("provider_people.name"),
+    PROVIDER_PERSON_EMAIL("provider_people.email"),
     USER_NAME("users.name"),
     USER_EMAIL("users.email");
 

@@ -64,7 +64,8 @@ class HabitsTest {
                                                         .size()
                                                 == 1))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("AuditSealing", "SealCheck", "NoticeCookie", "PageKeys");
+                .containsExactlyInAnyOrder(
+                        "AuditSealing", "SealCheck", "NoticeCookie", "PageKeys", "ProviderSession", "NameMarkKey");
     }
 
     @Test

@@ -13,40 +13,44 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every threat has a row, and every test that a row trusts is one that runs. */
+/** Every threat and every fault has a row, and every test that a row trusts is one that runs. */
 class ThreatsDocumentTest {
 
-    private static final Path DOCUMENT = Path.of("src/docs/threats.md");
-    private static final int THREATS = 52;
-    private static final Pattern ROW = Pattern.compile("^\\| (\\d+|–) \\|.*\\| ([^|]*) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (?:F-0?)?(\\d+|–) \\|.*\\| ([^|]*) \\|$", Pattern.MULTILINE);
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
 
-    @Test
-    void everyThreatHasOneRow() throws IOException {
-        List<String> numbers = rows().map(row -> row.group(1))
+    @ParameterizedTest
+    @EnumSource
+    void everyOneHasOneRow(Listed listed) throws IOException {
+        List<String> numbers = listed.rows()
+                .map(row -> row.group(1))
                 .filter(number -> !number.equals("–"))
                 .toList();
 
         assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, THREATS)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, listed.many)
                         .mapToObj(Integer::toString)
                         .toList());
     }
 
-    @Test
-    void everyRowNamesATestOrSaysThatThereIsNone() throws IOException {
-        assertThat(rows())
+    @ParameterizedTest
+    @EnumSource
+    void everyRowNamesATestOrSaysThatThereIsNone(Listed listed) throws IOException {
+        assertThat(listed.rows())
                 .allMatch(row -> TEST.matcher(row.group(2)).find()
                         || row.group(2).equals("none") && row.group().contains("not proved here"));
     }
 
-    @Test
-    void everyTestThatIsNamedRuns() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void everyTestThatIsNamedRuns(Listed listed) throws IOException {
         Map<String, String> sources = sources();
 
-        assertThat(missing(Files.readString(DOCUMENT), sources)).isEmpty();
+        assertThat(missing(Files.readString(listed.document), sources)).isEmpty();
         assertThat(missing("`NoSuchTest` `ThreatsDocumentTest.noSuchMethod`", sources))
                 .as("the check bites")
                 .hasSize(2);
@@ -71,10 +75,6 @@ class ThreatsDocumentTest {
                 .find();
     }
 
-    private static Stream<MatchResult> rows() throws IOException {
-        return ROW.matcher(Files.readString(DOCUMENT)).results();
-    }
-
     private static Map<String, String> sources() throws IOException {
         Map<String, String> sources = new HashMap<>();
         for (Path root : List.of(Path.of("src/test/java"), Path.of("src/e2e/java"))) {
@@ -86,5 +86,23 @@ class ThreatsDocumentTest {
             }
         }
         return sources;
+    }
+
+    /** The lists, and how long they are. */
+    enum Listed {
+        THREATS("src/docs/threats.md", 52),
+        FAULTS("src/docs/faults.md", 25);
+
+        private final Path document;
+        private final int many;
+
+        Listed(String document, int many) {
+            this.document = Path.of(document);
+            this.many = many;
+        }
+
+        private Stream<MatchResult> rows() throws IOException {
+            return ROW.matcher(Files.readString(document)).results();
+        }
     }
 }

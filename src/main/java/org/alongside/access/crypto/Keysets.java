@@ -16,6 +16,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -59,6 +60,38 @@ public final class Keysets {
             Channels.newOutputStream(channel).write(json.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot write a keyset", e);
+        }
+    }
+
+    /** Adds a key of the same kind that can only be read with, so that every node knows it before the first one writes with it. */
+    public static void addKey(Path file) throws IOException {
+        KeysetHandle keyset = read(file);
+        var key = KeysetHandle.generateEntryFromParameters(
+                        keyset.getPrimary().getKey().getParameters())
+                .withRandomId();
+        replace(file, KeysetHandle.newBuilder(keyset).addEntry(key));
+    }
+
+    /** Has the key that was added last written with from now on; what the others wrote stays readable. */
+    public static void useNewestKey(Path file) throws IOException {
+        KeysetHandle keyset = read(file);
+        var changed = KeysetHandle.newBuilder(keyset);
+        changed.getAt(keyset.size() - 1).makePrimary();
+        replace(file, changed);
+    }
+
+    /** At no moment is there half a file. */
+    private static void replace(Path file, KeysetHandle.Builder changed) throws IOException {
+        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "keyset", ".json", ownerOnly());
+        try {
+            String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                    changed.build(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            Files.writeString(beside, json);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot write a keyset", e);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.access.ChangeKeyset;
 import org.alongside.access.EncryptedText;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.FieldPlace;
@@ -99,6 +100,43 @@ class TinkFieldCipherTest {
 
         assertThatThrownBy(() -> Keysets.create(file, Keysets.Kind.FIELDS))
                 .isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void aKeyIsExchangedWithoutAMomentInWhichANodeCannotRead() throws Exception {
+        Path file = folder.resolve("keyset.json");
+        FieldPlace place = PersonalColumn.NOTE.of(UUID.randomUUID());
+        FieldCipher first = cipher(file.toString());
+        String old = first.encrypt("Zoë", place);
+
+        assertThat(ChangeKeyset.with(ChangeKeyset.ADD, file)).isZero();
+        FieldCipher knowing = cipher(file.toString());
+        assertThat(knowing.present()).isEqualTo(first.present());
+        assertThat(first.decrypt(knowing.encrypt("Zoë", place), place)).isEqualTo("Zoë");
+
+        assertThat(ChangeKeyset.with(ChangeKeyset.USE, file)).isZero();
+        FieldCipher writing = cipher(file.toString());
+        assertThat(writing.present()).isNotEqualTo(first.present());
+        assertThat(knowing.decrypt(writing.encrypt("Zoë", place), place)).isEqualTo("Zoë");
+        assertThat(writing.decrypt(old, place)).isEqualTo("Zoë");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(ChangeKeyset.with(ChangeKeyset.ADD, folder.resolve("none.json")))
+                .isOne();
+    }
+
+    @Test
+    void namesAreFoundUnderTheOldKeyAndTheNewWhileItIsExchanged() throws Exception {
+        Path file = folder.resolve("names.json");
+        Keysets.create(file, Keysets.Kind.NAMES);
+        var before = new TinkNameIndex(Keysets.read(file));
+        Keysets.addKey(file);
+        Keysets.useNewestKey(file);
+        var after = new TinkNameIndex(Keysets.read(file));
+
+        assertThat(after.digest("marlow")).isNotEqualTo(before.digest("marlow"));
+        assertThat(after.digests("marlow")).contains(before.digest("marlow"), after.digest("marlow"));
+        assertThat(after.present()).isNotEqualTo(before.present());
+        assertThat(TinkNameIndex.inMemory().digest("marlow")).isNotEqualTo(after.digest("marlow"));
     }
 
     @Test
