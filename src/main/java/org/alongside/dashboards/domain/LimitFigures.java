@@ -101,13 +101,13 @@ class LimitFigures implements FigureSource {
                         first,
                         "Met#",
                         "Missed#",
-                        "In time, %#",
+                        "In time, %~",
                         "Running#",
                         "Overdue#",
                         "Paused#",
-                        "Days late: least#",
-                        "Median#",
-                        "90th percentile#"),
+                        "Days late: least~",
+                        "Median~",
+                        "90th percentile~"),
                 lines);
     }
 
@@ -134,7 +134,7 @@ class LimitFigures implements FigureSource {
                         it.getValue().missed(),
                         it.getValue().inTime()))
                 .toList();
-        return FigureTable.of(figure, 2, List.of("Month", "Met#", "Missed#", "In time, %#"), lines);
+        return FigureTable.of(figure, 2, List.of("Month", "Met#", "Missed#", "In time, %~"), lines);
     }
 
     private FigureTable waitingOn(Figure figure, Asked asked) {
@@ -158,12 +158,12 @@ class LimitFigures implements FigureSource {
                 1,
                 List.of(
                         "Who has to act",
-                        "Days of delay#",
+                        "Days of delay~",
                         "Missed#",
                         "Overdue#",
-                        "Least#",
-                        "Median#",
-                        "90th percentile#"),
+                        "Least~",
+                        "Median~",
+                        "90th percentile~"),
                 lines);
     }
 
@@ -179,7 +179,7 @@ class LimitFigures implements FigureSource {
                                         .orElse(Party.of(it.owner()).title()))
                         .to("/cases/" + it.reference()))
                 .toList();
-        return FigureTable.of(figure, 3, List.of("Case", "Limit", "Last day", "Days late#", "Who has to act"), lines);
+        return FigureTable.of(figure, 3, List.of("Case", "Limit", "Last day", "Days late~", "Who has to act"), lines);
     }
 
     private <K extends Comparable<? super K>> Map<K, LimitStanding> by(
