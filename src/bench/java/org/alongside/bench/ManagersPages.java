@@ -26,8 +26,19 @@ record ManagersPages(WorkList list, JdbcTemplate database, Actor manager) {
              order by w.due_on, w.id limit 26""";
 
     private static final List<String> SHOWN = List.of(
-            "name", "process", "case_reference", "limit_rule", "opened_at", "hearing_on", "priority", "role", "organisation", "assignee_id",
-            "given_name", "family_name", "stage");
+            "name",
+            "process",
+            "case_reference",
+            "limit_rule",
+            "opened_at",
+            "hearing_on",
+            "priority",
+            "role",
+            "organisation",
+            "assignee_id",
+            "given_name",
+            "family_name",
+            "stage");
 
     private static final ListQuery QUERY = ListQuery.of(ListTab.TEAM);
 
@@ -51,12 +62,9 @@ record ManagersPages(WorkList list, JdbcTemplate database, Actor manager) {
         figures.spread("page-1-of-%d-plain".formatted(size), plainFirst);
         figures.spread("page-40-of-%d-plain".formatted(size), plainFortieth);
         figures.spread("counts-of-%d".formatted(size), counts);
+        figures.figure("page-1-of-%d-ratio".formatted(size), first.milliseconds() / plainFirst.milliseconds(), "ratio");
         figures.figure(
-                "page-1-of-%d-ratio".formatted(size), first.milliseconds() / plainFirst.milliseconds(), "ratio");
-        figures.figure(
-                "page-40-of-%d-ratio".formatted(size),
-                fortieth.milliseconds() / plainFortieth.milliseconds(),
-                "ratio");
+                "page-40-of-%d-ratio".formatted(size), fortieth.milliseconds() / plainFortieth.milliseconds(), "ratio");
         figures.figure("counts-of-%d-ratio".formatted(size), counts.milliseconds() / first.milliseconds(), "ratio");
         return first.milliseconds();
     }

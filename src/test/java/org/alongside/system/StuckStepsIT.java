@@ -79,7 +79,9 @@ class StuckStepsIT {
 
     @Test
     void standsInWordsIsTriedAgainAndIsRemembered() throws Exception {
-        assertThat(page(manager).select("caption:contains(Steps that failed) ~ tbody tr").text())
+        assertThat(page(manager)
+                        .select("caption:contains(Steps that failed) ~ tbody tr")
+                        .text())
                 .contains(witness.reference(), "it was tried several times and failed each time")
                 .doesNotContain("failedJob", "Activity_");
 
@@ -88,7 +90,8 @@ class StuckStepsIT {
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
 
-        assertThat(engine.createJobQuery().jobId(job).singleResult().getRetries()).isEqualTo(1);
+        assertThat(engine.createJobQuery().jobId(job).singleResult().getRetries())
+                .isEqualTo(1);
         Document after = page(manager);
         assertThat(after.text()).contains("No step is stuck.");
         assertThat(after.select(".alongside-history").text()).contains(witness.reference(), manager.name());
@@ -103,12 +106,12 @@ class StuckStepsIT {
                         .with(authentication(new ActorAuthentication(stranger)))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
-        assertThat(engine.createJobQuery().jobId(job).singleResult().getRetries()).isZero();
+        assertThat(engine.createJobQuery().jobId(job).singleResult().getRetries())
+                .isZero();
     }
 
     private Document page(Actor reader) throws Exception {
-        return Jsoup.parse(pages.perform(
-                        get("/dashboards/stuck").with(authentication(new ActorAuthentication(reader))))
+        return Jsoup.parse(pages.perform(get("/dashboards/stuck").with(authentication(new ActorAuthentication(reader))))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

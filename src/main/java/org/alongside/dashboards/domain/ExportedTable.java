@@ -61,13 +61,12 @@ final class ExportedTable {
         Stream<List<Cell>> lines = IntStream.range(0, hidden.length)
                 .mapToObj(row -> cells().filter(cell -> cell.row == row).toList());
         Stream<List<Cell>> columns = IntStream.of(counted)
-                .mapToObj(column -> cells().filter(cell -> cell.column == column).toList());
+                .mapToObj(
+                        column -> cells().filter(cell -> cell.column == column).toList());
         return Stream.concat(lines, columns)
                 .filter(cells -> cells.stream().filter(this::isHidden).count() == 1)
-                .flatMap(cells -> cells.stream()
-                        .filter(cell -> !isHidden(cell))
-                        .min(Comparator.comparing(this::value))
-                        .stream())
+                .flatMap(cells ->
+                        cells.stream().filter(cell -> !isHidden(cell)).min(Comparator.comparing(this::value)).stream())
                 .findFirst()
                 .map(cell -> hidden[cell.row][cell.column] = true)
                 .isPresent();

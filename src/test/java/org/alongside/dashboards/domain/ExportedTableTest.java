@@ -40,7 +40,10 @@ class ExportedTableTest {
     @Test
     void whatAPageHasLeftOutAlreadyStaysAsItIs() {
         FigureTable table = FigureTable.of(
-                Figure.YOUNG_PEOPLE, 1, List.of("What", "Young people#"), List.of(Row.of("In care", SMALL), Row.of("All", 90L)));
+                Figure.YOUNG_PEOPLE,
+                1,
+                List.of("What", "Young people#"),
+                List.of(Row.of("In care", SMALL), Row.of("All", 90L)));
 
         assertThat(table.forExport()).isEqualTo(table);
     }
