@@ -81,15 +81,17 @@ class SectionsDeclaredTest {
     void everyFileOfACaseIsDeclaredAsTakenOut() {
         List<Route> files = Routes.all().stream()
                 .filter(Route::isOfACase)
-                .filter(route -> ResponseEntity.class.isAssignableFrom(route.handler().getReturnType())
-                        || route.path().matches(".*\\.(\\w+|\\{ending})$"))
+                .filter(route ->
+                        ResponseEntity.class.isAssignableFrom(route.handler().getReturnType())
+                                || route.path().matches(".*\\.(\\w+|\\{ending})$"))
                 .toList();
 
         assertThat(files).isNotEmpty();
-        assertThat(files).allSatisfy(route -> assertThat(
-                        CaseRoutes.of(route).orElseThrow().action())
-                .as(route.toString())
-                .isEqualTo(Action.EXPORT));
+        assertThat(files)
+                .allSatisfy(
+                        route -> assertThat(CaseRoutes.of(route).orElseThrow().action())
+                                .as(route.toString())
+                                .isEqualTo(Action.EXPORT));
     }
 
     private static boolean mayBeFilledIn(String form) {
