@@ -34,11 +34,14 @@ class NormalDayIT {
 
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
-    private static final int MOST_PAGES = 60;
+    private static final int MOST_PAGES = 40;
 
     /** What leads out of the day: signing out, the demo's clock, and what differs by who asks. */
     private static final Pattern NOT_OF_THE_DAY =
             Pattern.compile("/(sign-in|sign-out|demo|govuk|alongside|favicon|expired|too-large).*");
+
+    /** A task is its worker's, and a last day is moved by whoever has to keep it. */
+    private static final Pattern OF_ITS_OWN_RULE = Pattern.compile("/work/.*|.*/limits/.*");
 
     private static Target target;
     private static List<Route> routes;
@@ -92,7 +95,7 @@ class NormalDayIT {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(compared).isGreaterThan(300);
+        assertThat(compared).isGreaterThan(200);
     }
 
     @Test
@@ -172,7 +175,8 @@ class NormalDayIT {
             return route.path().contains("{") ? Optional.empty() : Optional.of(0);
         }
         CaseRoutes.Part part = CaseRoutes.of(route).orElseThrow();
-        if (part.section().isEmpty() || route.path().startsWith("/work/")) {
+        boolean hasLastWord = part.section().isEmpty() || OF_ITS_OWN_RULE.matcher(route.path()).matches();
+        if (hasLastWord) {
             return role.doesCasework() ? Optional.empty() : Optional.of(NOT_FOUND);
         }
         return Optional.of(rights(role).may(part.action(), part.section().orElseThrow()) ? 0 : NOT_FOUND);
