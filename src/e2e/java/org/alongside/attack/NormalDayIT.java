@@ -175,7 +175,8 @@ class NormalDayIT {
             return route.path().contains("{") ? Optional.empty() : Optional.of(0);
         }
         CaseRoutes.Part part = CaseRoutes.of(route).orElseThrow();
-        boolean hasLastWord = part.section().isEmpty() || OF_ITS_OWN_RULE.matcher(route.path()).matches();
+        boolean hasLastWord = part.section().isEmpty()
+                || OF_ITS_OWN_RULE.matcher(route.path()).matches();
         if (hasLastWord) {
             return role.doesCasework() ? Optional.empty() : Optional.of(NOT_FOUND);
         }
