@@ -18,11 +18,14 @@ import org.springframework.modulith.Modulithic;
 public class Alongside {
 
     public static void main(String[] args) {
-        if (args.length == 2 && args[0].equals(MakeKeyset.COMMAND)) {
-            System.exit(MakeKeyset.to(Path.of(args[1])));
+        if (args.length == 2 && MakeKeyset.COMMANDS.containsKey(args[0])) {
+            System.exit(MakeKeyset.to(Path.of(args[1]), MakeKeyset.COMMANDS.get(args[0])));
         }
         if (args.length > 0 && args[0].equals(VerifyLog.COMMAND)) {
             System.exit(verifyLog(Stream.of(args).skip(1).findFirst()));
+        }
+        if (args.length > 0 && args[0].equals(FirstPage.COMMAND)) {
+            System.exit(FirstPage.show());
         }
         SpringApplication.run(Alongside.class, args);
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.Alongside;
@@ -31,16 +32,65 @@ final class Applications {
 
     private static final Pattern MODELS = Pattern.compile(".*\\.(bpmn|dmn)");
 
+    private static final Pattern JAR = Pattern.compile("alongside-.*\\.jar");
+
     private Applications() {}
 
     /** The demo as a newcomer starts it; more arguments say what is different. */
     static ForkedServer.Command demo(List<String> options, String... arguments) throws URISyntaxException {
         String classPath = absolute(whereIs(Alongside.class).toString() + File.pathSeparator + dependencies());
-        return new ForkedServer.Command(Alongside.class.getName(), classPath, options, List.of(arguments));
+        return new ForkedServer.Command(
+                options, List.of("-cp", classPath, Alongside.class.getName()), List.of(arguments));
     }
 
     /** Nothing but Camunda with the same processes and decisions, its own settings, the same H2. */
     static ForkedServer.Command bare(Path workshop) throws IOException, URISyntaxException {
+        return bareFrom(bareClasses(workshop));
+    }
+
+    /** The same with its classes in a jar, as an archive of classes needs it. */
+    static ForkedServer.Command bareJar(Path workshop) throws IOException, URISyntaxException {
+        Path jar = workshop.resolve("bare.jar");
+        int exit = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "cf",
+                        jar.toString(),
+                        "-C",
+                        bareClasses(workshop).toString(),
+                        ".");
+        if (exit != 0) {
+            throw new IllegalStateException("jar ended with " + exit);
+        }
+        return bareFrom(jar);
+    }
+
+    /** Alongside's jar, laid out beside its libraries as {@code src/docs/running.md} says. */
+    static ForkedServer.Command packaged(Path workshop, String... arguments)
+            throws IOException, InterruptedException, URISyntaxException {
+        Path app = workshop.resolve("app");
+        Path built = only(whereIs(Alongside.class).getParent());
+        ClassArchive.java(
+                workshop,
+                List.of("-Djarmode=tools", "-jar", absolute(built.toString())),
+                List.of("extract", "--destination", absolute(app.toString())));
+        return new ForkedServer.Command(
+                OPTIONS, List.of("-jar", only(app).toAbsolutePath().toString()), List.of(arguments));
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> JAR.matcher(file.getFileName().toString()).matches())
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException(folder + " has no jar of Alongside: package it first"));
+        }
+    }
+
+    private static Path bareClasses(Path workshop) throws IOException, URISyntaxException {
         Path classes = workshop.resolve("bare-classes");
         String name = BareApplication.class.getPackageName().replace('.', File.separatorChar);
         copy(whereIs(BareApplication.class).resolve(name), classes.resolve(name), file -> true);
@@ -48,13 +98,16 @@ final class Applications {
                 whereIs(Alongside.class).resolve("processes"),
                 classes.resolve("processes"),
                 file -> MODELS.matcher(file).matches());
+        return classes;
+    }
+
+    private static ForkedServer.Command bareFrom(Path classes) {
         String jars = Arrays.stream(dependencies().split(File.pathSeparator))
                 .filter(jar -> BARE_JARS.matcher(new File(jar).getName()).matches())
                 .collect(Collectors.joining(File.pathSeparator));
         return new ForkedServer.Command(
-                BareApplication.class.getName(),
-                absolute(classes + File.pathSeparator + jars),
                 OPTIONS,
+                List.of("-cp", absolute(classes + File.pathSeparator + jars), BareApplication.class.getName()),
                 List.of("--spring.datasource.url=jdbc:h2:file:./data/bare"));
     }
 

@@ -20,7 +20,12 @@ final class Bench {
             new TimeLimit(),
             new Recount(),
             new LogSealing(),
-            new WorkListPages());
+            new PolicyDecision(),
+            new EncryptedPage(),
+            new SignInCost(),
+            new WorkListPages(),
+            new CompletionThroughput(),
+            new Dashboards());
 
     private static final double MEBIBYTE = 1024.0 * 1024.0;
 

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** A web application in a JVM of its own. */
 final class ForkedServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int OK = 200;
     private static final int LOOK_EVERY_MILLIS = 20;
 
@@ -28,8 +28,16 @@ final class ForkedServer implements AutoCloseable {
     private final Path log;
     private final long started;
 
-    /** What is started: a main class with its arguments and JVM options, in a folder where it keeps its database. */
-    record Command(String mainClass, String classPath, List<String> options, List<String> arguments) {}
+    /** What is started, as one tells a JVM: its options, a class path with a main class or a jar, and the arguments. */
+    record Command(List<String> options, List<String> what, List<String> arguments) {
+
+        /** The same with more options. */
+        Command with(String... more) {
+            List<String> all = new ArrayList<>(options);
+            all.addAll(List.of(more));
+            return new Command(all, what, arguments);
+        }
+    }
 
     ForkedServer(Command what, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -39,7 +47,8 @@ final class ForkedServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(what.options());
-        command.addAll(List.of("-cp", what.classPath(), what.mainClass(), "--server.port=" + port));
+        command.addAll(what.what());
+        command.add("--server.port=" + port);
         command.addAll(what.arguments());
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
@@ -94,7 +103,7 @@ final class ForkedServer implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
     }

@@ -1,8 +1,10 @@
 package org.alongside.bench;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Role;
@@ -28,8 +30,7 @@ final class ManyTasks {
     private static final String TEAM = "elt(1 + (seq div 8) % 5, " + TEAMS + ")";
     private static final String QUEUE = "concat(" + TEAM + ", '@', " + ORGANISATION + ")";
     private static final String PERSON = ID.formatted("u", "((seq div 40) % 37) * 8 + seq % 8");
-    private static final String WHOSE =
-            "if(seq %% 5 < 3, %s, null)".formatted(PERSON).replace("%%", "%");
+    private static final String WHOSE = "if((seq div 40) %% 5 < 3, %s, null)".formatted(PERSON);
     private static final String DUE = "date '2026-01-01' + interval (seq * 7919 % 400) day";
 
     private static final List<String> TABLES = List.of(
@@ -107,7 +108,7 @@ final class ManyTasks {
                         + WHOSE + " as char(36)), 1" + numbers);
         database.update(
                 "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select concat('l', seq), 1, "
-                        + QUEUE + ", 'candidate', concat('t', seq)" + numbers + " where seq % 5 >= 3");
+                        + QUEUE + ", 'candidate', concat('t', seq)" + numbers + " where (seq div 40) % 5 >= 3");
     }
 
     /** A manager of the first organisation. */
@@ -120,10 +121,13 @@ final class ManyTasks {
         return new Actor(id("u", number * 8), "person-" + number * 8, "", id("o", 0), "", Set.of(Role.ADVOCATE));
     }
 
-    /** Tasks of the advocates of the first organisation that somebody has. */
-    List<UUID> advocates(int most) {
+    /** Tasks of the advocates of the first organisation that somebody has, but none of these. */
+    List<UUID> advocates(int most, Actor... but) {
         return database.queryForList(
-                "select id from work_items where organisation_id = ? and role = 'ADVOCATE' and assignee_id is not null order by id limit ?",
+                "select id from work_items where organisation_id = ? and role = 'ADVOCATE' and assignee_id not in (%s) order by id limit ?"
+                        .formatted(Arrays.stream(but)
+                                .map(it -> "'" + it.userId() + "'")
+                                .collect(Collectors.joining(", "))),
                 UUID.class,
                 id("o", 0),
                 most);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.alongside.Alongside;
+import org.alongside.access.FieldCipher;
 import org.alongside.testing.EngineRecording;
 import org.alongside.testing.MariaDb;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -21,7 +23,16 @@ final class Recorded implements AutoCloseable {
     private final ServletWebServerApplicationContext context;
 
     Recorded() {
+        this(null);
+    }
+
+    /** @param cipher stands before the real one, where it is given */
+    Recorded(@Nullable FieldCipher cipher) {
         var application = new SpringApplication(Alongside.class);
+        if (cipher != null) {
+            application.addInitializers(context -> ((GenericApplicationContext) context)
+                    .registerBean("benchCipher", FieldCipher.class, () -> cipher, bean -> bean.setPrimary(true)));
+        }
         application.setAdditionalProfiles("test");
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(EngineRecording.class, () -> recording));

@@ -112,9 +112,15 @@ final class Attacker {
 
     /** A file in a form. */
     HttpResponse<String> uploads(String path, String fileName, byte[] content) {
+        return uploads(path, fileName, content, "");
+    }
+
+    /** A file in a form whose page was drawn with a key. */
+    HttpResponse<String> uploads(String path, String fileName, byte[] content, String key) {
         String line = "--zaffre\r\nContent-Disposition: form-data; name=";
         var body = new ByteArrayOutputStream();
         body.writeBytes((line + "\"_csrf\"\r\n\r\n" + token + "\r\n").getBytes(UTF_8));
+        body.writeBytes((line + "\"_key\"\r\n\r\n" + key + "\r\n").getBytes(UTF_8));
         body.writeBytes((line + "\"file\"; filename=\"" + fileName + "\"\r\n\r\n").getBytes(UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--zaffre--\r\n".getBytes(UTF_8));

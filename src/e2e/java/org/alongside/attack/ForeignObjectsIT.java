@@ -169,7 +169,8 @@ class ForeignObjectsIT {
                         target.witness().id(),
                         Section.GENERAL,
                         new NewDocument("letter.pdf", DocumentType.PDF, SampleFiles.pdf()),
-                        Target.actor("advocate").userId())
+                        Target.actor("advocate").userId(),
+                        UUID.randomUUID().toString())
                 .id();
         Map<String, String> ids = new LinkedHashMap<>();
         ids.put("reference", target.witness().reference());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +75,15 @@ class RulesJourneys {
         upload(admin, shipped.replaceFirst("eligible without more", "eligible without anything more"));
         admin.presses("Decide every open case by both");
         assertThat(admin.text()).contains("0 would get another answer.");
-        admin.page()
+        assertThat(admin.text())
+                .contains("You uploaded this draft. Another administrator has to look at what it changes");
+        Person other = robin.person("admin-2");
+        other.opens(URI.create(admin.page().url()).getPath());
+        other.page()
                 .locator("main button", new Page.LocatorOptions().setHasText("Release this version"))
                 .click();
-        assertThat(admin.text()).contains("is released. It is in force from ");
-        admin.takesPictures("draft-07-released");
+        assertThat(other.text()).contains("is released. It is in force from ");
+        other.takesPictures("draft-07-released");
     }
 
     @Test

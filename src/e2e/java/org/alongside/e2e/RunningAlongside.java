@@ -1,5 +1,8 @@
 package org.alongside.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.List;
 import org.alongside.Alongside;
 import org.alongside.documents.domain.FakeClamd;
@@ -31,13 +34,24 @@ public final class RunningAlongside {
         return context().getBean(name, type);
     }
 
+    /** A passkey is bound to its address, port and all, so that is known before the start. */
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static synchronized ServletWebServerApplicationContext context() {
         if (only == null) {
             var application = new SpringApplication(Alongside.class);
             application.setAdditionalProfiles("test");
             application.setRegisterShutdownHook(false); // the database in memory ends with this JVM anyway
+            int port = freePort();
             only = (ServletWebServerApplicationContext) application.run(List.of(
-                            "--server.port=0",
+                            "--server.port=" + port,
+                            "--alongside.sign-in.passkeys.addresses=http://localhost:" + port,
                             "--alongside.mail.folder=target/e2e-mail",
                             "--alongside.notices.look=PT1S",
                             "--alongside.clamd.host=localhost",

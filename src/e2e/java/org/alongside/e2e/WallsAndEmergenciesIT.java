@@ -8,6 +8,7 @@ import org.alongside.access.CaseRelations;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseCommands;
+import org.alongside.cases.Cases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,7 @@ class WallsAndEmergenciesIT {
         try (Person worker = Person.signedIn("family-support-worker");
                 Person manager = Person.signedIn("manager")) {
             assertThat(worker.opens(referral.casePage())).isEqualTo(200);
+            assertThat(findsByName(worker)).contains(referral.task().caseReference());
             manager.opens(referral.casePage() + "/walls");
             manager.presses("Put up the wall");
             assertThat(manager.text()).contains("Choose for whom the case is not to exist");
@@ -83,6 +85,7 @@ class WallsAndEmergenciesIT {
             assertThat(manager.text()).contains("The wall is up", "Bryn Hollis");
             wrong.addAll(PageCheck.wrongWith(manager.page(), "walls"));
             assertThat(worker.opens(referral.casePage())).isEqualTo(404);
+            assertThat(findsByName(worker)).doesNotContain(referral.task().caseReference());
             worker.opens("/cases/emergency");
             asks(worker, referral.task().caseReference());
             assertThat(worker.text()).contains(NO_SUCH_CASE);
@@ -92,6 +95,17 @@ class WallsAndEmergenciesIT {
             assertThat(worker.opens(referral.casePage())).isEqualTo(404);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static String findsByName(Person person) {
+        person.opens("/cases");
+        person.fills(
+                "name",
+                RunningAlongside.part(Cases.class)
+                        .byId(referral.task().caseId())
+                        .familyName());
+        person.presses("Find");
+        return person.text();
     }
 
     private static void asks(Person person, String reference) {

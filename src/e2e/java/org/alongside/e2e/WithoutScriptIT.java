@@ -40,11 +40,19 @@ class WithoutScriptIT {
             entry("/dashboards/stuck/*/retry", "a button alone, on a line that only a fault brings"),
             entry("/admin/bank-holidays/recount", "a button alone, after a recount that was broken off"),
             entry("/rules/decisions/*/drafts/*/release", "a button alone, and a rule for all tests"),
+            entry("/cases/search", "FindByNameIT"),
             entry("/cases/emergency", "WallsAndEmergenciesIT"),
             entry("/cases/emergency/*/end", "WallsAndEmergenciesIT"),
             entry("/cases/emergencies/*/looked-at", "WallsAndEmergenciesIT"),
             entry("/cases/*/walls", "WallsAndEmergenciesIT"),
-            entry("/cases/*/walls/*/remove", "WallsAndEmergenciesIT"));
+            entry("/cases/*/walls/*/remove", "WallsAndEmergenciesIT"),
+            entry("/expired", "a form of the sign-in page where there is a provider, answered by ExpiredPageIT's"),
+            entry("/account/signing-in/passkeys", "a passkey is made by a script; PasskeyIT"),
+            entry("/account/signing-in/passkeys/*/name", "PasskeyIT"),
+            entry("/account/signing-in/passkeys/*/remove", "PasskeyIT"),
+            entry("/admin/waiting/*/let-in", "ProviderIT"),
+            entry("/admin/waiting/*/join", "only where there is a provider; ProviderPeopleTest"),
+            entry("/admin/waiting/*/turn-away", "a button alone, only where there is a provider"));
 
     private static final Set<String> SENT = new TreeSet<>();
 
@@ -83,6 +91,14 @@ class WithoutScriptIT {
         assertThat(person.text()).contains("Done: Decide referral.");
         person.signsOut();
         SENT.add("/sign-out");
+    }
+
+    @Test
+    void givesThePasswordAgain() {
+        isSignedIn("manager", "/account/signing-in");
+        person.fills("password", Person.PASSWORD);
+        sends("Go on");
+        assertThat(person.text()).contains("a passkey cannot be added without");
     }
 
     @Test

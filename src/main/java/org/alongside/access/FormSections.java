@@ -75,8 +75,8 @@ public final class FormSections {
     /** What may happen at any time and anybody may record: it belongs where its writer writes. */
     private static final Set<String> OF_THEIR_WRITER = ids("""
             apply-for-recall change-circumstances enter-guilty-plea enter-not-guilty-plea lodge-appeal
-            move-hearing move-trial need-handover raise-concern raise-withdrawal record-time-limit
-            refer-young-person report-intimidation
+            move-hearing move-trial need-handover raise-concern raise-withdrawal record-in-person-ban
+            record-reporting-direction record-time-limit refer-young-person report-intimidation
             """);
 
     /** Those that approve, refuse or choose. */

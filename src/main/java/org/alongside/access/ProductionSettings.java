@@ -49,7 +49,8 @@ class ProductionSettings implements BeanFactoryPostProcessor {
             }
         });
         checkDatabase(environment, problems, remedies);
-        checkKeyset(environment, problems, remedies);
+        checkKeyset(environment, "alongside.keyset", "make-keyset", problems, remedies);
+        checkKeyset(environment, "alongside.names-keyset", "make-names-keyset", problems, remedies);
         checkScanner(environment, problems, remedies);
         if (!problems.isEmpty()) {
             problems.add("Production does not start so.");
@@ -65,12 +66,14 @@ class ProductionSettings implements BeanFactoryPostProcessor {
         }
     }
 
-    private static void checkKeyset(Environment environment, List<String> problems, List<String> remedies) {
-        String keyset = value(environment, "alongside.keyset");
+    private static void checkKeyset(
+            Environment environment, String property, String command, List<String> problems, List<String> remedies) {
+        String keyset = value(environment, property);
         if (!keyset.isBlank() && !Files.isReadable(Path.of(keyset))) {
-            problems.add("The keyset that alongside.keyset names cannot be read: %s.".formatted(keyset));
-            remedies.add("Make one with \"java -jar alongside.jar make-keyset FILE\", or bring the one the database was"
-                    + " encrypted with.");
+            problems.add("The keyset that %s names cannot be read: %s.".formatted(property, keyset));
+            remedies.add(
+                    "Make one with \"java -jar alongside.jar %s FILE\", or bring the one the database was written with."
+                            .formatted(command));
         }
     }
 
@@ -96,6 +99,7 @@ class ProductionSettings implements BeanFactoryPostProcessor {
         required.put("spring.mail.host", "ALONGSIDE_MAIL_HOST");
         required.put("alongside.mail.from", "ALONGSIDE_MAIL_FROM");
         required.put("alongside.keyset", "ALONGSIDE_KEYSET");
+        required.put("alongside.names-keyset", "ALONGSIDE_NAMES_KEYSET");
         return required;
     }
 }

@@ -10,6 +10,11 @@ public record SignInFailed(@Nullable UUID userId, Reason reason) implements Secu
     public enum Reason {
         UNKNOWN_USER,
         WRONG_PASSWORD,
+        WRONG_PASSKEY,
+        /** The provider let them in, and nobody here has. */
+        NO_ACCESS_YET,
+        /** What came from the provider was not what it must be. */
+        WRONG_ANSWER_OF_PROVIDER,
         DISABLED,
         TOO_MANY_TRIES,
         TOO_BUSY

@@ -1,6 +1,9 @@
 package org.alongside.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,10 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.NameIndex;
+import org.alongside.access.PersonalColumn;
+import org.alongside.cases.domain.NameDigests;
+import org.alongside.cases.domain.NameWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,14 +33,24 @@ public class CaseList {
              where (c.opened_on < :opened or (c.opened_on = :opened and c.id < :id)) and %s %s
              order by c.opened_on desc, c.id desc limit :rows""";
 
+    private static final String NAMED = """
+            select c.id, c.reference, c.stage, c.stage_since, c.given_name, c.family_name, c.opened_on
+              from witness_cases c where %s and %s
+             order by c.opened_on desc, c.id desc limit :rows""";
+
+    private static final String WORD = "(c.name_key1 in (:word%1$d) or c.name_key2 in (:word%1$d)"
+            + " or c.name_key3 in (:word%1$d) or c.name_key4 in (:word%1$d))";
+
     private static final Position START = new Position(LocalDate.of(9999, 12, 31), new UUID(-1, -1));
 
     private final JdbcClient database;
     private final FieldCipher cipher;
+    private final NameIndex names;
 
-    CaseList(JdbcClient database, FieldCipher cipher) {
+    CaseList(JdbcClient database, FieldCipher cipher, NameIndex names) {
         this.database = database;
         this.cipher = cipher;
+        this.names = names;
     }
 
     /** A page of cases, of one stage if one is given. */
@@ -49,16 +66,45 @@ public class CaseList {
         }
         List<Row> found = database.sql(SQL.formatted(scope.on("c.id"), stage == null ? "" : "and c.stage = :stage"))
                 .params(parameters)
-                .query((row, n) -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("reference"),
-                        cipher.decrypt(row.getString("given_name")) + " "
-                                + cipher.decrypt(row.getString("family_name")),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getObject("stage_since", LocalDate.class),
-                        row.getObject("opened_on", LocalDate.class)))
+                .query((row, n) -> row(row))
                 .list();
         return new Page(found.stream().limit(PAGE).toList(), next(found));
+    }
+
+    /**
+     * The newest cases of young people with this name: each word of it is one of theirs, whole. No name is decrypted to find them.
+     *
+     * @return one more than a page where there are more; none where the name has no letters, or more words than any name that can be found
+     */
+    public List<Row> named(Actor actor, String name) {
+        List<String> words = NameWords.of(name);
+        if (words.isEmpty() || words.size() > NameDigests.MOST) {
+            return List.of();
+        }
+        CaseScope scope = CaseScope.of(actor);
+        Map<String, Object> parameters = new HashMap<>(scope.params());
+        List<String> conditions = new ArrayList<>();
+        for (String word : words) {
+            parameters.put("word" + conditions.size(), names.digests(word));
+            conditions.add(WORD.formatted(conditions.size()));
+        }
+        parameters.put("rows", PAGE + 1);
+        return database.sql(NAMED.formatted(String.join(" and ", conditions), scope.on("c.id")))
+                .params(parameters)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Row(
+                id,
+                row.getString("reference"),
+                cipher.decrypt(row.getString("given_name"), PersonalColumn.CASE_GIVEN_NAME.of(id)) + " "
+                        + cipher.decrypt(row.getString("family_name"), PersonalColumn.CASE_FAMILY_NAME.of(id)),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("stage_since", LocalDate.class),
+                row.getObject("opened_on", LocalDate.class));
     }
 
     private static Optional<Position> next(List<Row> found) {

@@ -1,5 +1,7 @@
 package org.alongside.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +35,17 @@ public class CasePeople {
 
     /** Adds somebody; whoever of the service bears their name may be behind a wall from then on. */
     public void add(UUID caseId, String relation, String name, @Nullable String contact) {
+        UUID id = Ids.next();
         database.sql("""
                         insert into case_people (id, case_id, relation, name, contact, added_at)
                         values (:id, :caseId, :relation, :name, :contact, :at)""")
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("caseId", caseId)
                 .param("relation", relation)
-                .param("name", cipher.encrypt(name))
-                .param("contact", contact == null ? null : cipher.encrypt(contact))
+                .param("name", cipher.encrypt(name, PersonalColumn.CASE_PERSON_NAME.of(id)))
+                .param(
+                        "contact",
+                        contact == null ? null : cipher.encrypt(contact, PersonalColumn.CASE_PERSON_CONTACT.of(id)))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
                 .update();
         events.publishEvent(new PersonNamed(caseId, relation, name));
@@ -55,17 +61,19 @@ public class CasePeople {
     @Transactional(readOnly = true)
     public List<CasePerson> of(UUID caseId) {
         return database.sql(
-                        "select relation, name, contact from case_people where case_id = :caseId order by added_at, id")
+                        "select id, relation, name, contact from case_people where case_id = :caseId order by added_at, id")
                 .param("caseId", caseId)
-                .query((row, n) -> new CasePerson(
-                        row.getString("relation"),
-                        cipher.decrypt(row.getString("name")),
-                        decrypted(row.getString("contact"))))
+                .query((row, n) -> person(row))
                 .list();
     }
 
-    private @Nullable String decrypted(@Nullable String contact) {
-        return contact == null ? null : cipher.decrypt(contact);
+    private CasePerson person(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String contact = row.getString("contact");
+        return new CasePerson(
+                row.getString("relation"),
+                cipher.decrypt(row.getString("name"), PersonalColumn.CASE_PERSON_NAME.of(id)),
+                contact == null ? null : cipher.decrypt(contact, PersonalColumn.CASE_PERSON_CONTACT.of(id)));
     }
 
     /** Somebody around the young person. */

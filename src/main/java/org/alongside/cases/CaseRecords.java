@@ -39,11 +39,33 @@ public class CaseRecords {
 
     /** Keeps an answered form and says so. */
     public UUID keep(Run run, Source source, Answers answers, UUID by) {
-        var origin = new CaseRecord.Origin(source.task(), source.form(), source.formVersion());
-        var kept = new CaseRecord(Ids.next(), run, origin, written(answers), by, clock.instant());
+        return keep(record(run, source, answers, by));
+    }
+
+    /**
+     * Keeps a form that was sent with a key, and says so. The same key a second time fails, at the end of the transaction at the latest:
+     * the database allows one.
+     */
+    public UUID keep(Run run, Source source, Answers answers, UUID by, String once) {
+        return keep(record(run, source, answers, by).sentWith(once));
+    }
+
+    /** Whether a form that was sent with this key is kept. */
+    @Transactional(readOnly = true)
+    public boolean isKept(String once) {
+        return rows.existsBySubmitKey(once);
+    }
+
+    private UUID keep(CaseRecord kept) {
         rows.save(kept);
-        events.publishEvent(new FormRecorded(run.caseId(), kept.getId(), source.task(), by));
+        events.publishEvent(
+                new FormRecorded(kept.caseId(), kept.getId(), kept.origin().task(), kept.recordedBy()));
         return kept.getId();
+    }
+
+    private CaseRecord record(Run run, Source source, Answers answers, UUID by) {
+        var origin = new CaseRecord.Origin(source.task(), source.form(), source.formVersion());
+        return new CaseRecord(Ids.next(), run, origin, written(answers), by, clock.instant());
     }
 
     /** The newest answers to a task of a case; {@link Answers#NONE} when it was never done. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Ids;
+import org.alongside.access.NameIndex;
 import org.alongside.cases.domain.CaseReferences;
+import org.alongside.cases.domain.NameDigests;
 import org.alongside.cases.domain.WitnessCase;
 import org.alongside.cases.domain.WitnessCases;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,12 +20,19 @@ public class Cases {
 
     private final WitnessCases cases;
     private final CaseReferences references;
+    private final NameIndex names;
     private final LegalToday today;
     private final ApplicationEventPublisher events;
 
-    Cases(WitnessCases cases, CaseReferences references, LegalToday today, ApplicationEventPublisher events) {
+    Cases(
+            WitnessCases cases,
+            CaseReferences references,
+            NameIndex names,
+            LegalToday today,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.references = references;
+        this.names = names;
         this.today = today;
         this.events = events;
     }
@@ -32,6 +41,7 @@ public class Cases {
         LocalDate on = today.date();
         var person = new WitnessCase.Person(wanted.givenName(), wanted.familyName(), wanted.dateOfBirth());
         var opened = new WitnessCase(Ids.next(), references.next(), person, wanted.organisationId(), on);
+        opened.foundBy(NameDigests.of(wanted.givenName(), wanted.familyName(), names));
         if (wanted.urn() != null) {
             opened.knownToPoliceAs(wanted.urn());
         }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Walls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,23 +52,44 @@ public class Connections {
         this.events = events;
     }
 
-    /** Keeps that a person is connected with somebody of the case. */
-    public void declare(UUID caseId, UUID userId, String with, String note, UUID by) {
+    /**
+     * Keeps that a person is connected with somebody of the case.
+     *
+     * @param once the key it was sent with; the database allows one of each
+     */
+    public void declare(UUID caseId, Declaration declared, UUID by, String once) {
+        UUID userId = declared.userId();
+        String with = declared.with();
+        String note = declared.note();
+        UUID id = Ids.next();
         database.sql("""
-                        insert into declared_connections (id, case_id, user_id, with_whom, note, declared_by, declared_at)
-                        values (:id, :caseId, :userId, :with, :note, :by, :at)""")
-                .param("id", Ids.next())
+                        insert into declared_connections (id, case_id, user_id, with_whom, note, declared_by, declared_at, submit_key)
+                        values (:id, :caseId, :userId, :with, :note, :by, :at, :key)""")
+                .param("id", id)
                 .param("caseId", caseId)
                 .param("userId", userId)
                 .param("with", with)
-                .param("note", note.isBlank() ? null : cipher.encrypt(note.strip()))
+                .param(
+                        "note",
+                        note.isBlank() ? null : cipher.encrypt(note.strip(), PersonalColumn.CONNECTION_NOTE.of(id)))
                 .param("by", by)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("key", once)
                 .update();
         events.publishEvent(new ConnectionDeclared(caseId, userId, with, by));
         if (!with.equals(OTHER)) {
             walls.putUp(caseId, userId, Walls.Reason.DECLARED, by);
         }
+    }
+
+    /** Whether what was sent with this key is declared already. */
+    @Transactional(readOnly = true)
+    public boolean isDeclared(String once) {
+        return database.sql("select count(*) from declared_connections where submit_key = :key")
+                        .param("key", once)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Whether this person is connected with somebody of the case. */
@@ -85,21 +107,24 @@ public class Connections {
     @Transactional(readOnly = true)
     public List<Connection> of(UUID caseId) {
         return database.sql("""
-                        select user_id, with_whom, note, declared_by, declared_at from declared_connections
+                        select id, user_id, with_whom, note, declared_by, declared_at from declared_connections
                          where case_id = :caseId order by declared_at, id""")
                 .param("caseId", caseId)
                 .query((row, n) -> new Connection(
                         row.getObject("user_id", UUID.class),
                         row.getString("with_whom"),
-                        decrypted(row.getString("note")),
+                        decrypted(row.getString("note"), row.getObject("id", UUID.class)),
                         row.getObject("declared_by", UUID.class),
                         row.getObject("declared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 
-    private @Nullable String decrypted(@Nullable String note) {
-        return note == null ? null : cipher.decrypt(note);
+    private @Nullable String decrypted(@Nullable String note, UUID id) {
+        return note == null ? null : cipher.decrypt(note, PersonalColumn.CONNECTION_NOTE.of(id));
     }
+
+    /** A connection to declare: whose, with whom (a key of {@link #WITH}), and what it is, which may be blank. */
+    public record Declaration(UUID userId, String with, String note) {}
 
     /** A connection as it was declared. */
     public record Connection(

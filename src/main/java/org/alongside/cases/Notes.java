@@ -32,10 +32,17 @@ public class Notes {
         this.events = events;
     }
 
-    /** Leaves a note in a section of the case, for those who may see that. */
-    public void write(UUID caseId, Section section, String text, UUID by) {
+    /**
+     * Leaves a note in a section of the case, for those who may see that. The caller holds the case's lock.
+     *
+     * @param once the key it was sent with: what came with it before is on the case already, and nothing happens
+     */
+    public void write(UUID caseId, Section section, String text, UUID by, String once) {
+        if (rows.existsBySubmitKey(once)) {
+            return;
+        }
         UUID id = Ids.next();
-        rows.save(new Note(id, caseId, section, new Note.Written(text, by, clock.instant())));
+        rows.save(new Note(id, caseId, section, new Note.Written(text, by, clock.instant()), once));
         events.publishEvent(new NoteWritten(caseId, id, by));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,14 +28,18 @@ public class SafeContacts {
     }
 
     public void keep(UUID caseId, SafeContact contact) {
+        UUID id = Ids.next();
+        String address = contact.address();
         database.sql("""
                         insert into safe_contacts
                             (id, case_id, channel, address, allowed, address_confirmed, consent_given, recorded_at)
                         values (:id, :caseId, :channel, :address, :allowed, :confirmed, :consent, :at)""")
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("caseId", caseId)
                 .param("channel", contact.channel())
-                .param("address", contact.address() == null ? null : cipher.encrypt(contact.address()))
+                .param(
+                        "address",
+                        address == null ? null : cipher.encrypt(address, PersonalColumn.SAFE_CONTACT_ADDRESS.of(id)))
                 .param("allowed", contact.allowed())
                 .param("confirmed", contact.addressConfirmed())
                 .param("consent", contact.consentGiven())
@@ -45,20 +50,20 @@ public class SafeContacts {
     @Transactional(readOnly = true)
     public Optional<SafeContact> of(UUID caseId) {
         return database.sql("""
-                        select channel, address, allowed, address_confirmed, consent_given from safe_contacts
+                        select id, channel, address, allowed, address_confirmed, consent_given from safe_contacts
                          where case_id = :caseId order by recorded_at desc, id desc limit 1""")
                 .param("caseId", caseId)
                 .query((row, n) -> new SafeContact(
                         row.getString("channel"),
-                        decrypted(row.getString("address")),
+                        decrypted(row.getString("address"), row.getObject("id", UUID.class)),
                         row.getBoolean("allowed"),
                         row.getBoolean("address_confirmed"),
                         row.getBoolean("consent_given")))
                 .optional();
     }
 
-    private @Nullable String decrypted(@Nullable String address) {
-        return address == null ? null : cipher.decrypt(address);
+    private @Nullable String decrypted(@Nullable String address, UUID id) {
+        return address == null ? null : cipher.decrypt(address, PersonalColumn.SAFE_CONTACT_ADDRESS.of(id));
     }
 
     /**

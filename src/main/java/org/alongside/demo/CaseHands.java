@@ -100,8 +100,9 @@ class CaseHands {
 
     private void raise(StoryTold told, CaseView witness, Raised raised, Raising raising) {
         Map<String, List<String>> typed = typed(told, forms.form(raised.form()), raised.different());
-        Checked checked =
-                current.as(raising.actor(), () -> actions.raise(raising.actor(), witness, raising.action(), typed));
+        String key = UUID.randomUUID().toString();
+        Checked checked = current.as(
+                raising.actor(), () -> actions.raise(raising.actor(), witness, raising.action(), typed, key));
         if (!checked.passes()) {
             throw new StuckStory(
                     "%s cannot record %s: %s".formatted(told.reference(), raised.form(), checked.errors()));

@@ -24,7 +24,12 @@ enum DemoPerson {
     POLICE_OIC_2(Team.POLICE, Role.POLICE_OIC, "Milo Tarrant", "A second officer: reviews a colleague's decision"),
     CPS_CASEWORKER_2(Team.CPS, Role.CPS_CASEWORKER, "Nia Copley", "A second caseworker"),
     CPS_REVIEWER_2(Team.CPS, Role.CPS_REVIEWER, "Omar Fenwick", "A second lawyer: nobody reviews their own decision"),
-    CPS_REVIEWER_3(Team.CPS, Role.CPS_REVIEWER, "Petra Vance", "A third lawyer, for the independent review");
+    CPS_REVIEWER_3(Team.CPS, Role.CPS_REVIEWER, "Petra Vance", "A third lawyer, for the independent review"),
+    ADMIN_2(
+            Team.LANTERN,
+            Role.ADMIN,
+            "Quinn Averill",
+            "A second administrator: nobody releases rules that they uploaded");
 
     private final Team team;
     private final Role role;

@@ -42,12 +42,12 @@ enum DemoPlot {
                     .leaving("tellAboutInvestigationEvent")
                     .until("considerIntermediary", at.ago(8))),
 
-    NOT_CHARGED(19, at -> Ways.NOT_CHARGED.until("explainDecisionNotToCharge", at.ago(1))),
+    NOT_CHARGED(14, at -> Ways.NOT_CHARGED.until("explainDecisionNotToCharge", at.ago(1))),
     REVIEW_ASKED_FOR(22, at -> Ways.NOT_CHARGED.until("recordReviewRequest", at.ago(1))),
     REVIEW_BY_POLICE(50, at -> Ways.NO_FURTHER_ACTION.until("recordReviewRequest", at.ago(30))),
     REVIEW_RESOLVED_LOCALLY(23, at -> Ways.NOT_CHARGED.until("resolveLocally", at.ago(1))),
 
-    CHARGED(20, at -> USUAL.until("explainChargingDecision", at.ago(1))),
+    CHARGED(15, at -> USUAL.until("explainChargingDecision", at.ago(1))),
     WISHES_RECORDED(22, at -> USUAL.until("recordWishes", at.ago(1))),
     MG2_CONFIRMED(20, at -> USUAL.until("confirmMg2", at.ago(1))),
     DRAFTED(21, at -> USUAL.until("draftApplication", at.ago(1))),
@@ -64,17 +64,17 @@ enum DemoPlot {
     DIRECTED(34, at -> USUAL.until("explainDirections", at.ago(1))),
     GROUND_RULES_TO_COME(36, at -> USUAL.until("prepareYoungPerson", at.ago(1))),
     RECORDING_TO_COME(57, at -> USUAL.until("confirmArrangements", at.ago(1))),
-    RECORDED(74, at -> USUAL.until("giveAftercare", at.ago(1))),
+    RECORDED(68, at -> USUAL.until("giveAftercare", at.ago(1))),
     RECORDING_PUT_OFF(
             75,
             at -> USUAL.answering("recordRecording", Map.of("recording", "putOff"))
                     .answering("recordRecording", Map.of("recording", "completed"))
                     .until("tellRecordingDate", at.ago(1))),
 
-    RECORDING_READY(97, at -> USUAL.until("completeEdits", at.ago(1))),
+    RECORDING_READY(80, at -> USUAL.until("completeEdits", at.ago(1))),
     TRIAL_FIXED(37, at -> Ways.LIVE_AT_TRIAL.until("fixTrialDate", at.ago(1))),
     TRIAL_PREPARED(45, at -> Ways.LIVE_AT_TRIAL.until("confirmTrialArrangements", at.ago(1))),
-    CONVICTED(82, at -> Ways.LIVE_AT_TRIAL.until("explainOutcome", at.ago(1))),
+    CONVICTED(76, at -> Ways.LIVE_AT_TRIAL.until("explainOutcome", at.ago(1))),
     PLEADED_GUILTY(
             80,
             at -> Ways.LIVE_AT_TRIAL

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Profile({"demo", "test"})
 public class FormFilling {
 
-    private static final Set<String> ALWAYS_SAID = Set.of("ownWords");
+    private static final Set<String> ALWAYS_SAID = Set.of("ownWords", "caseServedOn");
 
     private final FormCheck check;
     private final ExampleText texts = new ExampleText();

@@ -16,6 +16,7 @@ import org.alongside.access.Action;
 import org.alongside.access.CaseRights;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Section;
 import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
@@ -60,15 +61,19 @@ public class Documents {
         this.events = events;
     }
 
-    /** Adds a document to a case, scanned and encrypted before the case is locked. One with a virus in it is not kept. */
-    public Received add(UUID caseId, Section section, NewDocument document, UUID by) {
+    /**
+     * Adds a document to a case, scanned and encrypted before the case is locked. One with a virus in it is not kept.
+     *
+     * @param once the key it was sent with: what came with it before is on the case already, and is the answer again
+     */
+    public Received add(UUID caseId, Section section, NewDocument document, UUID by, String once) {
         UUID id = Ids.next();
         Scan scan = scanner.scan(document.content());
         if (scan == Scan.INFECTED) {
             refuse(caseId, Refusal.VIRUS, by);
             return new Received(id, scan);
         }
-        List<String> parts = encrypted(document.content());
+        List<String> parts = encrypted(document.content(), id);
         DocumentView view = new DocumentView(
                 id,
                 section,
@@ -79,11 +84,13 @@ public class Documents {
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 scan);
-        return commands.run(caseId, () -> {
-            rows.add(caseId, view, parts);
-            events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
-            return new Received(id, scan);
-        });
+        return commands.run(
+                caseId,
+                () -> rows.sentWith(once).orElseGet(() -> {
+                    rows.add(caseId, view, parts, once);
+                    events.publishEvent(new DocumentAdded(caseId, id, document.type(), scan, by));
+                    return new Received(id, scan);
+                }));
     }
 
     /** Says that a file was not taken. */
@@ -151,11 +158,12 @@ public class Documents {
                                 .isPresent());
     }
 
-    private List<String> encrypted(byte[] content) {
+    private List<String> encrypted(byte[] content, UUID id) {
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < content.length; from += PART) {
             byte[] part = Arrays.copyOfRange(content, from, Math.min(content.length, from + PART));
-            parts.add(cipher.encrypt(Base64.getEncoder().encodeToString(part)));
+            parts.add(cipher.encrypt(
+                    Base64.getEncoder().encodeToString(part), PersonalColumn.DOCUMENT_CONTENT.of(id, parts.size())));
         }
         return parts;
     }
@@ -163,8 +171,9 @@ public class Documents {
     private byte[] decrypted(List<String> parts, DocumentView view) {
         byte[] content = new byte[Math.toIntExact(view.size())];
         int at = 0;
-        for (String part : parts) {
-            byte[] plain = Base64.getDecoder().decode(cipher.decrypt(part));
+        for (int part = 0; part < parts.size(); part++) {
+            byte[] plain = Base64.getDecoder()
+                    .decode(cipher.decrypt(parts.get(part), PersonalColumn.DOCUMENT_CONTENT.of(view.id(), part)));
             System.arraycopy(plain, 0, content, at, plain.length);
             at += plain.length;
         }
@@ -174,7 +183,8 @@ public class Documents {
         return content;
     }
 
-    private static String sha256(byte[] content) {
+    /** What tells one content from every other, in hexadecimal digits. */
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.alongside.forms.Field.Kind;
 import org.alongside.forms.FieldView.Beside;
 import org.alongside.forms.FieldView.Choice;
@@ -147,7 +148,11 @@ class FieldDrawing {
     private List<Choice> offered(Field field) {
         var chosen = typed.getOrDefault(field.key(), List.of());
         var choices = new ArrayList<Choice>();
+        var unfit = offers.unfit().getOrDefault(field.key(), Set.of());
         for (var option : field.options()) {
+            if (unfit.contains(option.value()) && !chosen.contains(option.value())) {
+                continue;
+            }
             var id = choices.isEmpty() ? field.key() : field.key() + "-" + (choices.size() + 1);
             choices.add(new Choice(id, field.key(), option.label(), option.value(), chosen.contains(option.value())));
         }

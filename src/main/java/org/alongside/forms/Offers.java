@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a form shows besides its questions: answers that the case already knows, so that nobody is asked twice, and questions that
@@ -11,14 +12,26 @@ import java.util.Map;
  *
  * @param answers by the question's key; they stand in the inputs of a fresh form and may be changed
  * @param marks by the question's key, what somebody says must change there
+ * @param unfit by the question's key, the options that do not fit this case and are not shown, unless one of them was chosen
  */
-public record Offers(Map<String, Offer> answers, Map<String, String> marks) {
+public record Offers(Map<String, Offer> answers, Map<String, String> marks, Map<String, Set<String>> unfit) {
 
     public static final Offers NONE = new Offers(Map.of(), Map.of());
 
     public Offers {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+        unfit = Map.copyOf(unfit);
+    }
+
+    /** Answers and marks, with every option of the form. */
+    public Offers(Map<String, Offer> answers, Map<String, String> marks) {
+        this(answers, marks, Map.of());
+    }
+
+    /** The same without options that do not fit. */
+    public Offers without(Map<String, Set<String>> options) {
+        return new Offers(answers, marks, options);
     }
 
     /** The answers offered as a browser would have sent them. */

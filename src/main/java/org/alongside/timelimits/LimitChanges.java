@@ -107,6 +107,12 @@ public class LimitChanges {
         moved(limit, ChangeKind.EXTENDED);
     }
 
+    /** Whether a change that was sent with this key is recorded. */
+    @Transactional(readOnly = true)
+    public boolean isRecorded(String once) {
+        return rows.existsBySubmitKey(once);
+    }
+
     /** Counts a limit anew by the edition of its rule that applies now; the limit as it was is superseded and kept. */
     void countBy(TimeLimitRule edition, UUID caseId, UUID limitId, Allowed allowed) {
         var before = limit(caseId, limitId);

@@ -41,6 +41,7 @@ public class TimeLimitRules {
     private final Supplier<DecisionTable> shipped;
     private final Map<Key, List<TimeLimitRule>> read = new ConcurrentHashMap<>();
     private final Map<Integer, Map<String, Set<String>>> setOff = new ConcurrentHashMap<>();
+    private final Map<Integer, Set<String>> notOwed = new ConcurrentHashMap<>();
 
     @Autowired
     TimeLimitRules(DecisionTables asking, Decisions decisions) {
@@ -85,6 +86,17 @@ public class TimeLimitRules {
     /** Every edition of every rule in the table's order; one whose enhanced length differs comes twice, the standard length first. */
     public List<TimeLimitRule> all() {
         return ids().stream().flatMap(this::lengthsOf).toList();
+    }
+
+    /** The ids of the rules that nobody is late by: what may be done and need not be, and what passes by itself. */
+    public Set<String> notOwed() {
+        return notOwed.computeIfAbsent(
+                table.get().version(),
+                version -> ids().stream()
+                        .filter(id -> rule(id, true)
+                                .filter(rule -> rule.obligation() != Obligation.DUTY)
+                                .isPresent())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The ids of all rules in the table's order: those that a released version does not know yet, but the software, come last. */

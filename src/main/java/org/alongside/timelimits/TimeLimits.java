@@ -112,6 +112,13 @@ public class TimeLimits {
         limits.open(caseId, rule).forEach(this::stop);
     }
 
+    /** Limits of these rules no longer apply, whatever they are limits of. */
+    public void stop(UUID caseId, Set<String> ids) {
+        limits.open(caseId).stream()
+                .filter(limit -> ids.contains(limit.rule().id()))
+                .forEach(this::stop);
+    }
+
     /** The task's limit no longer applies. */
     public void stop(LimitOf of) {
         served(of).toList().forEach(this::stop);

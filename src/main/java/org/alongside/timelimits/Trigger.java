@@ -35,7 +35,7 @@ public enum Trigger {
     SUMMONS_APPLICATION("service of the application for a witness summons"),
     ADVOCATE_CHANGED("the defence trial advocate changes"),
     NOT_GUILTY_PLEA("not-guilty plea", "PTPH-LIST", "PTPH-LAST"),
-    APPLICATION_SERVED("service of the special measures application", "S28-SERVE"),
+    APPLICATION_SERVED("service of the special measures application", "S28-SERVE", "SM-LAPSE-30"),
     RECORDING_SERVED("service of the recorded interview", "S28-TRANSCRIPT", "ABE-SERVE"),
     INTERMEDIARY_REPORT_SERVED("service of the intermediary report", "S28-RI-REPORT"),
     SERVED_ON_ABSENT_PARTY("service on the party who is absent"),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
+import org.alongside.access.OnceKeys;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseRecords;
@@ -77,12 +78,15 @@ public class CaseActions {
     }
 
     /**
-     * Records what happened and hands the message to the process; the result says what has to be put right.
+     * Records what happened and hands the message to the process; the result says what has to be put right. The same page sent again
+     * records nothing more and gets the same result: the database allows one record of a key, and only who fails asks whether there is one.
      *
+     * @param key drawn with the page; the same key with the same values is the same submit
      * @throws NothingWaits when the process does not wait for it any more
      * @throws UnknownFields when values were sent that the form does not ask for
      */
-    public Checked raise(Actor actor, CaseView witnessCase, CaseAction action, Map<String, List<String>> typed) {
+    public Checked raise(
+            Actor actor, CaseView witnessCase, CaseAction action, Map<String, List<String>> typed, String key) {
         policy.requireOpen(actor, witnessCase.id());
         Form form = forms.form(action.form());
         Checked checked = check.check(form, typed, today.date());
@@ -92,18 +96,27 @@ public class CaseActions {
         if (!checked.passes()) {
             return checked;
         }
+        String once = OnceKeys.ofForm(witnessCase.id(), actor, key, List.of(action.form(), typed));
         try {
             return commands.run(witnessCase.id(), () -> {
                 policy.requireOpen(actor, witnessCase.id());
-                raiseLocked(actor, witnessCase, action, checked);
+                raiseLocked(actor, witnessCase, new Sent(action, checked, once));
                 return checked;
             });
-        } catch (Refusal refusal) {
-            return checked.with(new FieldError(refusal.field(), refusal.words()));
+        } catch (RuntimeException failure) {
+            if (records.isKept(once)) {
+                return checked;
+            }
+            if (failure instanceof Refusal refusal) {
+                return checked.with(new FieldError(refusal.field(), refusal.words()));
+            }
+            throw failure;
         }
     }
 
-    private void raiseLocked(Actor actor, CaseView witnessCase, CaseAction action, Checked checked) {
+    private void raiseLocked(Actor actor, CaseView witnessCase, Sent sent) {
+        CaseAction action = sent.action();
+        Checked checked = sent.checked();
         Run run = requirePossible(action, witnessCase);
         var answers = new Answers(checked.answers());
         Map<String, Object> words = checked.routingWords(forms.form(action.form()));
@@ -114,7 +127,7 @@ public class CaseActions {
         }
         Form form = forms.form(action.form());
         var source = new CaseRecords.Source(action.task(), form.id(), form.version());
-        records.keep(run, source, answers, actor.userId());
+        records.keep(run, source, answers, actor.userId(), sent.once());
         if (action.message() != null) {
             processes.correlate(action.message(), witnessCase.reference(), words);
         }
@@ -129,6 +142,8 @@ public class CaseActions {
                 : processes.awaiting(message, witnessCase.reference()).map(run -> new Run(witnessCase.id(), run));
         return possible.orElseThrow(() -> new NothingWaits(Objects.requireNonNullElse(message, action.form())));
     }
+
+    private record Sent(CaseAction action, Checked checked, String once) {}
 
     private static boolean mayRaise(Actor actor, CaseAction action) {
         return action.roles().stream().anyMatch(actor::is);

@@ -1,6 +1,7 @@
 package org.alongside.work;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.alongside.timelimits.DayCount;
 import org.alongside.timelimits.Unit;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param overdueFrom what was due before is critically overdue: more than five working days ago
  * @param today what was due before is overdue
  * @param soonUntil the last day of what is due soon: two working days from now
+ * @param notOwed the rules that nobody is late by
  */
-public record DueDays(LocalDate overdueFrom, LocalDate today, LocalDate soonUntil) {
+public record DueDays(LocalDate overdueFrom, LocalDate today, LocalDate soonUntil, Set<String> notOwed) {
 
     private static final int CRITICAL_AFTER = 5;
     private static final int SOON_WITHIN = 2;
 
+    public DueDays {
+        notOwed = Set.copyOf(notOwed);
+    }
+
     /** The groups of today; where bank holidays are not known, days are counted as they come. */
-    static DueDays of(LocalDate today, DayCount days) {
+    static DueDays of(LocalDate today, DayCount days, Set<String> notOwed) {
         return new DueDays(
                 days.after(today, -CRITICAL_AFTER, Unit.WD).orElse(today.minusWeeks(1)),
                 today,
-                days.after(today, SOON_WITHIN, Unit.WD).orElse(today.plusDays(SOON_WITHIN)));
+                days.after(today, SOON_WITHIN, Unit.WD).orElse(today.plusDays(SOON_WITHIN)),
+                notOwed);
     }
 
-    /** The group of what is due then; what has no last day comes later. */
-    public DueGroup groupOf(@Nullable LocalDate dueOn) {
+    /** The group of what is due then by this rule; what has no last day comes later. */
+    public DueGroup groupOf(@Nullable LocalDate dueOn, @Nullable String limit) {
         if (dueOn == null || dueOn.isAfter(soonUntil)) {
             return DueGroup.LATER;
         }
         if (!dueOn.isBefore(today)) {
             return DueGroup.SOON;
+        }
+        if (limit != null && notOwed.contains(limit)) {
+            return DueGroup.PASSED;
         }
         return dueOn.isBefore(overdueFrom) ? DueGroup.CRITICAL : DueGroup.OVERDUE;
     }
@@ -39,7 +49,7 @@ public record DueDays(LocalDate overdueFrom, LocalDate today, LocalDate soonUnti
     /** The first day of a group; null where it has no beginning. */
     public @Nullable LocalDate from(DueGroup group) {
         return switch (group) {
-            case CRITICAL -> null;
+            case CRITICAL, PASSED -> null;
             case OVERDUE -> overdueFrom;
             case SOON -> today;
             case LATER -> soonUntil.plusDays(1);
@@ -50,7 +60,7 @@ public record DueDays(LocalDate overdueFrom, LocalDate today, LocalDate soonUnti
     public @Nullable LocalDate until(DueGroup group) {
         return switch (group) {
             case CRITICAL -> overdueFrom;
-            case OVERDUE -> today;
+            case OVERDUE, PASSED -> today;
             case SOON -> soonUntil.plusDays(1);
             case LATER -> null;
         };

@@ -8,7 +8,9 @@ public enum DueGroup {
     CRITICAL("critical", "Critically overdue"),
     OVERDUE("overdue", "Overdue"),
     SOON("soon", "Due soon"),
-    LATER("later", "Later");
+    LATER("later", "Later"),
+    /** A right, or a period that passes by itself: nobody is late. */
+    PASSED("passed", "Time has passed");
 
     private final String word;
     private final String title;
@@ -28,7 +30,7 @@ public enum DueGroup {
         return title;
     }
 
-    /** Whether the last day has passed. */
+    /** Whether somebody is late. */
     public boolean isLate() {
         return this == CRITICAL || this == OVERDUE;
     }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.alongside.timelimits.BankHolidayFiles;
 import org.alongside.timelimits.NoLastDay;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.work.domain.WorkQueries;
 import org.alongside.work.domain.WorkQueries.Count;
 import org.alongside.work.domain.WorkQueries.Found;
@@ -38,13 +40,21 @@ public class WorkList {
     private final PageKeys keys;
     private final FieldCipher cipher;
     private final BankHolidayFiles holidays;
+    private final TimeLimitRules rules;
     private final LegalToday today;
 
-    WorkList(WorkQueries queries, PageKeys keys, FieldCipher cipher, BankHolidayFiles holidays, LegalToday today) {
+    WorkList(
+            WorkQueries queries,
+            PageKeys keys,
+            FieldCipher cipher,
+            BankHolidayFiles holidays,
+            TimeLimitRules rules,
+            LegalToday today) {
         this.queries = queries;
         this.keys = keys;
         this.cipher = cipher;
         this.holidays = holidays;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -81,13 +91,16 @@ public class WorkList {
 
     /**
      * How long the tabs are, and the groups of this list whichever of them it shows; one more than {@link #COUNTED_TO} at most. What
-     * waits on others is gathered from one's cases: a manager has thousands, also closed ones, so there it is not counted until asked for.
+     * waits on others is gathered from one's cases: a manager has thousands, so there it is not counted until asked for. A list that is not
+     * narrowed down is as long as its groups together, and is not counted twice.
      */
     public Counts counts(Actor actor, ListQuery list) {
         ListFilter filter = list.filter().without(ListFilter.DUE);
         List<Count> asked = new ArrayList<>();
+        boolean grouped = list.tab().isOpen() && filter.equals(ListFilter.NONE);
         COUNTED_TABS.stream()
                 .filter(tab -> tab != ListTab.WAITING || !actor.is(Role.MANAGER))
+                .filter(tab -> tab != list.tab() || !grouped)
                 .forEach(tab -> asked.add(new Count(tab, ListFilter.NONE, null)));
         if (list.tab().isOpen()) {
             List.of(DueGroup.values()).forEach(group -> asked.add(new Count(list.tab(), filter, group)));
@@ -103,12 +116,16 @@ public class WorkList {
                 groups.put(count.due(), counted.get(i));
             }
         }
+        if (grouped) {
+            int all = groups.values().stream().mapToInt(Integer::intValue).sum();
+            tabs.put(list.tab(), Math.min(all, COUNTED_TO + 1));
+        }
         return new Counts(tabs, groups);
     }
 
     /** Where the groups of due dates begin and end today. */
     public DueDays days() {
-        return DueDays.of(today.date(), holidays.current());
+        return DueDays.of(today.date(), holidays.current(), rules.notOwed());
     }
 
     private Row row(Actor actor, Found it, List<Found> page) {
@@ -120,7 +137,7 @@ public class WorkList {
                 it.process(),
                 isOneOfSeveral(it, page) ? it.openedAt() : null,
                 it.caseReference(),
-                cipher.decrypt(it.givenName()) + " " + cipher.decrypt(it.familyName()),
+                youngPerson(it),
                 Stage.valueOf(it.stage()),
                 it.dueOn(),
                 it.noDay(),
@@ -140,7 +157,15 @@ public class WorkList {
     /** Why it is pressing, as people of its own organisation said: what one side writes is not for another. */
     private @Nullable String reason(Actor actor, Found it) {
         String reason = it.priorityReason();
-        return reason == null || !it.organisationId().equals(actor.organisationId()) ? null : cipher.decrypt(reason);
+        return reason == null || !it.organisationId().equals(actor.organisationId())
+                ? null
+                : cipher.decrypt(
+                        reason, PersonalColumn.PRIORITY_REASON.of(it.at().id()));
+    }
+
+    private String youngPerson(Found it) {
+        return cipher.decrypt(it.givenName(), PersonalColumn.CASE_GIVEN_NAME.of(it.caseId())) + " "
+                + cipher.decrypt(it.familyName(), PersonalColumn.CASE_FAMILY_NAME.of(it.caseId()));
     }
 
     private static boolean isOneOfSeveral(Found it, List<Found> page) {

@@ -10,17 +10,19 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FirstAdminTest {
 
     private final People people = mock(People.class);
+    private final ProviderPeople provided = mock(ProviderPeople.class);
 
     @Test
     void makesTheFirstAccountAnAdministrator() {
         when(people.users()).thenReturn(List.of());
 
-        new FirstAdmin(people, "a long enough password").afterSingletonsInstantiated();
+        new FirstAdmin(people, provided, "a long enough password", "").afterSingletonsInstantiated();
 
         verify(people)
                 .addUser(argThat(
@@ -31,7 +33,7 @@ class FirstAdminTest {
     void refusesToStartWithNobodyAndNoPassword() {
         when(people.users()).thenReturn(List.of());
 
-        assertThatThrownBy(() -> new FirstAdmin(people, "").afterSingletonsInstantiated())
+        assertThatThrownBy(() -> new FirstAdmin(people, provided, "", "").afterSingletonsInstantiated())
                 .isInstanceOf(MissingSecret.class);
         verify(people, never()).addUser(any());
     }
@@ -40,8 +42,19 @@ class FirstAdminTest {
     void changesNothingOnceSomebodyHasAnAccount() {
         when(people.users()).thenReturn(List.of(mock(UserView.class)));
 
-        new FirstAdmin(people, "a long enough password").afterSingletonsInstantiated();
+        new FirstAdmin(people, provided, "a long enough password", "").afterSingletonsInstantiated();
 
         verify(people, never()).addUser(any());
+    }
+
+    @Test
+    void expectsTheFirstAdministratorAtTheProviderWhereItIsSaidWhoThatIs() {
+        when(people.users()).thenReturn(List.of());
+        UUID admin = UUID.randomUUID();
+        when(people.addUser(any())).thenReturn(admin);
+
+        new FirstAdmin(people, provided, "a long enough password", "their-subject").afterSingletonsInstantiated();
+
+        verify(provided).expect("their-subject", admin);
     }
 }

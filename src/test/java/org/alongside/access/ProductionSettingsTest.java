@@ -33,7 +33,8 @@ class ProductionSettingsTest {
                 .withProperty("spring.mail.host", "mail.example")
                 .withProperty("alongside.mail.from", "alongside@mail.example")
                 .withProperty("alongside.clamd.host", "scanner.example")
-                .withProperty("alongside.keyset", keyset.toString());
+                .withProperty("alongside.keyset", keyset.toString())
+                .withProperty("alongside.names-keyset", keyset.toString());
     }
 
     @Test
@@ -49,7 +50,8 @@ class ProductionSettingsTest {
                 "spring.datasource.password",
                 "spring.mail.host",
                 "alongside.mail.from",
-                "alongside.keyset"
+                "alongside.keyset",
+                "alongside.names-keyset"
             })
     void namesTheSettingThatIsMissing(String property) {
         environment.withProperty(property, "");
@@ -78,9 +80,10 @@ class ProductionSettingsTest {
                 .hasMessageContaining("MariaDB");
     }
 
-    @Test
-    void refusesAKeysetThatIsNotThere() {
-        environment.withProperty("alongside.keyset", folder.resolve("lost.json").toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"alongside.keyset", "alongside.names-keyset"})
+    void refusesAKeysetThatIsNotThere(String property) {
+        environment.withProperty(property, folder.resolve("lost.json").toString());
 
         assertThatThrownBy(() -> ProductionSettings.check(environment))
                 .isInstanceOf(MissingSecret.class)

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.alongside.access.FieldCipher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +50,21 @@ class HabitsTest {
                         .map(JavaClass::getPackageName))
                 .isNotEmpty()
                 .allMatch(it -> it.startsWith(ROOT + ".engine"));
+    }
+
+    /** What is encrypted without a place opens anywhere: only for what says itself where it belongs. */
+    @Test
+    void whatIsStoredInAColumnIsEncryptedForItsPlace() {
+        assertThat(ALL.stream()
+                        .filter(it -> it.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(FieldCipher.class)
+                                        && call.getName().matches("encrypt|decrypt")
+                                        && call.getTarget()
+                                                        .getRawParameterTypes()
+                                                        .size()
+                                                == 1))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("AuditSealing", "SealCheck", "NoticeCookie", "PageKeys");
     }
 
     @Test

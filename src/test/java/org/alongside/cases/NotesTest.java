@@ -57,7 +57,8 @@ class NotesTest {
 
     private void keptIn(@Nullable Section section) {
         UUID by = writer.actor().userId();
-        var note = new Note(UUID.randomUUID(), CASE, section, new Note.Written("Seen on Monday", by, Instant.EPOCH));
+        var note =
+                new Note(UUID.randomUUID(), CASE, section, new Note.Written("Seen on Monday", by, Instant.EPOCH), null);
         when(rows.findByCaseIdOrderByWrittenAtDescIdDesc(CASE)).thenReturn(List.of(note));
         when(sections.of(section, by)).thenReturn(Optional.ofNullable(section));
     }

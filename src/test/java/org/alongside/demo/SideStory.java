@@ -135,6 +135,15 @@ enum SideStory {
             .answering("recordAppealResult", Map.of("appealResult", "retrial"))
             .raising("enter-guilty-plea", "recordTrialDay", Map.of("pleaExtent", "some"))
             .answering("recordTrialDay", Map.of("trialDay", "continues"))),
+    PROTECTED_BY_THE_COURT(LIVE_AT_TRIAL
+            .raising(
+                    "record-reporting-direction",
+                    "tellTrialDate",
+                    Map.of("reportingDecision", "made", "restriction", "RR45A"))
+            .raising(
+                    "record-in-person-ban",
+                    "tellTrialDate",
+                    Map.of("banDecision", "made", "representativeInvited", "notYet"))),
     HANDED_OVER(USUAL.raising("need-handover", "agreeUpdates", Map.of())
             .answering("arrangeHandover", Map.of("newWorker", DemoPerson.ADVOCATE.fullName()))),
     FAMILY_DECLINES(USUAL.answering("offerFamilySupport", Map.of("familyOffer", "later"))

@@ -100,7 +100,8 @@ class DocumentsTest {
                 witness,
                 Section.SUPPORT,
                 new NewDocument("Jess.pdf", DocumentType.PDF, "%PDF-Jess".getBytes(UTF_8)),
-                sam.actor().userId());
+                sam.actor().userId(),
+                "once");
 
         assertThat(database.sql("select name from documents")
                         .query(String.class)
@@ -110,6 +111,18 @@ class DocumentsTest {
                         .query(String.class)
                         .single())
                 .doesNotContain("Jess");
+    }
+
+    @Test
+    void whatIsSentTwiceIsAddedOnceAndAnsweredTheSame() {
+        UUID by = sam.actor().userId();
+
+        var first = documents.add(witness, Section.SUPPORT, letter(), by, "once");
+        var second = documents.add(witness, Section.SUPPORT, letter(), by, "once");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(documents.of(witness, sam)).hasSize(1);
+        verify(events, times(1)).publishEvent(any(DocumentAdded.class));
     }
 
     @Test
@@ -138,7 +151,8 @@ class DocumentsTest {
                         witness,
                         section,
                         new NewDocument("a.pdf", DocumentType.PDF, new byte[] {1}),
-                        sam.actor().userId())
+                        sam.actor().userId(),
+                        "once")
                 .id();
 
         assertThat(documents.of(witness, reader)).hasSize(theirs ? 1 : 0);
@@ -151,7 +165,7 @@ class DocumentsTest {
         when(scanner.scan(any())).thenReturn(Scan.INFECTED);
 
         var received =
-                documents.add(witness, Section.SUPPORT, letter(), sam.actor().userId());
+                documents.add(witness, Section.SUPPORT, letter(), sam.actor().userId(), "once");
 
         assertThat(received.scan()).isEqualTo(Scan.INFECTED);
         assertThat(documents.of(witness, sam)).isEmpty();
@@ -194,7 +208,12 @@ class DocumentsTest {
 
     private UUID add(NewDocument document) {
         return documents
-                .add(witness, Section.SUPPORT, document, sam.actor().userId())
+                .add(
+                        witness,
+                        Section.SUPPORT,
+                        document,
+                        sam.actor().userId(),
+                        UUID.randomUUID().toString())
                 .id();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.forms.FormView.Filled;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -168,6 +169,19 @@ class PageLayoutTest {
         assertThat(changed.select("#visit-hint .alongside-offered")).isEmpty();
         assertThat(changed.select("#visitOn-hint .alongside-offered")).hasSize(1);
         assertThat(changed.select("#court-hint .alongside-mark")).hasSize(1);
+    }
+
+    @Test
+    void showsNoOptionThatDoesNotFitUnlessItWasChosen() {
+        var offers = Offers.NONE.without(Map.of("visit", Set.of("visit")));
+
+        var fresh = page(FormView.of(form, Filled.fresh(offers), List.of()));
+        var chosen = page(FormView.of(form, new Filled(Map.of("visit", List.of("visit")), offers), List.of()));
+
+        assertThat(fresh.select("input[name=visit]").eachAttr("value"))
+                .isNotEmpty()
+                .doesNotContain("visit");
+        assertThat(chosen.select("input[name=visit][checked]").val()).isEqualTo("visit");
     }
 
     @Test

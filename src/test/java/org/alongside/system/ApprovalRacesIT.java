@@ -156,7 +156,12 @@ class ApprovalRacesIT {
 
     private void declares(Actor actor, String with) {
         current.as(actor, () -> {
-            connections.declare(approval.caseId(), actor.userId(), with, "We were at school together", actor.userId());
+            var declared = new Connections.Declaration(actor.userId(), with, "We were at school together");
+            connections.declare(
+                    approval.caseId(),
+                    declared,
+                    actor.userId(),
+                    UUID.randomUUID().toString());
             return actor;
         });
     }

@@ -159,7 +159,7 @@ class ListsTest {
 
     private int due(List<Task> tasks, DueGroup group) {
         return (int) tasks.stream()
-                .filter(task -> lists.days().groupOf(task.dueOn()) == group)
+                .filter(task -> lists.days().groupOf(task.dueOn(), task.limit()) == group)
                 .count();
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.ActorAuthentication;
+import org.alongside.access.FieldCipher;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseView;
@@ -57,6 +58,9 @@ class ManyCasesIT {
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final Instant END = Instant.parse("2026-06-05T09:00:00Z");
     private static final Story TO_THE_INTERVIEW = Story.USUAL.until("planInterview", START);
+
+    @Autowired
+    private FieldCipher cipher;
 
     @Autowired
     private EngineRecording recording;
@@ -110,8 +114,8 @@ class ManyCasesIT {
         CaseView template = interviewPlanned();
         assertThat(work.claim(officer, open(template).id())).isTrue();
         CaseView another = referred.referral(manager);
-        var claimed = new CaseCopies(database, transactions, template.id(), template.reference());
-        var referral = new CaseCopies(database, transactions, another.id(), another.reference());
+        var claimed = new CaseCopies(database, transactions, cipher, template.id(), template.reference());
+        var referral = new CaseCopies(database, transactions, cipher, another.id(), another.reference());
         counts(0);
 
         claimed.add(1, FEW / FIFTH);

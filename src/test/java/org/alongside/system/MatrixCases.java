@@ -207,7 +207,8 @@ final class MatrixCases {
                         view.id(),
                         Section.EVIDENCE,
                         new Documents.NewDocument("letter.pdf", DocumentType.PDF, content),
-                        UUID.randomUUID())
+                        UUID.randomUUID(),
+                        any())
                 .id();
     }
 

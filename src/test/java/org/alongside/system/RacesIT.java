@@ -14,13 +14,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.alongside.access.Actor;
+import org.alongside.access.CurrentActor;
 import org.alongside.access.People;
 import org.alongside.access.Role;
+import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
 import org.alongside.demo.FormFilling;
+import org.alongside.forms.Checked;
 import org.alongside.forms.Forms;
 import org.alongside.journey.Referrals;
 import org.alongside.testing.Invariants;
 import org.alongside.testing.Referred;
+import org.alongside.work.CaseAction;
+import org.alongside.work.CaseActions;
 import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
@@ -48,6 +54,15 @@ class RacesIT {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private CaseActions actions;
+
+    @Autowired
+    private CurrentActor current;
+
+    @Autowired
+    private LegalToday today;
 
     @Autowired
     private Forms forms;
@@ -100,6 +115,41 @@ class RacesIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theSameConcernSentTwiceAtOnceIsOneConcern() throws InterruptedException, ExecutionException {
+        var referred = new Referred(people, referrals);
+        referred.another(Role.MANAGER);
+        Actor advocate = referred.another(Role.ADVOCATE);
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            for (int i = 0; i < TASKS; i++) {
+                CaseView witness = referred.referral(advocate);
+                Callable<Checked> raise = concern(advocate, witness);
+
+                for (Future<Checked> one : threads.invokeAll(List.of(raise, raise, raise))) {
+                    assertThat(one.get().passes()).isTrue();
+                }
+
+                assertThat(database.sql(
+                                        "select count(*) from case_records where case_id = :id and form = 'raise-concern'")
+                                .param("id", witness.id())
+                                .query(Integer.class)
+                                .single())
+                        .isEqualTo(1);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(Invariants.brokenIn(database)).isEmpty();
+    }
+
+    private Callable<Checked> concern(Actor actor, CaseView witness) {
+        CaseAction action = actions.action(actor, "raise-concern").orElseThrow();
+        String key = UUID.randomUUID().toString();
+        Map<String, List<String>> typed = filling.fill(forms.form(action.form()), Map.of(), today.date());
+        return () -> current.as(actor, () -> actions.raise(actor, witness, action, typed, key));
     }
 
     private List<Submitted> atOnce(ExecutorService threads, List<Actor> managers, WorkItemView task)

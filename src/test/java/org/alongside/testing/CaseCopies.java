@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,11 +31,18 @@ public final class CaseCopies {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final FieldCipher cipher;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 
-    public CaseCopies(JdbcClient database, PlatformTransactionManager transactions, UUID caseId, String reference) {
+    public CaseCopies(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            FieldCipher cipher,
+            UUID caseId,
+            String reference) {
         this.database = database;
+        this.cipher = cipher;
         this.transaction = new TransactionTemplate(transactions);
         ids.add(caseId.toString());
         ids.add(reference);
@@ -73,13 +82,25 @@ public final class CaseCopies {
                         .filter(row -> row.values().stream().anyMatch(this::isId))
                         .toList();
         if (!all.isEmpty()) {
-            rows.put(table, all);
+            rows.put(table, all.stream().map(row -> unbound(table, row)).toList());
             all.forEach(row -> row.forEach((column, value) -> {
                 if (value != null && OWN_ID.matcher(column).matches()) {
                     ids.add(value.toString());
                 }
             }));
         }
+    }
+
+    /** What is personal, as it was written before it was bound to its row: in a copy it could not be read otherwise. */
+    private Map<String, Object> unbound(String table, Map<String, Object> row) {
+        Map<String, Object> copied = new LinkedHashMap<>(row);
+        for (PersonalColumn column : PersonalColumn.values()) {
+            if (column.table().equals(table) && row.get(column.column()) instanceof String ciphertext) {
+                UUID id = UUID.fromString(row.get(column.key()).toString());
+                copied.put(column.column(), cipher.encrypt(cipher.decrypt(ciphertext, column.of(id))));
+            }
+        }
+        return copied;
     }
 
     /** All that somebody writes: what the database computes or counts on it does for the copies too. */

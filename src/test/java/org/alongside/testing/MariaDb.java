@@ -60,6 +60,10 @@ public final class MariaDb implements AutoCloseable {
         return server + name + PARAMETERS;
     }
 
+    public String name() {
+        return name;
+    }
+
     public static String user() {
         return setting("ALONGSIDE_TEST_MARIADB_USER", "root");
     }

@@ -99,7 +99,7 @@ public final class PlantedForms implements BeanPostProcessor {
 
             @Override
             public Object send(Map<String, List<String>> answers) {
-                return actions.raise(actor, witness, action, answers);
+                return actions.raise(actor, witness, action, answers, (String) arguments[4]);
             }
 
             @Override

@@ -113,6 +113,8 @@ public final class Samples {
             return true;
         } else if (type == int.class || type == Integer.class) {
             return 7;
+        } else if (type == long.class) {
+            return 7L;
         } else if (type == Set.class) {
             return someOf(((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]);
         } else if (type == Organisation.class) {

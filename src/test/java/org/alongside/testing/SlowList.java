@@ -110,7 +110,8 @@ public final class SlowList {
     private boolean is(String filter, String value, Task task) {
         var hearing = task.of().hearingOn();
         return switch (filter) {
-            case ListFilter.DUE -> days.groupOf(task.dueOn()).word().equals(value);
+            case ListFilter.DUE ->
+                days.groupOf(task.dueOn(), task.limit()).word().equals(value);
             case ListFilter.STAGE -> task.of().stage().name().equals(value);
             case ListFilter.PROCESS -> task.process().equals(value);
             case ListFilter.ROLE -> task.role().word().equals(value);

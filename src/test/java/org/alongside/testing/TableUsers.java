@@ -7,7 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.NameIndex;
 import org.alongside.access.crypto.TinkFieldCipher;
+import org.alongside.access.crypto.TinkNameIndex;
+import org.alongside.timelimits.RealRules;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TriedRules;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +29,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|NameMarks|EmergencyAccess|domain.(KnownNames|NameMarkKey)|domain.(Wall|Emergency)Rows|migration.*)",
-                            "org.alongside.cases.(CaseList|CasePeople|DerivedWalls|Consents|SafeContacts|Rounds|LegalToday)",
+                            "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|NameMarks|EmergencyAccess|crypto.FieldRewriting|domain.(KnownNames|NameMarkKey)|domain.(Wall|Emergency)Rows|migration.*)",
+                            "org.alongside.cases.(CaseList|domain.NameIndexing|CasePeople|DerivedWalls|Consents|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
                             "org.alongside.dashboards.domain.(Pipeline|LimitRows|StepRows|PeopleRows|LimitCounting|LimitBins|CasePartners|StepCounting|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",
                             "org.alongside.investigation.domain.DisruptionRegister",
@@ -45,6 +49,11 @@ class TableUsers {
     }
 
     @Bean
+    NameIndex testNames() {
+        return TinkNameIndex.inMemory();
+    }
+
+    @Bean
     ObjectMapper json() {
         return new ObjectMapper();
     }
@@ -58,6 +67,11 @@ class TableUsers {
     @Bean
     TriedRules noRules() {
         return mock(TriedRules.class);
+    }
+
+    @Bean
+    TimeLimitRules realRules() {
+        return RealRules.rules();
     }
 
     @Bean

@@ -52,6 +52,19 @@ class TimeLimitsTest {
     }
 
     @Test
+    void stopsLimitsOfSeveralRulesWhateverTheyAreLimitsOf() {
+        theCase.start("SMA-CC", PLEA);
+        theCase.start("SM-LAPSE", PLEA);
+        limits.start(LimitOf.task(new Run(CASE, "one"), "VC-R4-REF", "task"), PLEA, "started");
+
+        limits.stop(CASE, Set.of("SMA-CC", "VC-R4-REF"));
+
+        assertThat(theCase.statuses())
+                .containsExactlyInAnyOrder(LimitStatus.STOPPED, LimitStatus.RUNNING, LimitStatus.STOPPED);
+        assertThat(limits.dueOn(CASE, "SM-LAPSE")).isPresent();
+    }
+
+    @Test
     void startsNothingWhenTheRuleIsNotInForceOrSetsNoLimit() {
         assertThat(limits.start(CASE, "ULS-V6", PLEA, "sentenced")).isEmpty();
         assertThat(limits.start(CASE, "S28-NOTIFY", PLEA, "firstHearing")).isEmpty();

@@ -78,6 +78,17 @@ class TriggersTest {
     }
 
     @Test
+    void serviceOfTheProsecutionEvidenceIsWhatTheCaseWasToBeServedBy() {
+        triggers.happened(CASE, DAY, "notifySection28Eligibility", Trigger.sending(true, true));
+        assertThat(statusOf("CASE-SERVE-S28")).containsExactly(LimitStatus.RUNNING);
+
+        triggers.happened(CASE, DAY.plusDays(50), "recordTimeLimit", Trigger.PROSECUTION_EVIDENCE);
+
+        assertThat(statusOf("CASE-SERVE-S28")).containsExactly(LimitStatus.MET);
+        assertThat(statusOf("DISMISS-APP")).containsExactly(LimitStatus.RUNNING);
+    }
+
+    @Test
     void theSameEventToldTwiceChangesNothing() {
         triggers.happened(CASE, DAY, "recordTimeLimit", Trigger.INITIAL_DISCLOSURE);
         triggers.happened(CASE, DAY, "recordTimeLimit", Trigger.INITIAL_DISCLOSURE);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.MissingSecret;
+import org.alongside.access.NameIndex;
+import org.alongside.access.crypto.Keysets.Kind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -22,38 +24,72 @@ class CipherSettings {
 
     static final String PROPERTY = "alongside.keyset";
 
+    /** Whether what was encrypted before ciphertext was bound to its place is still read; true where it is not set. */
+    static final String UNBOUND = "alongside.reads-unbound";
+
+    private static final String MEMORY = "memory";
+
+    static final String NAMES = "alongside.names-keyset";
+
     private static final String REMEDY = """
             Make one with "java -jar alongside.jar make-keyset FILE", keep a copy apart from the database's backups, and set \
             alongside.keyset (or ALONGSIDE_KEYSET) to that file. Without it nothing that was encrypted can ever be read again.""";
 
+    private static final String NAMES_REMEDY = """
+            Make one with "java -jar alongside.jar make-names-keyset FILE" and set alongside.names-keyset (or \
+            ALONGSIDE_NAMES_KEYSET) to that file.""";
+
     @Bean
     FieldCipher fieldCipher(Environment environment) {
         String keyset = environment.getProperty(PROPERTY, "");
-        if (environment.acceptsProfiles(Profiles.of("production"))) {
-            return new TinkFieldCipher(read(existing(keyset)));
+        boolean unbound = environment.getProperty(UNBOUND, Boolean.class, true);
+        if (isProduction(environment)) {
+            return new TinkFieldCipher(read(existing(keyset, PROPERTY, REMEDY), PROPERTY, REMEDY), unbound);
         }
-        if (keyset.equals("memory")) {
-            return TinkFieldCipher.inMemory();
-        }
-        return new TinkFieldCipher(read(present(keyset.isBlank() ? Path.of("data", "keyset.json") : Path.of(keyset))));
+        return keyset.equals(MEMORY)
+                ? TinkFieldCipher.inMemory()
+                : new TinkFieldCipher(read(present(fields(keyset), Kind.FIELDS), PROPERTY, REMEDY), unbound);
     }
 
-    private static Path existing(String keyset) {
+    /** From the keyset in the file {@code alongside.names-keyset}; outside production one beside the fields' where none is named. */
+    @Bean
+    NameIndex nameIndex(Environment environment) {
+        String keyset = environment.getProperty(NAMES, "");
+        if (isProduction(environment)) {
+            return new TinkNameIndex(read(existing(keyset, NAMES, NAMES_REMEDY), NAMES, NAMES_REMEDY));
+        }
+        String beside = environment.getProperty(PROPERTY, "");
+        if (keyset.isBlank() && beside.equals(MEMORY)) {
+            return TinkNameIndex.inMemory();
+        }
+        Path fields = fields(beside);
+        Path file = keyset.isBlank() ? fields.resolveSibling("names-" + fields.getFileName()) : Path.of(keyset);
+        return new TinkNameIndex(read(present(file, Kind.NAMES), NAMES, NAMES_REMEDY));
+    }
+
+    private static boolean isProduction(Environment environment) {
+        return environment.acceptsProfiles(Profiles.of("production"));
+    }
+
+    private static Path fields(String keyset) {
+        return keyset.isBlank() ? Path.of("data", "keyset.json") : Path.of(keyset);
+    }
+
+    private static Path existing(String keyset, String property, String remedy) {
         if (keyset.isBlank()) {
-            throw new MissingSecret(
-                    "The property alongside.keyset is not set, so personal fields cannot be encrypted.", REMEDY);
+            throw new MissingSecret("The property %s is not set.".formatted(property), remedy);
         }
         Path file = Path.of(keyset);
         if (!Files.isReadable(file)) {
-            throw new MissingSecret("The keyset that alongside.keyset names cannot be read: " + keyset, REMEDY);
+            throw new MissingSecret("The keyset that %s names cannot be read: %s".formatted(property, keyset), remedy);
         }
         return file;
     }
 
-    private static Path present(Path file) {
+    private static Path present(Path file, Kind kind) {
         try {
             if (!Files.exists(file)) {
-                Keysets.create(file);
+                Keysets.create(file, kind);
             }
             return file;
         } catch (FileAlreadyExistsException e) {
@@ -63,11 +99,11 @@ class CipherSettings {
         }
     }
 
-    private static KeysetHandle read(Path file) {
+    private static KeysetHandle read(Path file, String property, String remedy) {
         try {
             return Keysets.read(file);
         } catch (IOException e) {
-            throw new MissingSecret("The file that alongside.keyset names is not a keyset: " + file, REMEDY);
+            throw new MissingSecret("The file that %s names is not a keyset: %s".formatted(property, file), remedy);
         }
     }
 }

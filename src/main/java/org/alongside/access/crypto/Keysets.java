@@ -2,10 +2,13 @@ package org.alongside.access.crypto;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -24,19 +27,14 @@ public final class Keysets {
 
     private Keysets() {}
 
-    /** A new keyset with one AES-256-GCM key. */
-    static KeysetHandle fresh() {
-        try {
-            AeadConfig.register();
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java cannot make an AES-256-GCM key", e);
-        }
+    private static void register() throws GeneralSecurityException {
+        AeadConfig.register();
+        PrfConfig.register();
     }
 
     static KeysetHandle read(Path file) throws IOException {
         try {
-            AeadConfig.register();
+            register();
             return TinkJsonProtoKeysetFormat.parseKeyset(
                     Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -49,7 +47,7 @@ public final class Keysets {
      *
      * @throws FileAlreadyExistsException when there is: what it encrypted would be lost for ever
      */
-    public static void create(Path file) throws IOException {
+    public static void create(Path file, Kind kind) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -57,7 +55,7 @@ public final class Keysets {
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (var channel = Files.newByteChannel(file, options, ownerOnly())) {
             String json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                    fresh(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+                    kind.fresh(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             Channels.newOutputStream(channel).write(json.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot write a keyset", e);
@@ -71,5 +69,29 @@ public final class Keysets {
         return new FileAttribute<?>[] {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
         };
+    }
+
+    /** What a keyset is for. */
+    public enum Kind {
+        /** Encrypting fields: AES-256-GCM. */
+        FIELDS(PredefinedAeadParameters.AES256_GCM),
+        /** Finding names: HMAC-SHA-256. */
+        NAMES(PredefinedPrfParameters.HMAC_SHA256_PRF);
+
+        private final Parameters parameters;
+
+        Kind(Parameters parameters) {
+            this.parameters = parameters;
+        }
+
+        /** A new keyset with one key. */
+        KeysetHandle fresh() {
+            try {
+                register();
+                return KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("This Java cannot make a key for " + this, e);
+            }
+        }
     }
 }

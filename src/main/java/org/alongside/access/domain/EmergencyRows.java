@@ -14,6 +14,7 @@ import org.alongside.access.CaseScope;
 import org.alongside.access.Emergency;
 import org.alongside.access.Emergency.Why;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class EmergencyRows {
                 .param("userId", emergency.userId())
                 .param("role", emergency.role().name())
                 .param("why", emergency.why().name())
-                .param("words", cipher.encrypt(emergency.words()))
+                .param("words", cipher.encrypt(emergency.words(), PersonalColumn.EMERGENCY_WORDS.of(emergency.id())))
                 .param("openedAt", stored(emergency.openedAt()))
                 .param("endsAt", stored(emergency.endsAt()))
                 .update();
@@ -118,14 +119,15 @@ public class EmergencyRows {
     }
 
     private Emergency emergency(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         LocalDateTime ended = row.getObject("ended_at", LocalDateTime.class);
         return new Emergency(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("case_id", UUID.class),
                 row.getObject("user_id", UUID.class),
                 Role.valueOf(row.getString("role")),
                 Why.valueOf(row.getString("why")),
-                cipher.decrypt(row.getString("words")),
+                cipher.decrypt(row.getString("words"), PersonalColumn.EMERGENCY_WORDS.of(id)),
                 read(row.getObject("opened_at", LocalDateTime.class)),
                 read(ended == null ? row.getObject("ends_at", LocalDateTime.class) : ended),
                 row.getObject("looked_by", UUID.class));

@@ -26,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AdminController {
 
     private final People people;
+    private final WaysIn ways;
 
-    AdminController(People people) {
+    AdminController(People people, WaysIn ways) {
         this.people = people;
+        this.ways = ways;
     }
 
     @GetMapping("/admin")
@@ -39,6 +41,7 @@ class AdminController {
                 .map(it -> Team.of(it, users.getOrDefault(it.id(), List.of())))
                 .toList();
         model.addAttribute("teams", teams);
+        model.addAttribute("provider", ways.provider());
         return "access/admin";
     }
 

@@ -2,13 +2,14 @@ package org.alongside.access.web;
 
 import java.util.UUID;
 import org.alongside.access.PasswordChanged;
+import org.alongside.access.ProviderAccessEnded;
 import org.alongside.access.UserDisabled;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Ends every session of somebody who left or got a new password, on whichever node it was begun. */
+/** Ends every session of somebody who left, got a new password or lost access at their provider, on whichever node it was begun. */
 @Component
 class LeaversSessions {
 
@@ -25,6 +26,11 @@ class LeaversSessions {
 
     @TransactionalEventListener
     void end(PasswordChanged event) {
+        endAllOf(event.userId());
+    }
+
+    @TransactionalEventListener
+    void end(ProviderAccessEnded event) {
         endAllOf(event.userId());
     }
 

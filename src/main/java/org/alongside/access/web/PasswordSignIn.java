@@ -33,41 +33,58 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Users users;
     private final PasswordEncoder passwords;
     private final SignInBrake brake;
+    private final WaysIn ways;
     private final ApplicationEventPublisher events;
     private final Semaphore hashes = new Semaphore(HASHES_AT_ONCE, true);
     private final String nobodysHash;
 
-    PasswordSignIn(Users users, PasswordEncoder passwords, SignInBrake brake, ApplicationEventPublisher events) {
+    PasswordSignIn(
+            Users users, PasswordEncoder passwords, SignInBrake brake, WaysIn ways, ApplicationEventPublisher events) {
         this.users = users;
         this.passwords = passwords;
         this.brake = brake;
+        this.ways = ways;
         this.events = events;
         this.nobodysHash = passwords.encode("nobody has this password");
     }
 
     @Override
     public Authentication authenticate(Authentication tried) {
-        String username = tried.getName().strip().toLowerCase(Locale.ROOT);
-        String address = address(tried);
+        User user = check(tried.getName(), String.valueOf(tried.getCredentials()), address(tried));
+        var principal = new SignedInAs(user.id());
+        events.publishEvent(new UserSignedIn(principal.userId(), UserSignedIn.Way.PASSWORD));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                principal, "", List.of(new SimpleGrantedAuthority("signed-in")));
+    }
+
+    /**
+     * Whose password it is.
+     *
+     * @throws TooManyTries when this name or this address has to wait
+     * @throws BadCredentialsException when it is the wrong one, or nobody's
+     */
+    User check(String name, String password, String address) {
+        String username = name.strip().toLowerCase(Locale.ROOT);
         if (!brake.take(username, address)) {
             events.publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES));
             throw new TooManyTries();
         }
         Optional<User> user = users.named(username);
-        boolean right = matches(String.valueOf(tried.getCredentials()), user);
-        if (user.isEmpty() || !right || !user.get().enabled()) {
+        boolean right = matches(password, user);
+        if (user.isEmpty() || !right || !user.get().enabled() || !mayUseOne(user.get())) {
             throw refused(user, right);
         }
         brake.succeeded(username, address);
-        var principal = new SignedInAs(user.get().id());
-        events.publishEvent(new UserSignedIn(principal.userId()));
-        return UsernamePasswordAuthenticationToken.authenticated(
-                principal, "", List.of(new SimpleGrantedAuthority("signed-in")));
+        return user.get();
     }
 
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private boolean mayUseOne(User user) {
+        return ways.password() && ways.oursFor(user.id());
     }
 
     private boolean matches(String password, Optional<User> user) {

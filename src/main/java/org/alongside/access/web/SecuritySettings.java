@@ -3,7 +3,10 @@ package org.alongside.access.web;
 import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
+import org.alongside.access.ProviderSettings;
 import org.alongside.access.UserSignedOut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,19 +28,31 @@ import org.springframework.security.web.savedrequest.RequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableConfigurationProperties({SignInSettings.class, PasskeySettings.class, ProviderSettings.class})
 class SecuritySettings {
 
     /** Style sheets, scripts and pictures: the same for everybody. */
     static final String[] STATIC = {"/govuk/**", "/alongside/**", "/favicon.ico"};
 
     private static final String[] OPEN = {
-        "/sign-in", "/sign-in/refused", ExpiredPages.PAGE, LongFormAnswers.PAGE, "/error", "/actuator/health/**"
+        "/sign-in",
+        "/sign-in/refused",
+        SignInController.NO_ACCESS,
+        SignInController.SIGNED_OUT,
+        ExpiredPages.PAGE,
+        LongFormAnswers.PAGE,
+        "/error",
+        "/actuator/health/**"
     };
 
     // PasswordSignIn is taken up as the only AuthenticationProvider bean; naming it here as well would ask it twice
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, People people, AfterSignIn afterSignIn, ApplicationEventPublisher events)
+            HttpSecurity http,
+            People people,
+            AfterSignIn afterSignIn,
+            ApplicationEventPublisher events,
+            ObjectProvider<Doors> doors)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(STATIC)
                         .permitAll()
@@ -55,6 +70,7 @@ class SecuritySettings {
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
                 .addFilterAfter(new FreshRights(people), SecurityContextHolderFilter.class)
                 .headers(PageHeaders::write);
+        doors.ifAvailable(others -> others.into(http));
         return http.build();
     }
 

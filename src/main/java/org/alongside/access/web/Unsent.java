@@ -28,7 +28,7 @@ record Unsent(String path, Map<String, List<String>> answers) {
     /** What this request sent, or what the sign-in page carried with it; empty when that page was sent without anything. */
     static Optional<Unsent> of(HttpServletRequest request) {
         String path = path(request);
-        if (!path.startsWith("/sign-in")) {
+        if (!path.startsWith("/sign-in") && !path.equals(ExpiredPages.PAGE)) {
             return Optional.of(new Unsent(path, answers(request, Function.identity())));
         }
         return Optional.ofNullable(request.getParameter(FROM))

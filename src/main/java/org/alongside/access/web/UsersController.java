@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @AdminsOnly
 class UsersController {
 
-    private static final String MIXED =
+    static final String MIXED =
             "Administrators and auditors have no other role: choose one of these, or the roles in casework";
 
     private final People people;

@@ -51,20 +51,23 @@ class AuditSealing implements Sealing {
             initialDelayString = "${alongside.audit.first-sealing:PT2M}",
             fixedDelayString = "${alongside.audit.sealing:PT1M}")
     public void sealAll() {
-        Optional<Seal> seal = sealBatch();
+        long arrived = 0;
+        Optional<Seal> seal = sealBatch(arrived);
         while (seal.isPresent()) {
             LOG.info("The log is sealed: {}", seal.get().note());
-            seal = sealBatch();
+            arrived = seal.get().lastArrival();
+            seal = sealBatch(arrived);
         }
     }
 
-    private Optional<Seal> sealBatch() {
+    /** Goes on where the batch before ended: what arrives late before that is for the next minute, which looks back again. */
+    private Optional<Seal> sealBatch(long arrived) {
         return Objects.requireNonNull(transaction.execute(status -> {
             rows.lock();
             long from = rows.lastBefore(clock.instant().minus(LATEST))
                     .map(Seal::lastArrival)
                     .orElse(0L);
-            List<StoredEntry> entries = rows.unsealed(from, BATCH);
+            List<StoredEntry> entries = rows.unsealed(Math.max(from, arrived), BATCH);
             return entries.isEmpty() ? Optional.empty() : Optional.of(seal(entries));
         }));
     }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.audit.Seal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SealRows {
 
-    private final JdbcClient database;
-    private final JdbcTemplate batches;
+    /** How many rows a statement adds. */
+    private static final int ROWS = 500;
 
-    SealRows(JdbcClient database, JdbcTemplate batches) {
+    private final JdbcClient database;
+
+    SealRows(JdbcClient database) {
         this.database = database;
-        this.batches = batches;
     }
 
     /** Waits until no other node seals; until the end of the transaction. */
@@ -98,17 +100,21 @@ class SealRows {
     }
 
     void add(List<SealedPlace> places) {
-        batches.batchUpdate(
-                "insert into audit_positions (place, entry_id, case_id, case_number, digest) values (?, ?, ?, ?, ?)",
-                places.stream()
-                        .map(it -> new @Nullable Object[] {
-                            it.place(),
-                            it.entryId(),
-                            it.entry() == null ? null : it.entry().caseId(),
-                            it.caseNumber(),
-                            it.digest()
-                        })
-                        .toList());
+        for (int from = 0; from < places.size(); from += ROWS) {
+            List<SealedPlace> some = places.subList(from, Math.min(places.size(), from + ROWS));
+            String rows = String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?)"));
+            List<@Nullable Object> values = new ArrayList<>();
+            for (SealedPlace it : some) {
+                values.add(it.place());
+                values.add(it.entryId());
+                values.add(it.entry() == null ? null : it.entry().caseId());
+                values.add(it.caseNumber());
+                values.add(it.digest());
+            }
+            database.sql("insert into audit_positions (place, entry_id, case_id, case_number, digest) values " + rows)
+                    .params(values)
+                    .update();
+        }
     }
 
     void add(Seal seal) {

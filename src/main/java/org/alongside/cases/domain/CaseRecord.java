@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
 import org.alongside.cases.Run;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One form as it was answered. Written once, never changed. */
@@ -29,6 +30,7 @@ public class CaseRecord implements Persistable<UUID> {
 
     private UUID recordedBy;
     private Instant recordedAt;
+    private @Nullable String submitKey;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseRecord() {}
@@ -43,6 +45,12 @@ public class CaseRecord implements Persistable<UUID> {
         this.answers = answers;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    /** With the key it was sent with; no two records have the same. */
+    public CaseRecord sentWith(String key) {
+        submitKey = key;
+        return this;
     }
 
     @Override

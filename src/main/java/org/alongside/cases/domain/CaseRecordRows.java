@@ -9,6 +9,8 @@ import org.springframework.data.repository.Repository;
 /** All answered forms. */
 public interface CaseRecordRows extends Repository<CaseRecord, UUID> {
 
+    boolean existsBySubmitKey(String submitKey);
+
     CaseRecord save(CaseRecord caseRecord);
 
     Optional<CaseRecord> findById(UUID id);

@@ -32,17 +32,20 @@ public class Note implements Persistable<UUID> {
 
     private UUID writtenBy;
     private Instant writtenAt;
+    private @Nullable String submitKey;
 
     @SuppressWarnings("NullAway.Init")
     protected Note() {}
 
-    public Note(UUID id, UUID caseId, @Nullable Section section, Written written) {
+    /** @param submitKey what it was sent with; no two notes have the same */
+    public Note(UUID id, UUID caseId, @Nullable Section section, Written written, @Nullable String submitKey) {
         this.id = id;
         this.caseId = caseId;
         this.section = section;
         this.text = written.text();
         this.writtenBy = written.by();
         this.writtenAt = written.at();
+        this.submitKey = submitKey;
     }
 
     @Override

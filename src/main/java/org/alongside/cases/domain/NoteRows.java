@@ -9,5 +9,7 @@ public interface NoteRows extends Repository<Note, UUID> {
 
     Note save(Note note);
 
+    boolean existsBySubmitKey(String submitKey);
+
     List<Note> findByCaseIdOrderByWrittenAtDescIdDesc(UUID caseId);
 }

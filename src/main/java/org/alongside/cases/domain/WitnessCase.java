@@ -1,5 +1,6 @@
 package org.alongside.cases.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,6 +46,22 @@ public class WitnessCase {
     private @Nullable String urn;
 
     private @Nullable String importKey;
+
+    @Column(name = "name_key1", updatable = false)
+    private @Nullable String firstDigest;
+
+    @Column(name = "name_key2", updatable = false)
+    private @Nullable String secondDigest;
+
+    @Column(name = "name_key3", updatable = false)
+    private @Nullable String thirdDigest;
+
+    @Column(name = "name_key4", updatable = false)
+    private @Nullable String fourthDigest;
+
+    @Column(name = "name_keys_of", updatable = false)
+    private @Nullable String digestedWith;
+
     private LocalDate openedOn;
     private LocalDate stageSince;
     private @Nullable LocalDate closedOn;
@@ -101,6 +118,16 @@ public class WitnessCase {
 
     public void importedAs(String key) {
         importKey = key;
+    }
+
+    /** Before it is stored: later only the exchange of the key changes what it is found by. */
+    public void foundBy(NameDigests name) {
+        var words = name.words().iterator();
+        firstDigest = words.hasNext() ? words.next() : null;
+        secondDigest = words.hasNext() ? words.next() : null;
+        thirdDigest = words.hasNext() ? words.next() : null;
+        fourthDigest = words.hasNext() ? words.next() : null;
+        digestedWith = name.key();
     }
 
     public UUID id() {

@@ -12,6 +12,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.OnceKeys;
 import org.alongside.access.Role;
 import org.alongside.access.Section;
 import org.alongside.cases.CaseCommands;
@@ -123,7 +124,9 @@ class CaseController {
             CaseRights now = policy.requireOpen(actor, witness.id());
             Section section = now.whereToWrite(typed.section())
                     .orElseThrow(() -> policy.denied(actor, "part of a case", typed.section()));
-            notes.write(witness.id(), section, typed.note().strip(), actor.userId());
+            String text = typed.note().strip();
+            String once = OnceKeys.ofForm(witness.id(), actor, typed.key(), List.of(section, text));
+            notes.write(witness.id(), section, text, actor.userId(), once);
             return witness;
         });
         after.addFlashAttribute("notice", "Your note is on the case.");

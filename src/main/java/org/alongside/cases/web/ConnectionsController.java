@@ -7,6 +7,7 @@ import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.OnceKeys;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.access.UserView;
@@ -17,6 +18,7 @@ import org.alongside.cases.Connections;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,9 +77,14 @@ class ConnectionsController {
             return new ModelAndView("cases/connections", model.asMap(), HttpStatus.BAD_REQUEST);
         }
         UUID connected = whom(actor, declaration.person());
+        var declared = new Connections.Declaration(connected, declaration.with(), declaration.note());
+        String once = OnceKeys.ofForm(witness.id(), actor, declaration.key(), declared);
         commands.run(witness.id(), () -> {
-            policy.requireOpen(actor, witness.id());
-            connections.declare(witness.id(), connected, declaration.with(), declaration.note(), actor.userId());
+            // asked first: the wall that the first of two put up stands before the second
+            if (!connections.isDeclared(once)) {
+                policy.requireOpen(actor, witness.id());
+                connections.declare(witness.id(), declared, actor.userId(), once);
+            }
             return witness;
         });
         boolean stillTheirs = policy.mayOpen(actor, witness.id());
@@ -126,12 +133,17 @@ class ConnectionsController {
     }
 
     /** What a page sends; what it leaves out is empty. */
-    record Declaration(String with, String note, String person) {
+    record Declaration(
+            String with,
+            String note,
+            String person,
+            @BindParam("_key") String key) {
 
         Declaration {
             with = Objects.requireNonNullElse(with, "");
             note = Objects.requireNonNullElse(note, "");
             person = Objects.requireNonNullElse(person, "");
+            key = Objects.requireNonNullElse(key, "");
         }
 
         List<Problem> problems() {

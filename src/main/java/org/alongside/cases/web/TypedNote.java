@@ -3,15 +3,18 @@ package org.alongside.cases.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.BindParam;
 
-/** A note as a page sends it; what it leaves out is empty, and a note for nobody in particular is for its writer's own side. */
-record TypedNote(String note, String section) {
+/** A note as a page sends it; what it leaves out is empty, its key is drawn with the page, and a note for nobody in particular is for its writer's own side. */
+record TypedNote(
+        String note, String section, @BindParam("_key") String key) {
 
     private static final int LONGEST = 10_000;
 
     TypedNote {
         note = Objects.requireNonNullElse(note, "");
         section = Objects.requireNonNullElse(section, "");
+        key = Objects.requireNonNullElse(key, "");
     }
 
     /** What has to be put right; null when nothing has. */

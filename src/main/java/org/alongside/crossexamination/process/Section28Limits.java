@@ -1,9 +1,10 @@
 package org.alongside.crossexamination.process;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
@@ -33,8 +34,19 @@ class Section28Limits {
             HearingKind.GROUND_RULES_HEARING, CourtDate.GROUND_RULES_HEARING,
             HearingKind.RECORDING, CourtDate.RECORDING);
 
-    private static final List<String> WITHOUT_A_DATE = List.of(
-            "S28-MATERIAL", "S28-MEMORY", "S28-FORM", FORM_BEFORE, BEFORE_RECORDING, "S28-RECORD", "SM-LAPSE-S28");
+    private static final String USUAL_TIME = "S28-RECORD";
+
+    private static final Set<String> ALL = Stream.concat(
+                    Stream.of(CourtDate.values()).map(CourtDate::rule),
+                    Stream.of(
+                            "S28-MATERIAL",
+                            "S28-MEMORY",
+                            "S28-FORM",
+                            FORM_BEFORE,
+                            BEFORE_RECORDING,
+                            USUAL_TIME,
+                            "SM-LAPSE-S28"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final TimeLimits limits;
     private final Triggers triggers;
@@ -50,7 +62,10 @@ class Section28Limits {
         this.today = today;
     }
 
-    /** Each of the five dates of CrimPR 18.8(2) is a limit of its own from the day the court sets it. */
+    /**
+     * Each of the five dates of CrimPR 18.8(2) is a limit of its own from the day the court sets it. Where no recording is directed, none is
+     * waited for since the case was sent.
+     */
     @EventListener
     void on(SpecialMeasuresDirected directed) {
         if (directed.section28()) {
@@ -61,6 +76,8 @@ class Section28Limits {
             if (birthday.isAfter(directed.on())) {
                 triggers.happened(directed.caseId(), birthday, DIRECTED_BY, Trigger.SECTION_28_BEFORE_18);
             }
+        } else if (dates.of(directed.caseId(), CourtDate.RECORDING).isEmpty()) {
+            limits.stop(directed.caseId(), USUAL_TIME);
         }
     }
 
@@ -91,14 +108,13 @@ class Section28Limits {
     /** The whole evidence is recorded: this is what the usual time and the 18th birthday waited for. */
     void recorded(UUID caseId, LocalDate on) {
         meet(caseId, CourtDate.RECORDING, on);
-        limits.meet(caseId, "S28-RECORD", on);
+        limits.meet(caseId, USUAL_TIME, on);
         limits.meet(caseId, "SM-LAPSE-S28", on);
     }
 
     /** Nothing is asked for any more. */
     void stopAll(UUID caseId) {
-        Stream.concat(Stream.of(CourtDate.values()).map(CourtDate::rule), WITHOUT_A_DATE.stream())
-                .forEach(rule -> limits.stop(caseId, rule));
+        limits.stop(caseId, ALL);
     }
 
     /** A hearing that moves takes its running limit along, whoever moved it. */

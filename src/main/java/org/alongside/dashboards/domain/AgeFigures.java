@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.alongside.access.CaseScope;
 import org.alongside.cases.Stage;
 import org.alongside.dashboards.domain.FigureTable.Row;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ class AgeFigures implements FigureSource {
     public FigureTable table(Figure figure, FigureQuestion question) {
         Map<Stage, Ages> stages = new EnumMap<>(Stage.class);
         Stage.open().forEach(stage -> stages.put(stage, new Ages()));
-        CaseScope scope = CaseScope.of(question.viewer());
+        CasesAsked scope = CasesAsked.of(question);
         Map<String, Object> params = new HashMap<>(scope.params());
         params.put("stages", Stage.open().stream().map(Stage::name).toList());
         database.sql(AGES.formatted(scope.on("c.id"))).params(params).query(row -> {

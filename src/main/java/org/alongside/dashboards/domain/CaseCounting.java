@@ -1,6 +1,8 @@
 package org.alongside.dashboards.domain;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.cases.LegalToday;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Counts the cases of which something is new, each as a whole: what it came to before is taken out of the bins and what it comes to now is
- * put in. The caller holds the lock of counting and the transaction.
+ * put in. What was recorded in a month is counted when that month is over, and not before: until then nothing changes, so that nobody who
+ * asks on two days can take the one answer from the other and have a single child left. The caller holds the lock of counting and the
+ * transaction.
  */
 @Component
 class CaseCounting {
@@ -23,11 +28,11 @@ class CaseCounting {
     static final int SLICE = 500;
 
     static final String FACTS_WAITING =
-            "select id, case_id from outcome_facts where counted = 0 order by id limit %d for update skip locked"
+            "select id, case_id from outcome_facts where counted = 0 and recorded_at < :before order by recorded_at, id limit %d for update skip locked"
                     .formatted(SLICE);
 
     static final String CHANGES_WAITING =
-            "select id, case_id from measure_changes where counted = 0 order by id limit %d for update skip locked"
+            "select id, case_id from measure_changes where counted = 0 and changed_at < :before order by changed_at, id limit %d for update skip locked"
                     .formatted(SLICE);
 
     static final String PARTNERS_WAITING =
@@ -57,19 +62,18 @@ class CaseCounting {
         this.bins = bins;
     }
 
-    /** Whether there may be more. */
-    boolean slice() {
+    /** Counts what is new of the months that are over today. Whether there may be more. */
+    boolean slice(LocalDate today) {
+        LocalDate month = today.withDayOfMonth(1);
+        LocalDateTime before = month.atStartOfDay(LegalToday.LONDON)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
         Set<UUID> cases = new HashSet<>();
-        List<Object[]> facts = waiting(FACTS_WAITING, cases);
-        List<Object[]> changes = waiting(CHANGES_WAITING, cases);
-        List<Object[]> relations = database.sql(PARTNERS_WAITING)
-                .query((row, n) -> {
-                    cases.add(row.getObject("case_id", UUID.class));
-                    return new Object[] {row.getLong("version"), row.getObject("id", UUID.class)};
-                })
-                .list();
+        List<Object[]> facts = waiting(FACTS_WAITING, before, cases);
+        List<Object[]> changes = waiting(CHANGES_WAITING, before, cases);
+        List<Object[]> relations = partnersWaiting(month, cases);
         if (!cases.isEmpty()) {
-            count(cases);
+            count(cases, before);
             batches.batchUpdate("update outcome_facts set counted = 1 where id = ?", facts);
             batches.batchUpdate("update measure_changes set counted = 1 where id = ?", changes);
             batches.batchUpdate("update case_relations set counted_version = ? where id = ?", relations);
@@ -77,8 +81,32 @@ class CaseCounting {
         return facts.size() == SLICE || changes.size() == SLICE || relations.size() == SLICE;
     }
 
-    private List<Object[]> waiting(String sql, Set<UUID> cases) {
+    /** Organisations have no day on which they came: they are looked through once, when a month is over. */
+    private List<Object[]> partnersWaiting(LocalDate month, Set<UUID> cases) {
+        LocalDate seen = database.sql("select partners_in from counting where id = 1")
+                .query(LocalDate.class)
+                .optional()
+                .orElse(LocalDate.MIN);
+        if (!seen.isBefore(month)) {
+            return List.of();
+        }
+        List<Object[]> relations = database.sql(PARTNERS_WAITING)
+                .query((row, n) -> {
+                    cases.add(row.getObject("case_id", UUID.class));
+                    return new Object[] {row.getLong("version"), row.getObject("id", UUID.class)};
+                })
+                .list();
+        if (relations.size() < SLICE) {
+            database.sql("update counting set partners_in = :month where id = 1")
+                    .param("month", month)
+                    .update();
+        }
+        return relations;
+    }
+
+    private List<Object[]> waiting(String sql, LocalDateTime before, Set<UUID> cases) {
         return database.sql(sql)
+                .param("before", before)
                 .query((row, n) -> {
                     cases.add(row.getObject("case_id", UUID.class));
                     return new Object[] {row.getObject("id", UUID.class)};
@@ -86,9 +114,9 @@ class CaseCounting {
                 .list();
     }
 
-    private void count(Set<UUID> cases) {
+    private void count(Set<UUID> cases, LocalDateTime recordedBefore) {
         Set<Counted> before = before(cases);
-        Set<Counted> after = after(cases);
+        Set<Counted> after = after(cases, recordedBefore);
         Set<Counted> gone = new HashSet<>(before);
         gone.removeAll(after);
         Set<Counted> come = new HashSet<>(after);
@@ -120,10 +148,10 @@ class CaseCounting {
                 .list());
     }
 
-    private Set<Counted> after(Set<UUID> cases) {
+    private Set<Counted> after(Set<UUID> cases, LocalDateTime recordedBefore) {
         Map<UUID, Map<String, UUID>> partnersOf = partners.of(cases);
         Set<Counted> after = new HashSet<>();
-        stories.of(cases, partnersOf).forEach((id, story) -> {
+        stories.of(cases, partnersOf, recordedBefore).forEach((id, story) -> {
             List<Tally> tallies =
                     ways.stream().flatMap(way -> way.of(story).stream()).toList();
             partnersOf

@@ -21,10 +21,11 @@ import org.springframework.stereotype.Component;
 class CaseStories {
 
     static final String FACTS = "select case_id, kind, word, happened_on from outcome_facts"
-            + " where case_id in (:cases) order by recorded_at, id";
+            + " where case_id in (:cases) and recorded_at < :before order by recorded_at, id";
 
     static final String CHANGES =
-            "select case_id, measure, status, changed_at from measure_changes where case_id in (:cases) order by changed_at, id";
+            "select case_id, measure, status, changed_at from measure_changes where case_id in (:cases) and changed_at < :before"
+                    + " order by changed_at, id";
 
     static final String OPENED = "select id, opened_on from witness_cases where id in (:cases)";
 
@@ -36,10 +37,15 @@ class CaseStories {
         this.database = database;
     }
 
-    /** @param partners the organisations of each case by the word of their role */
-    Map<UUID, CaseStory> of(Collection<UUID> cases, Map<UUID, Map<String, UUID>> partners) {
-        Map<UUID, List<Fact>> facts = facts(cases);
-        Map<UUID, List<Change>> changes = changes(cases);
+    /**
+     * The stories of cases as far as they were recorded before a moment.
+     *
+     * @param partners the organisations of each case by the word of their role
+     * @param before in UTC
+     */
+    Map<UUID, CaseStory> of(Collection<UUID> cases, Map<UUID, Map<String, UUID>> partners, LocalDateTime before) {
+        Map<UUID, List<Fact>> facts = facts(cases, before);
+        Map<UUID, List<Change>> changes = changes(cases, before);
         Map<UUID, Person> persons = persons(cases);
         Map<UUID, CaseStory> stories = new HashMap<>();
         database.sql(OPENED).param("cases", cases).query(row -> {
@@ -52,14 +58,18 @@ class CaseStories {
                             area,
                             facts.getOrDefault(id, List.of()),
                             changes.getOrDefault(id, List.of()),
-                            persons.get(id)));
+                            isKnown(facts.getOrDefault(id, List.of())) ? persons.get(id) : null));
         });
         return stories;
     }
 
-    private Map<UUID, List<Fact>> facts(Collection<UUID> cases) {
+    private static boolean isKnown(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.kind() == OutcomeFact.PERSON_KNOWN);
+    }
+
+    private Map<UUID, List<Fact>> facts(Collection<UUID> cases, LocalDateTime before) {
         Map<UUID, List<Fact>> facts = new HashMap<>();
-        database.sql(FACTS).param("cases", cases).query(row -> {
+        database.sql(FACTS).param("cases", cases).param("before", before).query(row -> {
             String word = row.getString("word");
             facts.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
                     .add(new Fact(
@@ -70,9 +80,9 @@ class CaseStories {
         return facts;
     }
 
-    private Map<UUID, List<Change>> changes(Collection<UUID> cases) {
+    private Map<UUID, List<Change>> changes(Collection<UUID> cases, LocalDateTime before) {
         Map<UUID, List<Change>> changes = new HashMap<>();
-        database.sql(CHANGES).param("cases", cases).query(row -> {
+        database.sql(CHANGES).param("cases", cases).param("before", before).query(row -> {
             changes.computeIfAbsent(row.getObject("case_id", UUID.class), id -> new ArrayList<>())
                     .add(new Change(
                             Measure.valueOf(row.getString("measure")),

@@ -1,5 +1,6 @@
 package org.alongside.dashboards.domain;
 
+import org.alongside.cases.LegalToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -15,6 +16,7 @@ public class Counting {
     private final LimitCounting limits;
     private final StepCounting steps;
     private final CaseCounting cases;
+    private final LegalToday today;
     private final TransactionTemplate transaction;
 
     Counting(
@@ -22,11 +24,13 @@ public class Counting {
             LimitCounting limits,
             StepCounting steps,
             CaseCounting cases,
+            LegalToday today,
             TransactionTemplate transaction) {
         this.database = database;
         this.limits = limits;
         this.steps = steps;
         this.cases = cases;
+        this.today = today;
         this.transaction = transaction;
     }
 
@@ -50,7 +54,7 @@ public class Counting {
                     .single();
             boolean moreLimits = limits.slice();
             boolean moreSteps = steps.slice();
-            return cases.slice() || moreLimits || moreSteps;
+            return cases.slice(today.date()) || moreLimits || moreSteps;
         }));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,8 @@ class CourtCentres {
     Map<UUID, String> names() {
         Map<UUID, String> names = new LinkedHashMap<>();
         database.sql("select id, name from court_centres order by id").query(row -> {
-            names.put(row.getObject("id", UUID.class), cipher.decrypt(row.getString("name")));
+            UUID id = row.getObject("id", UUID.class);
+            names.put(id, cipher.decrypt(row.getString("name"), PersonalColumn.COURT_CENTRE.of(id)));
         });
         return names;
     }
@@ -56,7 +58,7 @@ class CourtCentres {
     private UUID keep(String name) {
         UUID id = Ids.next();
         database.sql("insert into court_centres (id, name) values (?, ?)")
-                .params(id, cipher.encrypt(name))
+                .params(id, cipher.encrypt(name, PersonalColumn.COURT_CENTRE.of(id)))
                 .update();
         return id;
     }

@@ -12,7 +12,8 @@ public enum Figure {
             FigurePage.PIPELINE,
             Readers.MANAGERS_AND_ADVOCATES,
             "Cases that are not closed and that you may open, by the days since each entered the stage it is in today. The middle value (median) is"
-                    + " the number of days that at least half of the cases do not exceed; nine in ten do not exceed the 90th percentile."),
+                    + " the number of days that at least half of the cases do not exceed; nine in ten do not exceed the 90th percentile. Where an organisation is chosen, only"
+                    + " cases in which it has a part, too; where a period is chosen, only those opened in it."),
     LIMITS_BY_RULE(
             "limits-by-rule",
             "Limits by rule",
@@ -53,7 +54,8 @@ public enum Figure {
             "Steps of the process",
             FigurePage.MAP,
             Readers.MANAGERS_AND_ADVOCATES,
-            "Open cases: cases in which a task of this step is open today. Inside limits: of the tasks finished in the period and those open today, the"
+            "Open cases: cases in which a task of this step is open today; where an organisation is chosen, only those are counted, and of them only"
+                    + " those in which it has a part. Inside limits: of the tasks finished in the period and those open today, the"
                     + " part that was finished, or can still be, by its last day. Days: from when a task was opened until it was finished, of those finished"
                     + " in the period. Tasks that the process withdrew are not counted. A manager sees the cases in which the organisation has a part, an"
                     + " advocate those they may open, and of finished tasks those of cases allocated to them."),
@@ -94,7 +96,8 @@ public enum Figure {
             Readers.MANAGERS,
             "Witnesses by measure, in cases in which your organisation has a part and in which the measure was first recorded in the period. Considered: it"
                     + " was looked at for this witness. Asked for: the young person wished for it. Applied, granted, arranged, given: it came as far as"
-                    + " that at least once, whatever happened later; granted includes granted in part and varied. A count under 5 is not shown, nor is"
+                    + " that at least once, whatever happened later; granted includes granted in part and varied. Where a court centre is chosen, at that"
+                    + " court, and over the last 3 years. A count under 5 is not shown, nor is"
                     + " one by which it could be worked out, also from another period or the table below."),
     GRANTED_NOT_GIVEN(
             "granted-not-given",
@@ -116,14 +119,14 @@ public enum Figure {
             "Refused, and why",
             FigurePage.MEASURES,
             Readers.MANAGERS,
-            "Witnesses of whose measures something was refused, in the month of the first refusal, by who refused and on which ground the others had opposed"
+            "Witnesses of whose measures something was refused, at all courts together, in the month of the first refusal, by who refused and on which ground the others had opposed"
                     + " it. A witness can stand in several lines, in each once. The court's own reasons are written in words and are not counted."),
     SECTION_28(
             "section-28",
             "Use of section 28",
             FigurePage.MEASURES,
             Readers.MANAGERS,
-            "Witnesses for whom recorded cross-examination was ever spoken of, in the month in which it first was. Each line counts those for whom it came"
+            "Witnesses for whom recorded cross-examination was ever spoken of, at all courts together, in the month in which it first was. Each line counts those for whom it came"
                     + " as far as that at least once: the court was told that the witness is eligible; it was applied for; a court directed it; a recording"
                     + " was completed; it was played at the trial."),
     OUTCOMES_BY_YEAR(
@@ -184,6 +187,7 @@ public enum Figure {
             FigurePage.RETURN,
             Readers.MANAGERS,
             "Young people whose case was opened in the period, for each row once and up to now; rows of investigations count those that began in the period."
+                    + " Where a police force is chosen, those whose officer in the case is of that force today."
                     + " What Alongside does not know is said in its row. A count under 5 is not shown, nor is one by which it could be worked out."),
     SELF_ASSESSMENT(
             "self-assessment",

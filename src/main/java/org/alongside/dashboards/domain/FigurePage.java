@@ -4,22 +4,29 @@ import java.util.List;
 
 /** A page of figures. */
 public enum FigurePage {
-    PIPELINE(Period.RUNNING),
-    LIMITS(Period.RUNNING),
-    MAP(Period.RUNNING),
-    PEOPLE(Period.RUNNING),
-    MEASURES(Period.RUNNING),
-    OUTCOMES(Period.WHOLE),
-    RETURN(Period.WHOLE);
+    PIPELINE(Period.OPENED, Period.EVERYTHING),
+    LIMITS(Period.RUNNING, Period.TWELVE_MONTHS),
+    MAP(Period.RUNNING, Period.TWELVE_MONTHS),
+    PEOPLE(Period.OPENED, Period.EVERYTHING),
+    MEASURES(Period.RUNNING, Period.TWELVE_MONTHS),
+    OUTCOMES(Period.WHOLE, Period.EVERYTHING),
+    RETURN(Period.WHOLE, Period.EVERYTHING);
 
     private final List<Period> periods;
+    private final Period usual;
 
-    FigurePage(List<Period> periods) {
+    FigurePage(List<Period> periods, Period usual) {
         this.periods = periods;
+        this.usual = usual;
     }
 
     /** The periods that can be chosen. */
     public List<Period> periods() {
         return periods;
+    }
+
+    /** The period where none is chosen. */
+    public Period usual() {
+        return usual;
     }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record FigureQuestion(
         Actor viewer, Period period, @Nullable UUID organisation, String process, LocalDate today) {
 
+    /** The last day of the last month that is over: what figures of few children count until. */
+    LocalDate closed() {
+        return Period.closed(today);
+    }
+
     LocalDate from() {
         return period.from(today);
     }

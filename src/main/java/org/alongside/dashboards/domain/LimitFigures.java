@@ -152,7 +152,7 @@ class LimitFigures implements FigureSource {
     }
 
     private FigureTable worst(Figure figure, FigureQuestion question) {
-        List<Row> lines = rows.worst(question.viewer(), question.today()).stream()
+        List<Row> lines = rows.worst(question.viewer(), question.today(), question.organisation()).stream()
                 .map(it -> Row.of(
                                 it.reference(),
                                 it.title(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,10 @@ public class LimitRows {
              where l.status = 'RUNNING' and l.obligation = 'DUTY' and l.last_day < :today and %s
              order by l.last_day, l.id limit %d""";
 
+    private static final String HAS_TO_ACT =
+            " and exists (select 1 from case_relations o where o.case_id = l.case_id and o.organisation_id = :responsible"
+                    + " and o.role = upper(replace(l.owner, '-', '_')))";
+
     private static final int WORST_SHOWN = 10;
 
     private final JdbcClient database;
@@ -63,12 +68,21 @@ public class LimitRows {
                 .list();
     }
 
-    /** The ten that run and whose last day passed longest ago, of the cases the person may open. */
-    public List<Worst> worst(Actor viewer, LocalDate today) {
+    /**
+     * The ten that run and whose last day passed longest ago, of the cases the person may open.
+     *
+     * @param responsible who has to act; null for all
+     */
+    public List<Worst> worst(Actor viewer, LocalDate today, @Nullable UUID responsible) {
         CaseScope scope = CaseScope.of(viewer);
         Map<String, Object> params = new HashMap<>(scope.params());
         params.put("today", today);
-        return database.sql(WORST.formatted(scope.on("c.id"), WORST_SHOWN))
+        String which = scope.on("c.id");
+        if (responsible != null) {
+            params.put("responsible", responsible);
+            which += HAS_TO_ACT;
+        }
+        return database.sql(WORST.formatted(which, WORST_SHOWN))
                 .params(params)
                 .query((row, n) -> new Worst(
                         row.getString("reference"),

@@ -3,9 +3,12 @@ package org.alongside.dashboards.domain;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.dashboards.domain.FigureTable.Row;
@@ -42,24 +45,59 @@ class MeasureFigures implements FigureSource {
     @Override
     public FigureTable table(Figure figure, FigureQuestion question) {
         List<Line> lines = bins.lines(
-                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.today()));
+                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.closed()));
         Function<UUID, String> nameOf = names(lines);
         List<Row> rows = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             MeasureTable table = table(measure, lines, question, nameOf);
+            Map<String, CountedSteps> courts = courts(table, question, nameOf);
             switch (figure) {
-                case MEASURES -> rows.add(way(table, table.in(question.period()), measure.title()));
-                case GRANTED_NOT_GIVEN -> rows.add(missed(table, table.in(question.period()), measure.title()));
-                default -> table.courts().forEach((court, at) -> rows.add(way(table, at, court, measure.title())));
+                case MEASURES ->
+                    chosen(table, courts, question)
+                            .ifPresent(counted -> rows.add(way(table, counted, measure.title())));
+                case GRANTED_NOT_GIVEN ->
+                    chosen(table, courts, question)
+                            .ifPresent(counted -> rows.add(missed(table, counted, measure.title())));
+                default -> courts.forEach((court, at) -> rows.add(way(table, at, court, measure.title())));
             }
         }
         return FigureTable.of(figure, figure == Figure.MEASURES ? 3 : 2, columns(figure), sorted(figure, rows));
     }
 
+    /** The court centres that can be chosen: those with a name of their own in the figure. */
+    Map<UUID, String> choices(FigureQuestion question) {
+        List<Line> lines = bins.lines(
+                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.closed()));
+        Function<UUID, String> nameOf = names(lines);
+        Map<String, UUID> byName = new TreeMap<>();
+        lines.forEach(line -> byName.putIfAbsent(nameOf.apply(line.place()), line.place()));
+        Map<UUID, String> choices = new LinkedHashMap<>();
+        byName.forEach((name, place) -> choices.put(place, name));
+        return choices;
+    }
+
+    private static Map<String, CountedSteps> courts(
+            MeasureTable table, FigureQuestion question, Function<UUID, String> nameOf) {
+        if (question.organisation() == null) {
+            return table.courts();
+        }
+        String court = nameOf.apply(question.organisation());
+        CountedSteps counted = table.courts().get(court);
+        return counted == null ? Map.of() : Map.of(court, counted);
+    }
+
+    /** Of a period over all courts, or of the court chosen over the longest period: more would be counts of two or three. */
+    private static Optional<CountedSteps> chosen(
+            MeasureTable table, Map<String, CountedSteps> courts, FigureQuestion question) {
+        return question.organisation() == null
+                ? Optional.of(table.in(question.period()))
+                : courts.values().stream().findFirst();
+    }
+
     /** One measure as these figures show it, for figures of the same witnesses. */
     MeasureTable table(Measure measure, FigureQuestion question) {
         List<Line> lines = bins.lines(
-                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.today()));
+                question.viewer().organisationId(), Tallied.MEASURE, Period.THREE_YEARS.from(question.closed()));
         return table(measure, lines, question, names(lines));
     }
 
@@ -69,7 +107,7 @@ class MeasureFigures implements FigureSource {
                 lines.stream()
                         .filter(line -> line.word().equals(measure.name()))
                         .toList(),
-                question.today(),
+                question.closed(),
                 nameOf);
     }
 

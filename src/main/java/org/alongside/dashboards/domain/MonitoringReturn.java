@@ -42,18 +42,24 @@ class MonitoringReturn {
         SuppressedCube people = PersonFigures.cube(bins.lines(organisation, Tallied.YOUNG_PERSON, ever), begun, today);
         var tallies = new SuppressedCube(
                 bins.lines(organisation, Tallied.RETURN, ever), today, (table, lines) -> block(table, lines, words));
+        tallies.split(
+                line -> line.place().toString(),
+                (table, lines) -> block(table, lines, words),
+                IntStream.rangeClosed(0, words.size()).toArray());
         tallies.headlines(words.size());
-        tallies.besides(begun, line -> "");
-        tallies.besides(Outcomes.prosecuted(begun), line -> "");
+        tallies.besides(begun, line -> line.place().toString());
+        tallies.besides(Outcomes.prosecuted(begun), line -> line.place().toString());
+        UUID area = question.organisation();
+        String force = area == null ? "" : area.toString();
         Map<ReturnRow, Object> counts = new LinkedHashMap<>();
         for (ReturnRow row : all) {
             Object count = NOT_RECORDED;
             if (row.source() instanceof FromPeople from) {
-                count = people.shown(question.period(), "", from.count());
+                count = people.shown(question.period(), force, from.count());
             } else if (row.source() instanceof FromOutcomes from) {
-                count = outcomes.shown(question.period(), "", from.count());
+                count = outcomes.shown(question.period(), area == null ? "" : OutcomeFigures.AREA + area, from.count());
             } else if (row.source() instanceof FromTallies from) {
-                count = tallies.shown(question.period(), "", words.indexOf(from.word()));
+                count = tallies.shown(question.period(), force, words.indexOf(from.word()));
             }
             counts.put(row, count);
         }

@@ -48,8 +48,8 @@ class PeopleFigures implements FigureSource {
 
     /** Also who has no case: whom to give the next one. */
     private FigureTable caseload(Figure figure, FigureQuestion question) {
-        Map<@Nullable UUID, Long> cases = rows.caseload(question.viewer());
-        Map<UUID, Long> overdue = rows.overdue(question.viewer(), question.today());
+        Map<@Nullable UUID, Long> cases = rows.caseload(CasesAsked.of(question));
+        Map<UUID, Long> overdue = rows.overdue(CasesAsked.of(question), question.today());
         List<Row> lines = new ArrayList<>();
         for (Actor advocate : people.inTeam(question.viewer().organisationId(), Role.ADVOCATE)) {
             Long carried = cases.remove(advocate.userId());
@@ -65,14 +65,14 @@ class PeopleFigures implements FigureSource {
     }
 
     private FigureTable continuity(Figure figure, FigureQuestion question) {
-        List<Row> lines = rows.continuity(question.viewer()).stream()
+        List<Row> lines = rows.continuity(CasesAsked.of(question)).stream()
                 .map(it -> Row.of(it.advocates() == 1 ? "One advocate" : it.advocates() + " advocates", it.cases()))
                 .toList();
         return FigureTable.of(figure, 1, List.of("Advocates so far", "Open cases#"), lines);
     }
 
     private FigureTable silent(Figure figure, FigureQuestion question) {
-        List<Row> lines = rows.silent(question.viewer(), question.today()).stream()
+        List<Row> lines = rows.silent(CasesAsked.of(question), question.today()).stream()
                 .map(it -> Row.of(
                                 it.reference(),
                                 name(it.advocate()),
@@ -84,7 +84,7 @@ class PeopleFigures implements FigureSource {
     }
 
     private FigureTable hearings(Figure figure, FigureQuestion question) {
-        List<Row> lines = rows.hearings(question.viewer(), question.today()).stream()
+        List<Row> lines = rows.hearings(CasesAsked.of(question), question.today()).stream()
                 .map(it -> Row.of(
                                 it.reference(),
                                 HearingKind.valueOf(it.kind()).title(),

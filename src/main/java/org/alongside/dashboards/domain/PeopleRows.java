@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.access.Actor;
-import org.alongside.access.CaseScope;
 import org.alongside.cases.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +19,12 @@ class PeopleRows {
     static final String CASELOAD = """
             select r.user_id, count(*) as cases from witness_cases c
               join case_relations r on r.case_id = c.id and r.role = 'ADVOCATE'
-             where c.stage in (:stages) and r.organisation_id = :organisation group by r.user_id""";
+             where c.stage in (:stages) and r.organisation_id = :organisation and %s group by r.user_id""";
 
     static final String OVERDUE = """
             select w.assignee_id, count(*) as tasks from work_items w
              where w.organisation_id = :organisation and w.status = 'OPEN' and w.due_on < :today
-               and w.assignee_id is not null group by w.assignee_id""";
+               and w.assignee_id is not null and %s group by w.assignee_id""";
 
     static final String CONTINUITY = """
             select s.advocates, count(*) as cases from (
@@ -60,21 +58,23 @@ class PeopleRows {
     }
 
     /** Open cases by the advocate; null where nobody has them. */
-    Map<@Nullable UUID, Long> caseload(Actor viewer) {
+    Map<@Nullable UUID, Long> caseload(CasesAsked asked) {
         Map<@Nullable UUID, Long> cases = new HashMap<>();
-        database.sql(CASELOAD)
+        database.sql(CASELOAD.formatted(asked.on("c.id")))
                 .param("stages", openStages())
-                .param("organisation", viewer.organisationId())
+                .param("organisation", asked.viewer().organisationId())
+                .params(asked.params())
                 .query(row -> {
                     cases.put(row.getObject("user_id", UUID.class), row.getLong("cases"));
                 });
         return cases;
     }
 
-    Map<UUID, Long> overdue(Actor viewer, LocalDate today) {
+    Map<UUID, Long> overdue(CasesAsked asked, LocalDate today) {
         Map<UUID, Long> tasks = new HashMap<>();
-        database.sql(OVERDUE)
-                .param("organisation", viewer.organisationId())
+        database.sql(OVERDUE.formatted(asked.on("w.case_id")))
+                .param("organisation", asked.viewer().organisationId())
+                .params(asked.params())
                 .param("today", today)
                 .query(row -> {
                     tasks.put(row.getObject("assignee_id", UUID.class), row.getLong("tasks"));
@@ -83,19 +83,17 @@ class PeopleRows {
     }
 
     /** How many cases have had so many advocates. */
-    List<Had> continuity(Actor viewer) {
-        CaseScope scope = CaseScope.of(viewer);
-        return database.sql(CONTINUITY.formatted(scope.on("c.id")))
-                .params(scope.params())
+    List<Had> continuity(CasesAsked asked) {
+        return database.sql(CONTINUITY.formatted(asked.on("c.id")))
+                .params(asked.params())
                 .param("stages", openStages())
                 .query((row, n) -> new Had(row.getInt("advocates"), row.getLong("cases")))
                 .list();
     }
 
-    List<Silent> silent(Actor viewer, LocalDate today) {
-        CaseScope scope = CaseScope.of(viewer);
-        return database.sql(SILENT.formatted(scope.on("c.id")))
-                .params(scope.params())
+    List<Silent> silent(CasesAsked asked, LocalDate today) {
+        return database.sql(SILENT.formatted(asked.on("c.id")))
+                .params(asked.params())
                 .param("stages", openStages())
                 .param("today", today)
                 .query((row, n) -> new Silent(
@@ -105,10 +103,9 @@ class PeopleRows {
                 .list();
     }
 
-    List<ToCome> hearings(Actor viewer, LocalDate today) {
-        CaseScope scope = CaseScope.of(viewer);
-        return database.sql(HEARINGS.formatted(scope.on("c.id")))
-                .params(scope.params())
+    List<ToCome> hearings(CasesAsked asked, LocalDate today) {
+        return database.sql(HEARINGS.formatted(asked.on("c.id")))
+                .params(asked.params())
                 .param("today", today)
                 .param("until", today.plusDays(DAYS_AHEAD))
                 .query((row, n) -> toCome(row))

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Over which time figures count; a closed list of whole months and years, so that periods cannot be cut until one child is left. Those that
- * run until today contain each other; years are over and do not overlap.
+ * run contain each other; years are over and do not overlap. Where small counts are left out nothing of a month is counted before it is over:
+ * there a running period is asked for as of the day on which the last month {@link #closed}.
  */
 public enum Period {
     THREE_MONTHS("The last 3 months"),
@@ -19,6 +20,9 @@ public enum Period {
     /** Periods that run until today, the shortest first. */
     public static final List<Period> RUNNING = List.of(THREE_MONTHS, TWELVE_MONTHS, THREE_YEARS);
 
+    /** Periods in which open cases were opened, the longest first. */
+    public static final List<Period> OPENED = List.of(EVERYTHING, THREE_YEARS, TWELVE_MONTHS, THREE_MONTHS);
+
     /** Calendar years that are over, the latest first. */
     public static final List<Period> YEARS = List.of(LAST_YEAR, YEAR_BEFORE, YEAR_BEFORE_THAT);
 
@@ -29,6 +33,11 @@ public enum Period {
 
     Period(String title) {
         this.title = title;
+    }
+
+    /** The last day of the last month that is over. */
+    public static LocalDate closed(LocalDate today) {
+        return today.withDayOfMonth(1).minusDays(1);
     }
 
     /** The period as people say it today: a year by its number. */

@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
-import org.alongside.access.CaseScope;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,7 @@ public class Pipeline {
     }
 
     /** A line for each open stage, in their order, also where there is no case. */
-    public List<Line> lines(Actor viewer) {
-        CaseScope scope = CaseScope.of(viewer);
+    public List<Line> lines(CasesAsked scope) {
         Map<Stage, Line> lines = new EnumMap<>(Stage.class);
         Map<Stage, Integer> overdue = overdue(scope);
         database.sql(CASES.formatted(scope.on("c.id"))).params(scope.params()).query(row -> {
@@ -48,7 +45,7 @@ public class Pipeline {
                 .toList();
     }
 
-    private Map<Stage, Integer> overdue(CaseScope scope) {
+    private Map<Stage, Integer> overdue(CasesAsked scope) {
         Map<Stage, Integer> tasks = new EnumMap<>(Stage.class);
         Map<String, Object> parameters = new HashMap<>(scope.params());
         parameters.put("today", today.date());

@@ -26,7 +26,7 @@ class ReturnTallying implements Tallying {
                                 .filter(fact -> ASKED.contains(fact.kind()))
                                 .flatMap(fact -> Stream.of(word(fact.kind(), ""), word(fact.kind(), fact.word()))))
                 .distinct()
-                .map(word -> new Tally(Tallied.RETURN, story.openedOn(), CasePartners.NOBODY, word, ""))
+                .map(word -> new Tally(Tallied.RETURN, story.openedOn(), story.area(), word, ""))
                 .toList();
     }
 

@@ -92,7 +92,7 @@ class Section28Figures implements FigureSource {
     }
 
     private List<Line> lines(Tallied counted, FigureQuestion question) {
-        return bins.lines(question.viewer().organisationId(), counted, Period.THREE_YEARS.from(question.today()));
+        return bins.lines(question.viewer().organisationId(), counted, Period.THREE_YEARS.from(question.closed()));
     }
 
     /** The counts of the period asked for, as they may be shown. */
@@ -102,11 +102,11 @@ class Section28Figures implements FigureSource {
         List<Integer> shorter = List.of();
         for (Period period : Period.RUNNING) {
             List<Integer> numbers = counted.stream()
-                    .map(one -> table.count(one.in(period, question.today())))
+                    .map(one -> table.count(one.in(period, question.closed())))
                     .toList();
             keepApart(table, numbers, shorter);
             for (Counted one : known) {
-                int there = table.known(one.in(period, question.today()));
+                int there = table.known(one.in(period, question.closed()));
                 numbers.forEach(number -> table.apart(number, there));
             }
             periods.put(period, numbers);

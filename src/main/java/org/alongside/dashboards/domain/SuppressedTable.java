@@ -3,6 +3,7 @@ package org.alongside.dashboards.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ final class SuppressedTable {
     private final List<Long> counts = new ArrayList<>();
     private final List<int[]> sums = new ArrayList<>();
     private final Set<Integer> unpublished = new HashSet<>();
-    private final Set<Integer> headlines = new HashSet<>();
+    private final Set<Integer> headlines = new LinkedHashSet<>();
     private final Set<Integer> known = new HashSet<>();
 
     /** Adds a count and tells its number. */

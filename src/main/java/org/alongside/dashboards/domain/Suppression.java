@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +56,36 @@ public final class Suppression {
     }
 
     static List<String> words(long[] counts, List<int[]> sums, Kept kept) {
+        Suppression suppression = leftOut(counts, sums, kept);
+        if (kept.headlines.stream().anyMatch(suppression::isWithheld)) {
+            suppression = keepingHeadlines(suppression);
+        }
+        Suppression least = suppression;
+        least.showWhatHidesNothing();
+        return IntStream.range(0, counts.length).mapToObj(least::word).toList();
+    }
+
+    private static Suppression leftOut(long[] counts, List<int[]> sums, Kept kept) {
         var suppression = new Suppression(counts, sums, kept);
         while (suppression.leavesOutMore()) {}
-        return IntStream.range(0, counts.length).mapToObj(suppression::word).toList();
+        return suppression;
+    }
+
+    /**
+     * Leaves out others in the place of headlines: of all of them where that gives nothing away, otherwise of as many as it does, in their
+     * order.
+     */
+    private static Suppression keepingHeadlines(Suppression without) {
+        Suppression all = leftOut(without.counts, without.sums, without.kept.alsoKnown(without.kept.headlines));
+        if (all.tellsNothing()) {
+            return all;
+        }
+        Suppression best = without;
+        for (int headline : without.kept.headlines) {
+            Suppression with = leftOut(best.counts, best.sums, best.kept.alsoKnown(Set.of(headline)));
+            best = with.tellsNothing() ? with : best;
+        }
+        return best;
     }
 
     /** Leaves out what must be as well: in a sum with one unknown, and where all sums together tell small counts. */
@@ -75,6 +103,34 @@ public final class Suppression {
             more |= besides.isPresent();
         }
         return more;
+    }
+
+    /** Shows again, the largest first, what others that were left out later have made needless. */
+    private void showWhatHidesNothing() {
+        IntStream.range(0, counts.length)
+                .filter(this::isWithheld)
+                .filter(at -> !kept.unpublished.contains(at))
+                .boxed()
+                .sorted(Comparator.comparing((Integer at) -> counts[at]).reversed())
+                .forEach(at -> {
+                    hidden[at] = false;
+                    hidden[at] = sumsOf.getOrDefault(at, List.of()).stream().anyMatch(this::tells) || !tellsNothing();
+                });
+    }
+
+    private boolean tellsNothing() {
+        return sums.stream().noneMatch(this::areFewTogether)
+                && new Deduction(counts, hidden, sums, kept.unpublished)
+                        .exposed()
+                        .isEmpty();
+    }
+
+    private boolean tells(int[] sum) {
+        return hiddenIn(sum) == 1 || areFewTogether(sum);
+    }
+
+    private boolean isWithheld(int at) {
+        return hidden[at] && counts[at] >= SMALLEST_SHOWN;
     }
 
     /** What no table has and anybody can work out without harm is as good as shown: it keeps nothing back. */
@@ -108,7 +164,7 @@ public final class Suppression {
     /** A count that is still shown in a sum that leaves one unknown, or unknowns that together are few. */
     private Optional<Integer> aloneInASum() {
         return sums.stream()
-                .filter(sum -> hiddenIn(sum) == 1 || areFewTogether(sum))
+                .filter(this::tells)
                 .flatMap(sum -> leastMissed(Arrays.stream(sum)).stream())
                 .findFirst();
     }
@@ -164,5 +220,12 @@ public final class Suppression {
      * @param headlines counts that are left out last
      * @param known counts that stand in another table and cannot be left out here
      */
-    record Kept(Set<Integer> unpublished, Set<Integer> headlines, Set<Integer> known) {}
+    record Kept(Set<Integer> unpublished, Set<Integer> headlines, Set<Integer> known) {
+
+        private Kept alsoKnown(Set<Integer> more) {
+            Set<Integer> all = new HashSet<>(known);
+            all.addAll(more);
+            return new Kept(unpublished, headlines, all);
+        }
+    }
 }

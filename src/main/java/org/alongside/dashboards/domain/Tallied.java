@@ -18,6 +18,6 @@ enum Tallied {
     SECTION_28,
     /** A case in which something was refused, for this reason at least once; an empty word for any. */
     REFUSAL,
-    /** A case in which something happened that the monitoring return asks for: the word says what. */
+    /** A case in which something happened that the monitoring return asks for: the word says what; the place is a police force. */
     RETURN
 }

@@ -1,22 +1,22 @@
 package org.alongside.dashboards.web;
 
 import java.util.List;
-import org.alongside.access.Actor;
+import java.util.UUID;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.ManagersOnly;
-import org.alongside.access.Role;
-import org.alongside.cases.LegalToday;
+import org.alongside.dashboards.domain.CasesAsked;
 import org.alongside.dashboards.domain.FigurePage;
 import org.alongside.dashboards.domain.FigureQuestion;
-import org.alongside.dashboards.domain.Figures;
 import org.alongside.dashboards.domain.Period;
 import org.alongside.dashboards.domain.Pipeline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the cases are, and what is stuck. */
@@ -25,37 +25,31 @@ class DashboardController {
 
     private final Pipeline pipeline;
     private final StuckList stuck;
-    private final Figures figures;
-    private final LegalToday today;
+    private final FigureFrame frame;
     private final CurrentActor current;
 
-    DashboardController(Pipeline pipeline, StuckList stuck, Figures figures, LegalToday today, CurrentActor current) {
+    DashboardController(Pipeline pipeline, StuckList stuck, FigureFrame frame, CurrentActor current) {
         this.pipeline = pipeline;
         this.stuck = stuck;
-        this.figures = figures;
-        this.today = today;
+        this.frame = frame;
         this.current = current;
     }
 
     @GetMapping("/dashboards")
     @DashboardReaders
-    String pipeline(Model model) {
-        Actor actor = current.require();
-        boolean manages = actor.is(Role.MANAGER);
-        List<Pipeline.Line> lines = pipeline.lines(actor);
+    String pipeline(
+            @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(required = false) @Nullable UUID organisation,
+            Model model) {
+        FigureQuestion question = frame.question(FigurePage.PIPELINE, period, organisation, "");
+        List<Pipeline.Line> lines = pipeline.lines(CasesAsked.of(question));
         model.addAttribute("tab", "pipeline");
-        model.addAttribute("manages", manages);
         model.addAttribute("lines", lines);
         model.addAttribute(
                 "cases", lines.stream().mapToInt(Pipeline.Line::cases).sum());
         model.addAttribute(
                 "overdue", lines.stream().mapToInt(Pipeline.Line::overdue).sum());
-        var question = new FigureQuestion(actor, Period.TWELVE_MONTHS, null, "", today.date());
-        model.addAttribute(
-                "figures",
-                figures.on(FigurePage.PIPELINE, question).stream()
-                        .map(FigureView::of)
-                        .toList());
+        frame.fill(FigurePage.PIPELINE, question, model);
         return "dashboards/pipeline";
     }
 

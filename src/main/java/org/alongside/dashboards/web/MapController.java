@@ -13,7 +13,6 @@ import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.alongside.dashboards.domain.FigurePage;
 import org.alongside.dashboards.domain.FigureQuestion;
-import org.alongside.dashboards.domain.Figures;
 import org.alongside.dashboards.domain.Period;
 import org.alongside.dashboards.domain.StepRows;
 import org.alongside.dashboards.domain.StepRows.AtStep;
@@ -29,14 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @DashboardReaders
 class MapController {
 
-    private final Figures figures;
+    private final FigureFrame frame;
     private final StepRows steps;
     private final ProcessDiagrams diagrams;
     private final LegalToday today;
     private final CurrentActor current;
 
-    MapController(Figures figures, StepRows steps, ProcessDiagrams diagrams, LegalToday today, CurrentActor current) {
-        this.figures = figures;
+    MapController(FigureFrame frame, StepRows steps, ProcessDiagrams diagrams, LegalToday today, CurrentActor current) {
+        this.frame = frame;
         this.steps = steps;
         this.diagrams = diagrams;
         this.today = today;
@@ -47,23 +46,18 @@ class MapController {
     String map(
             @RequestParam(defaultValue = "special-measures-application") String process,
             @RequestParam(defaultValue = "OPEN_CASES") HeatBy by,
-            @RequestParam(defaultValue = "TWELVE_MONTHS") Period period,
+            @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(required = false) @Nullable UUID organisation,
             Model model) {
         Map<String, String> processes = known(process);
-        FigureQuestion question = new FigureQuestion(current.require(), period, null, process, today.date());
+        FigureQuestion question = frame.question(FigurePage.MAP, period, organisation, process);
         tabs(model);
         model.addAttribute("processes", processes);
         model.addAttribute("process", process);
         model.addAttribute("name", processes.get(process));
         model.addAttribute("ways", HeatBy.values());
         model.addAttribute("by", by);
-        model.addAttribute("periods", PeriodChoice.of(FigurePage.MAP, today.date()));
-        model.addAttribute("period", period);
-        model.addAttribute(
-                "figures",
-                figures.on(FigurePage.MAP, question).stream()
-                        .map(FigureView::of)
-                        .toList());
+        frame.fill(FigurePage.MAP, question, model);
         model.addAttribute("svg", new HeatDrawing(diagrams.diagram(process), steps.standings(question), by).svg());
         return "dashboards/map";
     }

@@ -34,6 +34,7 @@ public class DecisionVersion {
     private @Nullable Instant comparedAt;
     private int casesCompared;
     private int casesChanged;
+    private int casesLosing;
 
     @SuppressWarnings("NullAway.Init")
     protected DecisionVersion() {}
@@ -59,12 +60,18 @@ public class DecisionVersion {
     }
 
     /** Notes what a comparison of every open case with another version found, as if it were in force from a day on. */
-    public void compared(int with, LocalDate from, int cases, int changed, Instant at) {
+    public void compared(int with, LocalDate from, Comparison found, Instant at) {
         this.comparedWith = with;
         this.comparedFor = from;
-        this.casesCompared = cases;
-        this.casesChanged = changed;
+        this.casesCompared = found.cases;
+        this.casesChanged = found.changed;
+        this.casesLosing = found.losing;
         this.comparedAt = at;
+    }
+
+    /** Whether this person uploaded it: somebody else has to look at it before it decides anything. */
+    public boolean isUploadedBy(UUID person) {
+        return person.equals(keptBy);
     }
 
     public UUID id() {
@@ -128,4 +135,18 @@ public class DecisionVersion {
     public int casesChanged() {
         return casesChanged;
     }
+
+    /** Of how many cases less would be said than now. */
+    public int casesLosing() {
+        return casesLosing;
+    }
+
+    /**
+     * What a comparison found.
+     *
+     * @param cases how many open cases were decided by both
+     * @param changed of how many the answer would be another
+     * @param losing of how many of these less would be said than now
+     */
+    public record Comparison(int cases, int changed, int losing) {}
 }

@@ -1,11 +1,14 @@
 package org.alongside.decisions.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,10 +43,7 @@ public class Differences {
                 .param("reference", afterReference)
                 .param("after", after)
                 .param("rows", rows)
-                .query((row, n) -> new OfCase(
-                        row.getObject("id", UUID.class),
-                        row.getString("case_reference"),
-                        changes(cipher.decrypt(row.getString("rules")))))
+                .query((row, n) -> ofCase(row))
                 .list();
     }
 
@@ -56,11 +56,21 @@ public class Differences {
     void add(UUID draft, List<Found> found) {
         batches.batchUpdate(
                 "insert into draft_differences (id, draft_id, case_id, case_reference, rules) values (?, ?, ?, ?, ?)",
-                found.stream()
-                        .map(it -> new Object[] {
-                            Ids.next(), draft, it.caseId, it.reference, cipher.encrypt(written(it.changes))
-                        })
-                        .toList());
+                found.stream().map(it -> row(draft, it)).toList());
+    }
+
+    private Object[] row(UUID draft, Found found) {
+        UUID id = Ids.next();
+        String rules = cipher.encrypt(written(found.changes), PersonalColumn.DRAFT_DIFFERENCE.of(id));
+        return new Object[] {id, draft, found.caseId, found.reference, rules};
+    }
+
+    private OfCase ofCase(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new OfCase(
+                id,
+                row.getString("case_reference"),
+                changes(cipher.decrypt(row.getString("rules"), PersonalColumn.DRAFT_DIFFERENCE.of(id))));
     }
 
     /** One line an answer: the rules before, an arrow, the rules after (ids of rules hold no blank); or an equals sign and a sentence. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.alongside.cases.Run;
 import org.alongside.decisions.Kept;
 import org.alongside.engine.Decisions.FiredRule;
@@ -76,8 +77,8 @@ public class KeptRows {
                     .param(run.id())
                     .param(kept.decision())
                     .param(kept.version())
-                    .param(cipher.encrypt(written(new TreeMap<>(kept.facts()))))
-                    .param(cipher.encrypt(written(kept.rules())))
+                    .param(cipher.encrypt(written(new TreeMap<>(kept.facts())), PersonalColumn.FACTS.of(kept.id())))
+                    .param(cipher.encrypt(written(kept.rules()), PersonalColumn.FIRED_RULES.of(kept.id())))
                     .param(kept.decidedOn())
                     .param(kept.decidedAt().atOffset(ZoneOffset.UTC).toLocalDateTime());
         }
@@ -122,7 +123,7 @@ public class KeptRows {
                         row.getObject("case_id", UUID.class),
                         row.getString("reference"),
                         row.getObject("id", UUID.class),
-                        read(cipher.decrypt(row.getString("facts")), FACTS)))
+                        facts(row)))
                 .list();
     }
 
@@ -131,15 +132,24 @@ public class KeptRows {
                 row.getObject("id", UUID.class),
                 row.getString("decision"),
                 row.getString("table_version"),
-                read(cipher.decrypt(row.getString("facts")), FACTS),
-                read(rules(row.getString("fired_rules")), RULES),
+                facts(row),
+                read(rules(row), RULES),
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     /** The first answers that were ever kept have their rules in the clear, as a JSON list, which no ciphertext looks like. */
-    private String rules(String column) {
-        return column.startsWith("[") ? column : cipher.decrypt(column);
+    private String rules(ResultSet row) throws SQLException {
+        String rules = row.getString("fired_rules");
+        return rules.startsWith("[")
+                ? rules
+                : cipher.decrypt(rules, PersonalColumn.FIRED_RULES.of(row.getObject("id", UUID.class)));
+    }
+
+    private Map<String, @Nullable Object> facts(ResultSet row) throws SQLException {
+        return read(
+                cipher.decrypt(row.getString("facts"), PersonalColumn.FACTS.of(row.getObject("id", UUID.class))),
+                FACTS);
     }
 
     private String written(Object value) {

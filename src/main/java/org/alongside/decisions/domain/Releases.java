@@ -66,7 +66,7 @@ public class Releases {
     }
 
     /**
-     * Puts a draft in force from the day on that it was compared for.
+     * Puts a draft in force from the day on that it was compared for. Two people answer for it: who uploaded it does not release it.
      *
      * @throws RefusedRules when it may not be released so
      */
@@ -74,6 +74,10 @@ public class Releases {
         DecisionVersion draft = versions.lockById(asked.id()).orElseThrow(() -> new NotFound("draft"));
         if (!draft.isDraft()) {
             throw new RefusedRules(RuleProblem.ofTable("This version has been released already."));
+        }
+        if (draft.isUploadedBy(by.userId())) {
+            throw new RefusedRules(RuleProblem.ofTable(
+                    "You uploaded this draft. Another administrator has to look at what it changes and release it."));
         }
         requireNotTooEarly(from);
         if (!isCompared(draft) || !from.equals(draft.comparedFor())) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.decisions.CellWords;
 import org.alongside.decisions.domain.Differences.Change;
 import org.alongside.engine.DecisionTable;
 import org.alongside.engine.DecisionTable.Column;
@@ -95,7 +96,7 @@ public final class RowChanges {
     }
 
     private static String shown(String cell) {
-        return cell.isBlank() ? "anything" : cell;
+        return cell.isBlank() ? "anything" : CellWords.say(cell);
     }
 
     private static String words(@Nullable Row row) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.NotFound;
 import org.alongside.decisions.OwnTable;
 import org.alongside.decisions.TableInForce;
+import org.alongside.decisions.domain.DecisionVersion.Comparison;
 import org.alongside.decisions.domain.Differences.Change;
 import org.alongside.decisions.domain.Differences.Found;
 import org.alongside.decisions.domain.KeptRows.OfCase;
@@ -82,7 +83,7 @@ public class TimeMachine {
                 .map(table -> table.compare(drafted(inForce, drafted, from), run::add))
                 .orElseGet(() -> decideAll(draft.decision(), run));
         run.end();
-        draft.compared(inForce.number(), from, cases, run.changed, clock.instant());
+        draft.compared(inForce.number(), from, new Comparison(cases, run.changed, run.losing), clock.instant());
     }
 
     private static OwnTable.Drafted drafted(Edition inForce, Edition draft, LocalDate from) {
@@ -131,6 +132,8 @@ public class TimeMachine {
         private @Nullable OfCase now;
         private int cases;
         private int changed;
+        private int losing;
+        private boolean loses;
 
         Run(DecisionVersion draft, RuleGrid before, RuleGrid after) {
             this.draft = draft;
@@ -148,6 +151,7 @@ public class TimeMachine {
             List<FiredRule> would = after.decide(kept.facts());
             if (!answer(said).equals(answer(would))) {
                 changes.add(Change.ofRules(ids(said), ids(would)));
+                loses |= answer(would).size() < answer(said).size();
             }
         }
 
@@ -166,6 +170,8 @@ public class TimeMachine {
                 return;
             }
             add(new Found(now.caseId(), now.reference(), changes));
+            losing += loses ? 1 : 0;
+            loses = false;
             changes = new ArrayList<>();
         }
 

@@ -12,6 +12,7 @@ import org.alongside.decisions.domain.Edition;
 import org.alongside.decisions.domain.Editions;
 import org.alongside.decisions.domain.Reasons;
 import org.alongside.decisions.domain.Releases;
+import org.alongside.engine.DecisionTable;
 import org.alongside.engine.Decisions.FiredRule;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -55,7 +56,7 @@ class DecisionRulesController {
                 .addObject("fields", FactReading.fields(now.table(), typed))
                 .addObject("on", FactReading.text(typed, FactReading.ON))
                 .addObject("errors", read.errors())
-                .addObject("problems", problems(read))
+                .addObject("problems", problems(now.table(), read))
                 .addObject("number", now.number())
                 .addObject("versions", VersionLine.of(releases.versions(decision), now.number(), today.date()))
                 .addObject("admin", current.require().is(Role.ADMIN));
@@ -64,9 +65,10 @@ class DecisionRulesController {
     @GetMapping(value = "/rules/decisions/{decision}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> answer(@PathVariable String decision, @RequestParam MultiValueMap<String, String> typed) {
         try {
-            FactReading read = FactReading.of(known(decision, today.date()).table(), typed, today.date());
+            DecisionTable table = known(decision, today.date()).table();
+            FactReading read = FactReading.of(table, typed, today.date());
             if (!read.isRight()) {
-                return wrong(read);
+                return wrong(table, read);
             }
             Edition edition = known(decision, read.on());
             List<FiredRule> fired = fired(edition, read);
@@ -103,15 +105,16 @@ class DecisionRulesController {
         return edition.decide(read.facts(), read.on());
     }
 
-    private static List<Problem> problems(FactReading read) {
+    private static List<Problem> problems(DecisionTable table, FactReading read) {
         return read.errors().entrySet().stream()
-                .map(it -> new Problem(it.getKey() + ": " + it.getValue(), "#" + it.getKey()))
+                .map(it -> new Problem(FactReading.label(table, it.getKey()) + ": " + it.getValue(), "#" + it.getKey()))
                 .toList();
     }
 
-    private static ResponseEntity<?> wrong(FactReading read) {
+    private static ResponseEntity<?> wrong(DecisionTable table, FactReading read) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "Some facts could not be read");
         problem.setProperty("errors", read.errors());
+        problem.setProperty("accepted", read.accepted(table));
         return problem(problem);
     }
 

@@ -171,6 +171,7 @@ class DraftsController {
                 .addObject("rows", changes.rows())
                 .addObject("differences", sentences(TableDifference.of(before.grid(day), drafted.grid(day))))
                 .addObject("current", releases.isCompared(draft))
+                .addObject("own", draft.isUploadedBy(current.require().userId()))
                 .addObject("lines", lines)
                 .addObject("next", found.size() > A_PAGE ? found.get(A_PAGE - 1) : null)
                 .addObject("from", day)

@@ -53,6 +53,27 @@ record FactReading(LocalDate on, Map<String, @Nullable Object> facts, Map<String
         return errors.isEmpty();
     }
 
+    /** What may stand for the facts that could not be read and have a closed list, as a program sends it. */
+    Map<String, List<String>> accepted(DecisionTable table) {
+        Map<String, List<String>> accepted = new LinkedHashMap<>();
+        table.inputs().stream()
+                .filter(column -> errors.containsKey(column.name()))
+                .filter(column -> !choices(column).isEmpty())
+                .forEach(column -> accepted.put(
+                        column.name(),
+                        choices(column).stream().map(Choice::value).toList()));
+        return accepted;
+    }
+
+    /** The label of a field, by its name. */
+    static String label(DecisionTable table, String name) {
+        return table.inputs().stream()
+                .filter(column -> column.name().equals(name))
+                .map(Column::label)
+                .findFirst()
+                .orElse(name.equals(ON) ? "Decide for this day" : name);
+    }
+
     /** The field of each fact as the page draws it. */
     static List<Field> fields(DecisionTable table, MultiValueMap<String, String> typed) {
         return table.inputs().stream()
@@ -73,7 +94,7 @@ record FactReading(LocalDate on, Map<String, @Nullable Object> facts, Map<String
         List<Choice> choices = choices(column);
         if (!choices.isEmpty() && choices.stream().noneMatch(it -> it.value().equals(text))) {
             throw new NotAFact("Choose one of: "
-                    + String.join(", ", choices.stream().map(Choice::value).toList()));
+                    + String.join("; ", choices.stream().map(Choice::words).toList()));
         }
         return switch (column.type()) {
             case "boolean" -> Boolean.valueOf(text);

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Section;
 import org.alongside.documents.DocumentType;
 import org.alongside.documents.Documents.DocumentView;
 import org.alongside.documents.Documents.Held;
+import org.alongside.documents.Documents.Received;
 import org.alongside.documents.Scan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,21 +31,31 @@ public class DocumentRows {
         this.cipher = cipher;
     }
 
-    /** Stores a document with the encrypted parts of its content. */
-    public void add(UUID caseId, DocumentView document, List<String> parts) {
+    /** The document that was sent with a key before. */
+    public Optional<Received> sentWith(String submitKey) {
+        return database.sql("select id, scan from documents where submit_key = :key")
+                .param("key", submitKey)
+                .query((row, n) -> new Received(row.getObject("id", UUID.class), Scan.valueOf(row.getString("scan"))))
+                .optional();
+    }
+
+    /** Stores a document with the encrypted parts of its content and the key it was sent with. */
+    public void add(UUID caseId, DocumentView document, List<String> parts, String submitKey) {
         database.sql("""
-                        insert into documents (id, case_id, section, name, type, size, sha256, added_by, added_at, scan)
-                        values (:id, :caseId, :section, :name, :type, :size, :sha256, :by, :at, :scan)""")
+                        insert into documents
+                          (id, case_id, section, name, type, size, sha256, added_by, added_at, scan, submit_key)
+                        values (:id, :caseId, :section, :name, :type, :size, :sha256, :by, :at, :scan, :key)""")
                 .param("id", document.id())
                 .param("caseId", caseId)
                 .param("section", Objects.requireNonNull(document.section()).name())
-                .param("name", cipher.encrypt(document.name()))
+                .param("name", cipher.encrypt(document.name(), PersonalColumn.DOCUMENT_NAME.of(document.id())))
                 .param("type", document.type().name())
                 .param("size", document.size())
                 .param("sha256", document.sha256())
                 .param("by", document.by())
                 .param("at", document.at().atOffset(ZoneOffset.UTC).toLocalDateTime())
                 .param("scan", document.scan().name())
+                .param("key", submitKey)
                 .update();
         for (int part = 0; part < parts.size(); part++) {
             database.sql("insert into document_parts (document_id, part, content) values (:id, :part, :content)")
@@ -96,12 +108,13 @@ public class DocumentRows {
     }
 
     private DocumentView view(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new DocumentView(
-                row.getObject("id", UUID.class),
+                id,
                 Optional.ofNullable(row.getString("section"))
                         .map(Section::valueOf)
                         .orElse(null),
-                cipher.decrypt(row.getString("name")),
+                cipher.decrypt(row.getString("name"), PersonalColumn.DOCUMENT_NAME.of(id)),
                 DocumentType.valueOf(row.getString("type")),
                 row.getLong("size"),
                 row.getString("sha256"),

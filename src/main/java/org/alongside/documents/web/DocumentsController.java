@@ -10,11 +10,13 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.OnceKeys;
 import org.alongside.access.Section;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.documents.Documents;
 import org.alongside.documents.Documents.DocumentView;
+import org.alongside.documents.Documents.NewDocument;
 import org.alongside.documents.Refusal;
 import org.alongside.documents.Scan;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ class DocumentsController {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String section,
+            @RequestParam(name = "_key", defaultValue = "") String key,
             RedirectAttributes after) {
         Actor actor = current.require();
         CaseView witness = found(actor, reference);
@@ -69,9 +72,11 @@ class DocumentsController {
             documents.refuse(witness.id(), refusal, actor.userId());
             return again(witness, rights, readers, refusal);
         }
-        Scan scan = documents
-                .add(witness.id(), readers, upload.document(), actor.userId())
-                .scan();
+        NewDocument sent = upload.document();
+        var content = List.of(readers, sent.name(), Documents.sha256(sent.content()));
+        String once = OnceKeys.ofForm(witness.id(), actor, key, content);
+        Scan scan =
+                documents.add(witness.id(), readers, sent, actor.userId(), once).scan();
         if (scan == Scan.INFECTED) {
             return again(witness, rights, readers, Refusal.VIRUS);
         }

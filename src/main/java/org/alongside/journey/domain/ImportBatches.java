@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,7 @@ public class ImportBatches {
                         "insert into import_batches (id, kept_by, content, expires_at) values (:id, :by, :content, :expires)")
                 .param("id", id)
                 .param("by", by)
-                .param("content", cipher.encrypt(text))
+                .param("content", cipher.encrypt(text, PersonalColumn.IMPORTED_SHEET.of(id)))
                 .param("expires", stored(clock.instant().plus(KEPT)))
                 .update();
         return id;
@@ -52,7 +53,7 @@ public class ImportBatches {
                 .param("by", by)
                 .query(String.class)
                 .optional()
-                .map(cipher::decrypt);
+                .map(content -> cipher.decrypt(content, PersonalColumn.IMPORTED_SHEET.of(id)));
     }
 
     /** Throws away what this person keeps under this id. */

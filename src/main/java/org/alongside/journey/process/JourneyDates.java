@@ -116,6 +116,7 @@ class JourneyDates {
     void endOnBirthday(UUID caseId) {
         LocalDate birthday = cases.byId(caseId).eighteenthBirthday();
         ENDED_AT_18.forEach(rule -> limits.meet(caseId, rule, birthday));
+        limits.stop(caseId, PlanForTurning18.CHECK_OF_PLAN);
     }
 
     /** By the rule; where it was not in force on the day, nothing is waited for. */

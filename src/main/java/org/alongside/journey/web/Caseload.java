@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.OnceKeys;
 import org.alongside.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,13 @@ record Caseload(List<Row> good, List<Bad> bad, List<String> notRead) {
         /** What tells this row from every other one of the organisation, in this file and in the next. */
         String importKey(UUID organisation) {
             return externalId == null
-                    ? ReferralKeys.of(
+                    ? OnceKeys.of(
                             "person",
                             organisation,
                             givenName.toLowerCase(Locale.UK),
                             familyName.toLowerCase(Locale.UK),
                             dateOfBirth)
-                    : ReferralKeys.of("external", organisation, externalId);
+                    : OnceKeys.of("external", organisation, externalId);
         }
 
         /** Without the name: rows end up in log lines. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.OnceKeys;
 import org.alongside.access.ReferralMakers;
 import org.alongside.forms.Checked;
 import org.alongside.forms.FormView;
@@ -66,7 +67,7 @@ class ReferralController {
         if (!checked.passes() || !chosen.passes()) {
             return again(checked, key, teams.again(chosen, sent));
         }
-        String once = ReferralKeys.of("form", actor.userId(), key);
+        String once = OnceKeys.of("form", actor.userId(), key);
         String reference = opened(ReferralForm.referral(checked, once, chosen.teams()), once, actor);
         after.addFlashAttribute("notice", "The case is open. A manager decides the referral now.");
         return new ModelAndView("redirect:/cases/" + reference);

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What one young person may read about their own case. It holds a first name and no family name: sheets lie about.
  *
+ * @param protections what nobody may do to them, in reports or in court
  * @param safeToGive whether the rules for safe contact are known and allow something in writing
  * @param explained hard words that the sheet uses, with their meanings
  */
@@ -15,6 +16,7 @@ record Sheet(
         List<String> now,
         List<String> next,
         List<Day> days,
+        List<String> protections,
         Choices choices,
         List<Person> people,
         Map<String, String> explained) {

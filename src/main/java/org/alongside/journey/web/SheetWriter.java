@@ -22,6 +22,7 @@ import org.alongside.hearings.HearingStatus;
 import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.CourtProtections;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ class SheetWriter {
     private final Hearings hearings;
     private final Wishes wishes;
     private final SpecialMeasures measures;
+    private final CourtProtections protections;
     private final CaseRelations relations;
     private final People people;
     private final SafeContacts contacts;
@@ -50,6 +52,7 @@ class SheetWriter {
             Hearings hearings,
             Wishes wishes,
             SpecialMeasures measures,
+            CourtProtections protections,
             CaseRelations relations,
             People people,
             SafeContacts contacts,
@@ -59,6 +62,7 @@ class SheetWriter {
         this.hearings = hearings;
         this.wishes = wishes;
         this.measures = measures;
+        this.protections = protections;
         this.relations = relations;
         this.people = people;
         this.contacts = contacts;
@@ -72,6 +76,7 @@ class SheetWriter {
         Sheet.Choices choices = choices(id);
         List<String> next = next(witnessCase, choices);
         List<Sheet.Day> days = days(id);
+        List<String> safe = protections(witnessCase);
         List<Sheet.Person> toAsk = toAsk(id);
         return new Sheet(
                 witnessCase.givenName(),
@@ -79,9 +84,10 @@ class SheetWriter {
                 now,
                 next,
                 days,
+                safe,
                 choices,
                 toAsk,
-                words.explained(shown(now, next, days, choices, toAsk)));
+                words.explained(Stream.concat(safe.stream(), shown(now, next, days, choices, toAsk))));
     }
 
     /** Nobody is told that the judge will decide when the judge has. */
@@ -115,6 +121,14 @@ class SheetWriter {
                 at == null ? "" : TIME.format(at).toLowerCase(Locale.UK),
                 court == null ? "" : court,
                 words.text("hearing." + hearing.kind()));
+    }
+
+    /** Two of a kind say the same to a young person, once. */
+    private List<String> protections(CaseView witnessCase) {
+        return protections.protecting(witnessCase, today.date()).stream()
+                .map(protection -> words.text("protection." + protection))
+                .distinct()
+                .toList();
     }
 
     private Sheet.Choices choices(UUID caseId) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Role;
 import org.alongside.specialmeasures.domain.ApplicationTrail.Kind;
 import org.alongside.specialmeasures.domain.ApplicationTrail.Step;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FourEyesReport {
 
     private static final String STEPS = """
-            select c.reference, r.case_id, r.run_id, r.task, r.recorded_by, r.recorded_at,
+            select r.id, c.reference, r.case_id, r.run_id, r.task, r.recorded_by, r.recorded_at,
                    case when r.task = 'draftApplication' then null else r.answers end as answers,
                    (select min(a.actor_id) from audit_entries a
                      where a.case_id = r.case_id and a.kind = 'form-recorded'
@@ -114,7 +115,9 @@ public class FourEyesReport {
     private Kept kept(ResultSet row) throws SQLException {
         Kind kind = Kind.ofTask(row.getString("task"));
         UUID by = row.getObject("recorded_by", UUID.class);
-        String decision = kind.decision().isEmpty() ? "" : decision(row.getString("answers"), kind.decision());
+        String decision = kind.decision().isEmpty()
+                ? ""
+                : decision(row.getString("answers"), row.getObject("id", UUID.class), kind.decision());
         return new Kept(
                 row.getString("reference"),
                 row.getObject("case_id", UUID.class),
@@ -123,9 +126,11 @@ public class FourEyesReport {
                 row.getObject("logged_by", UUID.class));
     }
 
-    private String decision(String answers, String key) {
+    private String decision(String answers, UUID id, String key) {
         try {
-            return json.readTree(cipher.decrypt(answers)).path(key).asText();
+            return json.readTree(cipher.decrypt(answers, PersonalColumn.ANSWERS.of(id)))
+                    .path(key)
+                    .asText();
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A case record cannot be read");
         }

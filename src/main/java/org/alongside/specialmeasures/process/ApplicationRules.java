@@ -1,5 +1,6 @@
 package org.alongside.specialmeasures.process;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,9 +54,10 @@ class ApplicationRules {
         tables.ask(caseId, measures(known(caseId).with("draftApplication", drafted), true));
     }
 
-    /** Decides the usual rule on what the court said of an opt-out, and keeps it; without an opt-out nothing is new. */
+    /** Decides the usual rule on what the court said of an opt-out, or found beside it, and keeps it; otherwise nothing is new. */
     void decideOnDirections(UUID caseId, Answers directed) {
-        if (List.of("accepted", "acceptedInPart", "refused").contains(directed.text("optOutDecision"))) {
+        boolean optOut = List.of("accepted", "acceptedInPart", "refused").contains(directed.text("optOutDecision"));
+        if (optOut || !directed.chosen("usualRuleSetAside").isEmpty()) {
             List<Question> questions = measures(known(caseId).with("recordCourtDirections", directed), true);
             tables.ask(caseId, only(questions, MeasureQuestions.PRIMARY_RULE));
         }
@@ -99,6 +101,16 @@ class ApplicationRules {
     /** The kind of court that the case is in, as far as anybody said. */
     Optional<String> courtKind(UUID caseId) {
         return known(caseId).courtKind();
+    }
+
+    /** The day of the charge, with which the proceedings began; empty while nobody is charged. */
+    Optional<LocalDate> chargedOn(UUID caseId) {
+        return known(caseId).charge().date("chargedOn");
+    }
+
+    /** The kind of offence for a ban on questions in person, where the case knows it. */
+    Optional<String> offenceGroup(UUID caseId) {
+        return new ProtectionQuestions(known(caseId)).offenceGroup();
     }
 
     /** Whether the witness was eligible when this was decided last; a case in which it was never decided counts as eligible. */

@@ -1,11 +1,14 @@
 package org.alongside.specialmeasures.process;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alongside.cases.Answers;
 import org.alongside.cases.Run;
+import org.alongside.forms.Offers;
+import org.alongside.forms.Offers.Offer;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.timelimits.Trigger;
@@ -64,6 +67,17 @@ class ConsiderInPersonBan implements TaskHandler {
             }
             triggers.happened(submission.caseId(), on, submission.task(), Trigger.SECTION_36_APPLICATION);
         });
+    }
+
+    /** What the case knows is not asked again. */
+    @Override
+    public Offers offers(Run run) {
+        Map<String, Offer> offers = new LinkedHashMap<>();
+        time.known(run.caseId())
+                .ifPresent(plea -> offers.put("pleaOn", Offer.of(plea.on().toString(), "the plea that is recorded")));
+        rules.offenceGroup(run.caseId())
+                .ifPresent(group -> offers.put("offenceGroup", Offer.of(group, "the charge and the MG2")));
+        return new Offers(offers, Map.of());
     }
 
     @Override

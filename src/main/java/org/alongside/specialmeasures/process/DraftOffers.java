@@ -28,6 +28,7 @@ import org.alongside.forms.Offers.Offer;
 import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
 import org.alongside.specialmeasures.Measure;
+import org.alongside.specialmeasures.MeasureStatuses;
 import org.alongside.specialmeasures.SpecialMeasures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,8 @@ class DraftOffers {
     private static final Map<String, String> APPLY = Map.of("wants", "askedAsWished", "doesNotWant", "leftOutAsWished");
     private static final Map<String, String> SUPPORTER = Map.of("wants", "named", "doesNotWant", "noSupporter");
     private static final Map<String, String> IN_FORCE = Map.of("wants", "keep", "doesNotWant", "discharge");
+
+    private static final Set<String> CHANGES = Set.of("keep", "vary", "discharge");
 
     /** What belongs to one application; everything else is known of the case. */
     private static final Set<String> OWN = Set.of("draftApplication", "approveApplication");
@@ -81,10 +84,25 @@ class DraftOffers {
         }
         fromWishes(caseId, draft == null ? Instant.MIN : draft.at(), offers);
         return new Offers(
-                offers,
-                returned(newest)
-                        .map(done -> new MarkedDraft(done.answers()).marks())
-                        .orElse(Map.of()));
+                        offers,
+                        returned(newest)
+                                .map(done -> new MarkedDraft(done.answers()).marks())
+                                .orElse(Map.of()))
+                .without(unfit(measures.statuses(caseId)));
+    }
+
+    /** Only a direction in force can be kept, varied or discharged, s.20(2). */
+    private static Map<String, Set<String>> unfit(MeasureStatuses now) {
+        Map<String, Set<String>> unfit = new HashMap<>();
+        for (Measure measure : Measure.values()) {
+            if (!now.isInForce(measure)) {
+                unfit.put(DraftedApplication.question(measure), CHANGES);
+            }
+        }
+        if (unfit.size() == Measure.values().length) {
+            unfit.put("variationAsked", Set.of("yes"));
+        }
+        return unfit;
     }
 
     /** What was written of the newest draft by the reviewing lawyer or whoever was to serve it; empty when nobody returned it. */

@@ -28,6 +28,7 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
             "draftApplication",
             "notifySection28Eligibility",
             "considerInPersonBan",
+            "recordInPersonBan",
             "recordCourtDirections");
 
     private static final Set<String> SEXUAL_OFFENCES =
@@ -55,6 +56,9 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
         age(facts);
         if (isSexualOffence()) {
             facts.put("complainantOfSexualOffence", true);
+        }
+        if (isImageOffence()) {
+            facts.put("complainantOfIndecentImageOffence", true);
         }
         recordedOn().ifPresent(on -> facts.put("under18WhenRecorded", on.isBefore(witness.eighteenthBirthday())));
         groundsSaid().forEach(ground -> facts.putAll(meaning(ground)));
@@ -108,6 +112,11 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
 
     boolean isSlaveryOffence() {
         return groundsSaid().contains("S17_MSA");
+    }
+
+    /** PCA 1978 s.1 and CJA 1988 s.160. */
+    boolean isImageOffence() {
+        return of("confirmMg2").yes("indecentImages");
     }
 
     boolean isAbuseOffence() {

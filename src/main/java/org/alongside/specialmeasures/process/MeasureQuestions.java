@@ -70,7 +70,9 @@ record MeasureQuestions(KnownFacts known, List<String> grounds) {
             facts.put("section27DirectedOrAsked", asked.startsWith("asked") || KEPT.contains(asked));
         }
         Answers ban = known.of("considerInPersonBan");
-        if (ban.yes("accusedRepresented") || List.of("section34", "section35").contains(ban.text("inPersonBan"))) {
+        boolean banned = List.of("section34", "section35").contains(ban.text("inPersonBan"))
+                || known.of("recordInPersonBan").text("banDecision").equals("made");
+        if (ban.yes("accusedRepresented") || banned) {
             facts.put("questionsByAccusedInPerson", false);
         } else if (ban.text("accusedRepresented").equals("no")
                 && ban.text("inPersonBan").equals("none")) {
@@ -102,8 +104,20 @@ record MeasureQuestions(KnownFacts known, List<String> grounds) {
         } else {
             optOut(draft, measure, facts);
         }
+        setAside(limb, facts);
         satisfied(facts);
         return facts;
+    }
+
+    /** What the court found beside an opt-out, s.21(4)(b) and (c), (4B)(b); where nobody recorded it, nothing is known of it. */
+    private void setAside(String limb, Map<String, @Nullable Object> facts) {
+        List<String> found = known.of("recordCourtDirections").chosen("usualRuleSetAside");
+        if (limb.equals("recording") && found.contains("recordingNotJust")) {
+            facts.put("recordingInInterestsOfJustice", false);
+        }
+        if (found.contains(limb + "NotBest")) {
+            facts.put("complyingMaximisesQuality", false);
+        }
     }
 
     /** Opting out in part means the limbs whose measure the application leaves out as the witness wishes. */

@@ -3,6 +3,7 @@ package org.alongside.specialmeasures.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.cases.Answers;
 import org.alongside.decisions.Question;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +54,10 @@ record ProtectionQuestions(KnownFacts known) {
             facts.put("complainant", true);
         }
         String group = considered.text("offenceGroup");
-        if (!group.isEmpty()) {
-            facts.put("offenceGroup", group);
-        } else if (known.isSexualOffence()) {
-            facts.put("offenceGroup", "sexual");
-        } else if (known.isSlaveryOffence()) {
-            facts.put("offenceGroup", "slavery");
-        }
+        Optional.of(group)
+                .filter(said -> !said.isEmpty())
+                .or(this::offenceGroup)
+                .ifPresent(it -> facts.put("offenceGroup", it));
         String witnessed = considered.text("witnessToOffence");
         if (List.of("yes", "no").contains(witnessed)) {
             facts.put("witnessToOffence", witnessed.equals("yes"));
@@ -72,7 +70,18 @@ record ProtectionQuestions(KnownFacts known) {
         return new Question(IN_PERSON_BAN, facts);
     }
 
+    /** The kind of offence as YJCEA 1999 ss.34 and 35 tell them apart, where the case knows it. */
+    Optional<String> offenceGroup() {
+        if (known.isSexualOffence()) {
+            return Optional.of("sexual");
+        }
+        if (known.isSlaveryOffence()) {
+            return Optional.of("slavery");
+        }
+        return known.isImageOffence() ? Optional.of("indecentImages") : Optional.empty();
+    }
+
     private boolean isComplainant() {
-        return known.isSexualOffence() || known.isSlaveryOffence() || known.isAbuseOffence();
+        return known.isSexualOffence() || known.isSlaveryOffence() || known.isAbuseOffence() || known.isImageOffence();
     }
 }

@@ -10,12 +10,29 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SpecialMeasuresActions {
 
+    /** Who hears from the court. */
+    private static final Set<Role> HEARING_FROM_COURT =
+            Set.of(Role.CPS_CASEWORKER, Role.CPS_REVIEWER, Role.WITNESS_CARE_OFFICER);
+
     @Bean
     CaseAction notGuiltyPleaEntered() {
+        return CaseAction.recordedOnly("enter-not-guilty-plea", "Record a not-guilty plea", HEARING_FROM_COURT);
+    }
+
+    @Bean
+    CaseAction reportingDirectionDecided() {
         return CaseAction.recordedOnly(
-                "enter-not-guilty-plea",
-                "Record a not-guilty plea",
-                Set.of(Role.CPS_CASEWORKER, Role.CPS_REVIEWER, Role.WITNESS_CARE_OFFICER));
+                "record-reporting-direction",
+                "Record what the court decided on reports about the young person",
+                HEARING_FROM_COURT);
+    }
+
+    @Bean
+    CaseAction inPersonBanDecided() {
+        return CaseAction.recordedOnly(
+                "record-in-person-ban",
+                "Record what the court decided on questions by the accused in person",
+                HEARING_FROM_COURT);
     }
 
     @Bean

@@ -42,6 +42,7 @@ public class LimitChange implements Persistable<UUID> {
 
     private @Nullable UUID recordedBy;
     private Instant recordedAt;
+    private @Nullable String submitKey;
 
     @SuppressWarnings("NullAway.Init")
     protected LimitChange() {}
@@ -55,6 +56,7 @@ public class LimitChange implements Persistable<UUID> {
         this.reason = allowed.why();
         this.recordedBy = allowed.recordedBy();
         this.recordedAt = recordedAt;
+        this.submitKey = allowed.once();
     }
 
     /** The day that changed, before and after. */

@@ -9,5 +9,7 @@ public interface LimitChangeRows extends Repository<LimitChange, UUID> {
 
     LimitChange save(LimitChange change);
 
+    boolean existsBySubmitKey(String submitKey);
+
     List<LimitChange> findByCaseIdOrderByRecordedAtAscIdAsc(UUID caseId);
 }

@@ -8,6 +8,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.OnceKeys;
 import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
@@ -60,7 +61,7 @@ class LimitChangeController {
 
     @GetMapping("/cases/{reference}/limits/{id}/trigger")
     String trigger(@PathVariable String reference, @PathVariable UUID id, Model model) {
-        return form(model, asked(reference, id, true));
+        return form(model, asked(reference, id, true, TypedChange.nothing()));
     }
 
     @PostMapping("/cases/{reference}/limits/{id}/trigger")
@@ -70,14 +71,14 @@ class LimitChangeController {
             TypedChange typed,
             Model model,
             RedirectAttributes after) {
-        Asked asked = asked(reference, id, true);
+        Asked asked = asked(reference, id, true, typed);
         after.addFlashAttribute("notice", "The limit now runs from the day you gave. The one before is kept.");
         return change(asked, typed, model);
     }
 
     @GetMapping("/cases/{reference}/limits/{id}/last-day")
     String lastDay(@PathVariable String reference, @PathVariable UUID id, Model model) {
-        return form(model, asked(reference, id, false));
+        return form(model, asked(reference, id, false, TypedChange.nothing()));
     }
 
     @PostMapping("/cases/{reference}/limits/{id}/last-day")
@@ -87,7 +88,7 @@ class LimitChangeController {
             TypedChange typed,
             Model model,
             RedirectAttributes after) {
-        Asked asked = asked(reference, id, false);
+        Asked asked = asked(reference, id, false, typed);
         after.addFlashAttribute("notice", "The limit has the last day you gave.");
         return change(asked, typed, model);
     }
@@ -99,7 +100,7 @@ class LimitChangeController {
         }
         LocalDate day = TypedDay.of(typed.dayText()).orElseThrow();
         try {
-            commands.run(asked.witness.id(), () -> changed(asked, typed, day));
+            commands.run(asked.witness.id(), () -> changes.isRecorded(asked.once) || changed(asked, typed, day));
             return new ModelAndView("redirect:/cases/" + asked.witness.reference() + "#time-limits");
         } catch (LimitNotChanged refusal) {
             return wrong(model, asked, typed, List.of(FieldProblem.of("day", refusal.words())));
@@ -113,24 +114,30 @@ class LimitChangeController {
         policy.requireOpen(asked.actor, caseId);
         if (asked.trigger) {
             changes.correctTrigger(
-                    caseId, asked.card.id(), day, new Allowed(asked.actor.name(), typed.reasonText(), by));
+                    caseId, asked.card.id(), day, new Allowed(asked.actor.name(), typed.reasonText(), by, asked.once));
         } else {
             changes.moveLastDay(
-                    caseId, asked.card.id(), day, new Allowed(typed.allowedByText(), typed.reasonText(), by));
+                    caseId,
+                    asked.card.id(),
+                    day,
+                    new Allowed(typed.allowedByText(), typed.reasonText(), by, asked.once));
         }
         processes.recalculateTimers(asked.witness.reference());
         return true;
     }
 
-    private Asked asked(String reference, UUID id, boolean trigger) {
+    /** A limit that may be changed so, or that was by the same page already: that is answered as before. */
+    private Asked asked(String reference, UUID id, boolean trigger, TypedChange typed) {
         Actor actor = current.require();
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
         CaseRights rights = policy.requireOpen(actor, witness.id());
+        var content = List.of(id, trigger, typed.dayText(), typed.allowedByText(), typed.reasonText());
+        String once = OnceKeys.ofForm(witness.id(), actor, typed.keyText(), content);
         Card card = cards.of(witness.id(), id)
                 .filter(it -> rights.isTheirs() && it.mayBeChangedBy(actor))
-                .filter(it -> trigger ? it.mayBeCorrected() : it.mayBeExtended())
+                .filter(it -> (trigger ? it.mayBeCorrected() : it.mayBeExtended()) || changes.isRecorded(once))
                 .orElseThrow(() -> policy.denied(actor, "limit", id.toString()));
-        return new Asked(actor, witness, card, trigger);
+        return new Asked(actor, witness, card, trigger, once);
     }
 
     private static String form(Model model, Asked asked) {
@@ -153,6 +160,9 @@ class LimitChangeController {
         model.addAttribute("errors", FieldProblem.byField(problems));
     }
 
-    /** @param trigger whether the day it runs from is asked for, not its last day */
-    private record Asked(Actor actor, CaseView witness, Card card, boolean trigger) {}
+    /**
+     * @param trigger whether the day it runs from is asked for, not its last day
+     * @param once what tells this change from every other
+     */
+    private record Asked(Actor actor, CaseView witness, Card card, boolean trigger, String once) {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.alongside.decisions.CellWords;
 import org.alongside.decisions.TableInForce;
 import org.alongside.engine.Decisions.Row;
 import org.alongside.engine.Decisions.RuleTable;
@@ -61,7 +62,7 @@ record RuleTableView(String id, String name, String version, List<RuleView> rows
                 said(table.outputs(), row.conclusions(), OF_THEIR_OWN),
                 output(table, row, SOURCE),
                 Boolean.parseBoolean(output(table, row, VERIFIED)),
-                output(table, row, EFFECTIVE_FROM));
+                CellWords.say(output(table, row, EFFECTIVE_FROM)));
     }
 
     /** What a row says under each label, where it says anything. */
@@ -69,7 +70,7 @@ record RuleTableView(String id, String name, String version, List<RuleView> rows
         List<String> said = new ArrayList<>();
         for (int at = 0; at < Math.min(labels.size(), entries.size()); at++) {
             if (!entries.get(at).isBlank() && !without.contains(labels.get(at).toLowerCase(Locale.UK))) {
-                said.add(labels.get(at) + ": " + plain(entries.get(at)));
+                said.add(labels.get(at) + ": " + CellWords.say(entries.get(at)));
             }
         }
         return said;

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 /** What somebody typed to change a limit. */
 record TypedChange(
         @Nullable String day,
         @Nullable String allowedBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @BindParam("_key") @Nullable String key) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 2_000;
 
     static TypedChange nothing() {
-        return new TypedChange("", "", "");
+        return new TypedChange("", "", "", "");
     }
 
     public String dayText() {
@@ -28,6 +30,11 @@ record TypedChange(
 
     public String reasonText() {
         return Objects.requireNonNullElse(reason, "").strip();
+    }
+
+    /** The key the page was drawn with; empty where it sent none. */
+    public String keyText() {
+        return Objects.requireNonNullElse(key, "");
     }
 
     /** What is wrong before the limit itself is asked. */

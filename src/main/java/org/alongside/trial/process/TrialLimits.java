@@ -1,8 +1,10 @@
 package org.alongside.trial.process;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.LegalToday;
@@ -31,7 +33,18 @@ class TrialLimits {
     private static final String SENTENCED_BY = "startSentenceLimits";
 
     /** The result does not end what is owed about the sentence: ULS, VC-R9-ULS and VC-R11-REF run on. */
-    private static final List<String> OF_THE_TRIAL = List.of(TELL_OF_CALL, NEEDS_AGAIN, "VC-R8-VISIT", "PR-ARRANGE");
+    private static final Set<String> OF_THE_TRIAL = Set.of(TELL_OF_CALL, NEEDS_AGAIN, "VC-R8-VISIT", "PR-ARRANGE");
+
+    /** What the parties owe each other, or may do, while the trial is prepared: not all of it is told here when it is done. */
+    private static final String OF_ITS_PREPARATION = """
+            CASE-SERVE-S28 CASE-SERVE-BAIL DEF-STATEMENT PROS-RESPONSE PROS-RESPONSE-LAST DISMISS-APP DISMISS-OPP
+            PREP-HRG PTPH-LIST PTPH-LAST S9-OBJECT ADV-CHANGE S41-APP S41-RESP S36-RESP S38-APPOINT SM-LAPSE-30
+            CTL-SUMMARY CTL-EITHER-WAY CTL-CROWN
+            """;
+
+    private static final Set<String> OVER_WITH_THE_TRIAL = Stream.concat(
+                    OF_THE_TRIAL.stream(), Stream.of(OF_ITS_PREPARATION.split("\\s+")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Trigger[] SENTENCED = {Trigger.SENTENCE, Trigger.PROCEEDINGS_END};
     private static final Trigger[] WITH_CONTACT = {
@@ -96,7 +109,7 @@ class TrialLimits {
     /** The trial is over or will not be: nothing is asked for any more before it. */
     void stop(UUID caseId) {
         limits.stop(tellingOfTrial(caseId));
-        OF_THE_TRIAL.forEach(rule -> limits.stop(caseId, rule));
+        limits.stop(caseId, OVER_WITH_THE_TRIAL);
     }
 
     /** Another hearing of the case has a limit of its own for telling. */

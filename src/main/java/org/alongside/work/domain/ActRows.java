@@ -19,6 +19,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Role;
 import org.alongside.cases.Run;
 import org.alongside.work.Priority;
@@ -77,11 +78,17 @@ public class ActRows {
     }
 
     public void prioritise(List<State> tasks, Priority priority, String reason) {
-        database.sql("update work_items set priority = :priority, priority_reason = :reason where id in (:ids)")
-                .param("priority", priority.ordinal())
-                .param("reason", reason.isBlank() ? null : cipher.encrypt(reason))
-                .param("ids", ids(tasks))
-                .update();
+        batches.batchUpdate(
+                "update work_items set priority = ?, priority_reason = ? where id = ?",
+                tasks.stream()
+                        .map(task -> new @Nullable Object[] {
+                            priority.ordinal(),
+                            reason.isBlank()
+                                    ? null
+                                    : cipher.encrypt(reason, PersonalColumn.PRIORITY_REASON.of(task.id())),
+                            task.id()
+                        })
+                        .toList());
     }
 
     /** Keeps what somebody said about tasks, if they said anything. */
@@ -93,28 +100,25 @@ public class ActRows {
         batches.batchUpdate(
                 "insert into task_notes (id, case_id, item_id, kind, words, organisation_id, written_by, written_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 tasks.stream()
-                        .map(task -> new Object[] {
-                            Ids.next(),
-                            task.caseId(),
-                            task.id(),
-                            kind,
-                            cipher.encrypt(words.strip()),
-                            by.organisationId(),
-                            by.userId(),
-                            at
-                        })
+                        .map(task -> note(task, kind, words.strip(), by, at))
                         .toList());
+    }
+
+    private Object[] note(State task, String kind, String words, Actor by, LocalDateTime at) {
+        UUID id = Ids.next();
+        String encrypted = cipher.encrypt(words, PersonalColumn.TASK_NOTE.of(id));
+        return new Object[] {id, task.caseId(), task.id(), kind, encrypted, by.organisationId(), by.userId(), at};
     }
 
     /** What people of an organisation said about a task, the newest first. */
     public List<Note> notes(UUID task, UUID organisation) {
         return database.sql(
-                        "select kind, words, written_by, written_at from task_notes where item_id = :id and organisation_id = :organisation order by written_at desc, id desc")
+                        "select id, kind, words, written_by, written_at from task_notes where item_id = :id and organisation_id = :organisation order by written_at desc, id desc")
                 .param("id", task)
                 .param("organisation", organisation)
                 .query((row, n) -> new Note(
                         row.getString("kind"),
-                        cipher.decrypt(row.getString("words")),
+                        words(row),
                         row.getObject("written_by", UUID.class),
                         row.getObject("written_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
@@ -124,14 +128,18 @@ public class ActRows {
     public Map<UUID, Set<String>> saidBy(UUID person, Collection<UUID> tasks) {
         Map<UUID, Set<String>> said = new HashMap<>();
         if (!tasks.isEmpty()) {
-            database.sql("select item_id, words from task_notes where item_id in (:ids) and written_by = :by")
+            database.sql("select id, item_id, words from task_notes where item_id in (:ids) and written_by = :by")
                     .param("ids", tasks)
                     .param("by", person)
                     .query((row, n) -> said.computeIfAbsent(row.getObject("item_id", UUID.class), it -> new HashSet<>())
-                            .add(cipher.decrypt(row.getString("words"))))
+                            .add(words(row)))
                     .list();
         }
         return said;
+    }
+
+    private String words(ResultSet row) throws SQLException {
+        return cipher.decrypt(row.getString("words"), PersonalColumn.TASK_NOTE.of(row.getObject("id", UUID.class)));
     }
 
     private static List<UUID> ids(List<State> tasks) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class KeptSheets {
         database.sql("insert into kept_sheets (id, kept_by, content, expires_at) values (:id, :by, :content, :expires)")
                 .param("id", id)
                 .param("by", by)
-                .param("content", cipher.encrypt(content))
+                .param("content", cipher.encrypt(content, PersonalColumn.SHEET.of(id)))
                 .param("expires", stored(clock.instant().plus(KEPT)))
                 .update();
         return id;
@@ -51,7 +52,9 @@ public class KeptSheets {
                 .param("id", id)
                 .param("by", by)
                 .param("now", stored(clock.instant()))
-                .query((row, n) -> new Kept(cipher.decrypt(row.getString("content")), report(row.getString("report"))))
+                .query((row, n) -> new Kept(
+                        cipher.decrypt(row.getString("content"), PersonalColumn.SHEET.of(id)),
+                        report(row.getString("report"), id)))
                 .optional();
     }
 
@@ -59,12 +62,12 @@ public class KeptSheets {
     public void taken(UUID id, String report) {
         database.sql("update kept_sheets set report = :report where id = :id")
                 .param("id", id)
-                .param("report", cipher.encrypt(report))
+                .param("report", cipher.encrypt(report, PersonalColumn.SHEET_REPORT.of(id)))
                 .update();
     }
 
-    private @Nullable String report(@Nullable String encrypted) {
-        return encrypted == null ? null : cipher.decrypt(encrypted);
+    private @Nullable String report(@Nullable String encrypted, UUID id) {
+        return encrypted == null ? null : cipher.decrypt(encrypted, PersonalColumn.SHEET_REPORT.of(id));
     }
 
     private void dropExpired() {

@@ -45,7 +45,18 @@ class ListConditions {
             parameters.put("until" + group, until);
             condition += " and w.due_on < :until" + group;
         }
-        return condition;
+        return condition + owed(group, days, parameters);
+    }
+
+    /** Of what is past its last day, only what somebody owes is late. */
+    private static String owed(DueGroup group, DueDays days, Map<String, Object> parameters) {
+        if (days.notOwed().isEmpty() || !(group.isLate() || group == DueGroup.PASSED)) {
+            return group == DueGroup.PASSED ? " and 1 = 0" : "";
+        }
+        parameters.put("notOwed", days.notOwed());
+        return group.isLate()
+                ? " and (w.limit_rule is null or w.limit_rule not in (:notOwed))"
+                : " and w.limit_rule in (:notOwed)";
     }
 
     private String condition(String name, String value, DueDays days, Map<String, Object> parameters) {

@@ -1,17 +1,13 @@
 package org.alongside.work.domain;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
@@ -21,7 +17,6 @@ import org.alongside.timelimits.NoLastDay;
 import org.alongside.work.DueDays;
 import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
-import org.alongside.work.ListOrder.Key;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
 import org.alongside.work.Position;
@@ -47,6 +42,11 @@ public class WorkQueries {
                    join organisations o on o.id = w.organisation_id
              order by %s limit :rows""";
 
+    private static final String ONE_RANGE = """
+            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
+              from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
+             where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows""";
+
     private static final String THESE = """
             select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
               from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
@@ -70,7 +70,7 @@ public class WorkQueries {
         parameters.put("rows", rows);
         return database.sql(sql)
                 .params(parameters)
-                .query((row, n) -> found(row, list))
+                .query((row, n) -> FoundRows.found(row, list))
                 .list();
     }
 
@@ -83,7 +83,7 @@ public class WorkQueries {
         return database.sql(THESE.formatted(scope.on("w.case_id")))
                 .params(scope.params())
                 .param("ids", ids)
-                .query((row, n) -> found(row, ListQuery.of(ListTab.MINE)))
+                .query((row, n) -> FoundRows.found(row, ListQuery.of(ListTab.MINE)))
                 .list();
     }
 
@@ -131,6 +131,10 @@ public class WorkQueries {
         String narrowed = conditions.of(list.filter(), days, parameters);
         List<String> continued = ListRanges.after(list, after, parameters);
         parameters.putAll(scope.params());
+        if (whose.size() == 1 && list.tab() != ListTab.WAITING) {
+            return ONE_RANGE.formatted(
+                    whose.get(0), either(continued), narrowed, scope.on("w.case_id"), order("w", list));
+        }
         String keys =
                 list.order().keys().stream().map(key -> ", w." + key.column()).collect(Collectors.joining());
         List<String> ranges = new ArrayList<>();
@@ -140,6 +144,15 @@ public class WorkQueries {
             }
         }
         return PAGE.formatted(String.join(" union all ", ranges), order("page", list));
+    }
+
+    /** Within one range of an index the places where it goes on are one range too. */
+    private static String either(List<String> continued) {
+        return continued.size() == 1
+                ? continued.get(0)
+                : continued.stream()
+                        .map(on -> on.substring(" and ".length()))
+                        .collect(Collectors.joining(" or ", " and (", ")"));
     }
 
     String countsSql(Actor actor, List<Count> counts, DueDays days, Map<String, Object> parameters) {
@@ -163,51 +176,6 @@ public class WorkQueries {
                         .map(key -> "%s.%s%s, ".formatted(table, key.column(), way))
                         .collect(Collectors.joining())
                 + table + ".id" + way;
-    }
-
-    private static Found found(ResultSet row, ListQuery list) throws SQLException {
-        List<String> keys = new ArrayList<>();
-        for (Key key : list.order().keys()) {
-            keys.add(String.valueOf(row.getObject(key.column(), key.type())));
-        }
-        return new Found(
-                new Position(keys, Objects.requireNonNull(row.getObject("id", UUID.class))),
-                row.getLong("version"),
-                Objects.requireNonNull(row.getObject("case_id", UUID.class)),
-                row.getString("name"),
-                row.getString("process"),
-                row.getString("case_reference"),
-                day(row, "due_on"),
-                noDay(row.getString("no_day")),
-                row.getString("limit_rule"),
-                row.getObject("counted_from", LocalDate.class),
-                moment(row, "opened_at"),
-                moment(row, "closed_at"),
-                day(row, "hearing_on"),
-                Priority.values()[row.getInt("priority")],
-                row.getString("priority_reason"),
-                row.getObject("follow_up_on", LocalDate.class),
-                Role.valueOf(row.getString("role")),
-                row.getString("organisation"),
-                row.getObject("organisation_id", UUID.class),
-                row.getObject("assignee_id", UUID.class),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getString("stage"));
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        LocalDate day = row.getObject(column, LocalDate.class);
-        return Due.NEVER.equals(day) ? null : day;
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        LocalDateTime moment = row.getObject(column, LocalDateTime.class);
-        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
-    }
-
-    private static @Nullable NoLastDay noDay(@Nullable String word) {
-        return word == null ? null : NoLastDay.valueOf(word);
     }
 
     /**

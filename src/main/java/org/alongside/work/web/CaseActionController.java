@@ -65,7 +65,7 @@ class CaseActionController {
         CaseAction action = known(actor, form);
         Map<String, List<String>> typed = SentTask.typed(sent);
         try {
-            Checked checked = actions.raise(actor, witness, action, typed);
+            Checked checked = actions.raise(actor, witness, action, typed, SentTask.key(sent));
             if (checked.passes()) {
                 after.addFlashAttribute("notice", "Recorded: " + action.title() + ".");
                 return new ModelAndView("redirect:/cases/" + witness.reference());

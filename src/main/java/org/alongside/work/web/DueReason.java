@@ -93,10 +93,13 @@ record DueReason(String words, String source) {
             };
         }
 
-        /** Whether the last day of a task has passed at this moment: some end at 5 pm. */
+        /** Whether a task is late at this moment: some days end at 5 pm, and nobody is late with what they may do and need not. */
         boolean isOver(@Nullable LocalDate lastDay, @Nullable String limit, ZonedDateTime now) {
+            if (lastDay == null || limit != null && rules.notOwed().contains(limit)) {
+                return false;
+            }
             var ending = rule(limit).map(TimeLimitRule::ending).orElse(Ending.END_OF_DAY);
-            return lastDay != null && !now.isBefore(ending.after(lastDay));
+            return !now.isBefore(ending.after(lastDay));
         }
 
         private Optional<TimeLimitRule> rule(@Nullable String limit) {

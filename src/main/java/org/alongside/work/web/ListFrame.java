@@ -82,6 +82,7 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
             case OVERDUE -> "up to 5 working days late";
             case SOON -> "today or in the next 2 working days";
             case LATER -> "after that, or without a last day";
+            case PASSED -> "what may be done and need not be: nobody is late";
         };
     }
 

@@ -65,7 +65,7 @@ record ListLine(
             return new ListLine(
                     row,
                     diagrams.names().getOrDefault(row.process(), row.process()),
-                    days.groupOf(row.dueOn()),
+                    days.groupOf(row.dueOn(), row.limitRule()),
                     row.openedAt() == null ? null : row.openedAt().atZone(LegalToday.LONDON),
                     row.closedAt() == null ? null : row.closedAt().atZone(LegalToday.LONDON),
                     reasons.of(row.limitRule(), row.countedFrom()).orElse(null),

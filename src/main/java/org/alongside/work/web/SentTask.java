@@ -3,6 +3,7 @@ package org.alongside.work.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.work.Posted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,11 @@ record SentTask(Posted posted, boolean asDraft) {
             }
         });
         return typed;
+    }
+
+    /** The key the page was drawn with; empty where it sent none. */
+    static String key(MultiValueMap<String, String> sent) {
+        return Objects.requireNonNullElse(sent.getFirst("_key"), "");
     }
 
     private static String drawn(@Nullable String value) {

@@ -37,11 +37,13 @@ class WherePanel implements CasePanel {
 
     private final ProcessDiagrams diagrams;
     private final Work work;
+    private final DueReason.Reasons reasons;
     private final LegalToday today;
 
-    WherePanel(ProcessDiagrams diagrams, Work work, LegalToday today) {
+    WherePanel(ProcessDiagrams diagrams, Work work, DueReason.Reasons reasons, LegalToday today) {
         this.diagrams = diagrams;
         this.work = work;
+        this.reasons = reasons;
         this.today = today;
     }
 
@@ -125,7 +127,7 @@ class WherePanel implements CasePanel {
         String name = ProcessDrawing.name(node);
         String href = item == null ? null : "/work/" + item.id();
         if (open.contains(node.id())) {
-            return item != null && item.isOverdueOn(today.date())
+            return item != null && reasons.isOver(item.dueOn(), item.limitRule(), today.now())
                     ? new Mark("open late", name + ": open and overdue", href)
                     : new Mark("open", name + ": open now", href);
         }

@@ -7,8 +7,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.access.EncryptedText;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.FieldPlace;
 import org.alongside.access.MissingSecret;
+import org.alongside.access.PersonalColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -38,6 +43,46 @@ class TinkFieldCipherTest {
     }
 
     @Test
+    void opensAtItsOwnPlaceAlone() {
+        FieldCipher cipher = TinkFieldCipher.inMemory();
+        UUID row = UUID.randomUUID();
+        FieldPlace place = PersonalColumn.NOTE.of(row);
+
+        String ciphertext = cipher.encrypt("Zoë", place);
+
+        assertThat(cipher.decrypt(ciphertext, place)).isEqualTo("Zoë");
+        assertThat(ciphertext).startsWith(cipher.present());
+        for (FieldPlace other : List.of(PersonalColumn.NOTE.of(UUID.randomUUID()), PersonalColumn.ANSWERS.of(row))) {
+            assertThatThrownBy(() -> cipher.decrypt(ciphertext, other)).isInstanceOf(IllegalStateException.class);
+        }
+        assertThatThrownBy(() -> cipher.decrypt(ciphertext)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void readsWhatIsNotBoundUntilThatIsSwitchedOff() {
+        Path file = folder.resolve("keyset.json");
+        String old = cipher(file.toString()).encrypt("Zoë");
+        FieldPlace place = PersonalColumn.NOTE.of(UUID.randomUUID());
+        MockEnvironment later = new MockEnvironment()
+                .withProperty(CipherSettings.PROPERTY, file.toString())
+                .withProperty(CipherSettings.UNBOUND, "false");
+
+        assertThat(cipher(file.toString()).decrypt(old, place)).isEqualTo("Zoë");
+        assertThatThrownBy(() -> new CipherSettings().fieldCipher(later).decrypt(old, place))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void letsNothingButCiphertextIntoAColumn() {
+        FieldCipher cipher = TinkFieldCipher.inMemory();
+        var column = new EncryptedText(cipher);
+
+        assertThatThrownBy(() -> column.convertToDatabaseColumn("Zoë")).isInstanceOf(IllegalStateException.class);
+        String ciphertext = cipher.encrypt("Zoë", PersonalColumn.NOTE.of(UUID.randomUUID()));
+        assertThat(column.convertToDatabaseColumn(ciphertext)).isEqualTo(ciphertext);
+    }
+
+    @Test
     void makesAKeysetOutsideProductionAndReadsItAgain() throws Exception {
         Path file = folder.resolve("data/keyset.json");
 
@@ -50,9 +95,10 @@ class TinkFieldCipherTest {
     @Test
     void neverWritesOverAKeyset() throws Exception {
         Path file = folder.resolve("keyset.json");
-        Keysets.create(file);
+        Keysets.create(file, Keysets.Kind.FIELDS);
 
-        assertThatThrownBy(() -> Keysets.create(file)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> Keysets.create(file, Keysets.Kind.FIELDS))
+                .isInstanceOf(FileAlreadyExistsException.class);
     }
 
     @Test
@@ -66,7 +112,7 @@ class TinkFieldCipherTest {
         Files.writeString(file, "{}");
         assertThatThrownBy(() -> cipher(file.toString(), "production")).isInstanceOf(MissingSecret.class);
         Files.delete(file);
-        Keysets.create(file);
+        Keysets.create(file, Keysets.Kind.FIELDS);
         assertThat(cipher(file.toString(), "production").encrypt("Zoë")).isNotBlank();
     }
 

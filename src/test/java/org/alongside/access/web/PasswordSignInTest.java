@@ -41,7 +41,8 @@ class PasswordSignInTest {
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final SignInBrake brake =
             new SignInBrake(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
-    private final PasswordSignIn signIn = new PasswordSignIn(users, passwords, brake, events);
+    private final PasswordSignIn signIn =
+            new PasswordSignIn(users, passwords, brake, TestWays.passwordsAlone(), events);
     private final User sam = new User(
             "sam", "Sam Patel", null, new Organisation("Harbour", OrganisationKind.SERVICE), passwords.encode(RIGHT));
 
@@ -59,7 +60,7 @@ class PasswordSignInTest {
         assertThat(signedIn.getPrincipal()).isEqualTo(new SignedInAs(sam.id()));
         assertThat(signedIn.getName()).isEqualTo(sam.id().toString());
         assertThat(signedIn.getCredentials()).isEqualTo("");
-        verify(events).publishEvent(new UserSignedIn(sam.id()));
+        verify(events).publishEvent(new UserSignedIn(sam.id(), UserSignedIn.Way.PASSWORD));
     }
 
     @Test

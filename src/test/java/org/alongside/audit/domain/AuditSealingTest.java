@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -41,9 +40,6 @@ class AuditSealingTest {
     private JdbcClient database;
 
     @Autowired
-    private JdbcTemplate batches;
-
-    @Autowired
     private PlatformTransactionManager transactions;
 
     private final FieldCipher cipher = TinkFieldCipher.inMemory();
@@ -55,7 +51,7 @@ class AuditSealingTest {
     @BeforeEach
     void aSealedLog() {
         log = new AuditRows(database, new ObjectMapper());
-        rows = new SealRows(database, batches);
+        rows = new SealRows(database);
         write(witness, "case-opened");
         write(null, "user-signed-in");
         write(witness, "stage-entered");

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
 
 class PreTrialCrossExaminationProcessTest {
 
@@ -104,7 +106,11 @@ class PreTrialCrossExaminationProcessTest {
                         HearingKind.TRIAL,
                         Measure.RECORDED_CROSS_EXAMINATION,
                         "Recorded and edited for the trial");
-        verify(limits).stop(CASE, "S28-RECALL");
+        verify(limits)
+                .stop(
+                        eq(CASE),
+                        ArgumentMatchers.<Set<String>>argThat(
+                                rules -> rules.containsAll(Set.of("S28-RECALL", "S28-EDIT", "S28-RECORD"))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -142,10 +143,19 @@ class RecordingHandlersTest {
 
     @Test
     void judgesTheGroundRulesFormByTheDayItCame() {
-        new CompleteGroundRulesForm(limits)
+        new CompleteGroundRulesForm(limits, triggers)
                 .submit(sent("completeGroundRulesForm", Map.of("formReceivedOn", DAY.toString())));
 
         verify(limits).meet(CASE, "S28-FORM-BEFORE", DAY);
+        verifyNoInteractions(triggers);
+    }
+
+    @Test
+    void tellsOfTheServiceOfTheProsecutionCaseWithTheGroundRulesForm() {
+        new CompleteGroundRulesForm(limits, triggers)
+                .submit(sent("completeGroundRulesForm", Map.of("caseServedOn", DAY.toString())));
+
+        verify(triggers).happened(CASE, DAY, "completeGroundRulesForm", Trigger.PROSECUTION_EVIDENCE);
     }
 
     @Test
@@ -195,13 +205,23 @@ class RecordingHandlersTest {
         when(witness.eighteenthBirthday()).thenReturn(TODAY.plusYears(1));
         when(cases.byId(CASE)).thenReturn(witness);
 
-        section28.on(new SpecialMeasuresDirected(CASE, "granted", false, TODAY));
-        verifyNoInteractions(limits);
         section28.on(new SpecialMeasuresDirected(CASE, "granted", true, TODAY));
 
         set.forEach(
                 (date, day) -> verify(limits).startWithDueDate(CASE, date.rule(), TODAY, day, "recordCourtDirections"));
         verify(triggers).happened(CASE, TODAY.plusYears(1), "recordCourtDirections", Trigger.SECTION_28_BEFORE_18);
+    }
+
+    @Test
+    void waitsForNoRecordingWhereNoneWasEverDirected() {
+        when(dates.of(CASE, CourtDate.RECORDING)).thenReturn(Optional.of(DAY));
+        section28.on(new SpecialMeasuresDirected(CASE, "granted", false, TODAY));
+        verifyNoInteractions(limits);
+
+        when(dates.of(CASE, CourtDate.RECORDING)).thenReturn(Optional.empty());
+        section28.on(new SpecialMeasuresDirected(CASE, "granted", false, TODAY));
+        verify(limits).stop(CASE, "S28-RECORD");
+        verifyNoMoreInteractions(limits);
     }
 
     @Test

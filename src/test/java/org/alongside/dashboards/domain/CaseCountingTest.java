@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -63,6 +65,7 @@ class CaseCountingTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
     private final CaseRecords records = mock(CaseRecords.class, call -> Answers.NONE);
+    private LocalDate month = DAY.withDayOfMonth(1);
     private Facts added;
     private OutcomeFacts facts;
     private UUID harbour;
@@ -124,6 +127,37 @@ class CaseCountingTest {
 
         assertThat(counted().outcomes()).containsEntry("investigations", 0L);
         assertThat(new ExactCounts(template, elsewhere).outcomes()).containsEntry("investigations", 1L);
+    }
+
+    /** "Everything so far" of one day less that of another would be whatever happened between them. */
+    @Test
+    void whateverHappensInAMonthNothingChangesBeforeItIsOver() {
+        var random = new Random(5);
+        List<UUID> all = new ArrayList<>();
+        for (int n = 0; n < 12; n++) {
+            all.add(started(harbour));
+        }
+        counted();
+        Clock inApril = Clock.fixed(Instant.parse("2026-04-09T09:00:00Z"), ZoneOffset.UTC);
+        LocalDate lastOfApril = LocalDate.of(2026, 4, 30);
+        var april = new Facts(database, inApril);
+        Map<Tallied, List<TallyBins.Line>> before = everything();
+        for (int n = 0; n < 40; n++) {
+            OutcomeFact kind = OutcomeFact.values()[random.nextInt(OutcomeFact.COURT_NAMED.ordinal())];
+            april.add(all.get(random.nextInt(all.size())), new Fact(kind, "x", DAY.plusDays(n)));
+            relations.relate(
+                    all.get(random.nextInt(all.size())),
+                    Role.MANAGER,
+                    people.addOrganisation("E" + n, OrganisationKind.SERVICE),
+                    null);
+            entities.flush();
+            counting.slice(lastOfApril);
+
+            assertThat(everything()).isEqualTo(before);
+        }
+        counting.slice(lastOfApril.plusDays(1));
+
+        assertThat(everything()).isNotEqualTo(before);
     }
 
     @Test
@@ -191,7 +225,7 @@ class CaseCountingTest {
         started(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE));
         var pipeline = new Pipeline(database, new LegalToday(clock));
 
-        assertThat(pipeline.lines(manager))
+        assertThat(pipeline.lines(CasesAsked.all(manager)))
                 .contains(
                         new Pipeline.Line(Stage.INVESTIGATION, 2, DAY, 0), new Pipeline.Line(Stage.TRIAL, 0, null, 0));
     }
@@ -211,13 +245,27 @@ class CaseCountingTest {
     }
 
     private ExactCounts counted() {
-        counting.slice();
-        counting.slice();
+        month = month.plusMonths(1);
+        counting.slice(month);
+        counting.slice(month);
         return new ExactCounts(template, harbour);
     }
 
+    private Map<Tallied, List<TallyBins.Line>> everything() {
+        var exact = new ExactCounts(template, harbour);
+        Map<Tallied, List<TallyBins.Line>> all = new EnumMap<>(Tallied.class);
+        for (Tallied counted : Tallied.values()) {
+            all.put(
+                    counted,
+                    exact.lines(counted).stream()
+                            .sorted(Comparator.comparing(TallyBins.Line::toString))
+                            .toList());
+        }
+        return all;
+    }
+
     private Map<String, Long> slowly(List<UUID> all) {
-        var fresh = new CaseStories(database).of(all, Map.of());
+        var fresh = new CaseStories(database).of(all, Map.of(), DAY.plusYears(1).atStartOfDay());
         List<TallyBins.Line> lines = fresh.values().stream()
                 .map(story -> new TallyBins.Line(
                         DAY, CasePartners.NOBODY, "", OutcomeStanding.of(story).name(), 1))

@@ -35,6 +35,8 @@ class FigurePlansIT {
             "c",
             "r",
             "scope_r",
+            "partner_r",
+            "opened_c",
             "l",
             "w",
             "h",
@@ -63,6 +65,7 @@ class FigurePlansIT {
 
     private Actor manager;
     private CaseScope scope;
+    private CasesAsked asked;
 
     @BeforeEach
     void manyCases() {
@@ -70,11 +73,12 @@ class FigurePlansIT {
         new ManyCases(database).of(harbour, organisation("Elsewhere", OrganisationKind.SERVICE));
         manager = Actors.in(harbour, Role.MANAGER);
         scope = CaseScope.of(manager);
+        asked = new CasesAsked(manager, harbour, LocalDate.of(2025, 4, 1));
     }
 
     @Test
     void noFigureReadsAllOfATableThatGrows() {
-        byIndex("ages", AgeFigures.AGES.formatted(scope.on("c.id")));
+        byIndex("ages", AgeFigures.AGES.formatted(asked.on("c.id")));
         byIndex("limits", LimitRows.BINS);
         byIndex("worst ten", LimitRows.WORST.formatted(scope.on("c.id"), 10));
         byIndex("limits to count", LimitCounting.WAITING);
@@ -88,14 +92,14 @@ class FigurePlansIT {
         byIndex("measures of cases", CaseStories.CHANGES);
         byIndex("young people of cases", CaseStories.PERSONS);
         byIndex("cases", CaseStories.OPENED);
-        byIndex("steps", StepRows.OPEN.formatted(scope.on("w.case_id")));
+        byIndex("steps", StepRows.OPEN.formatted(asked.on("w.case_id")));
         byIndex("finished steps", StepRows.FINISHED);
         byIndex("cases at a step", StepRows.CASES.formatted(scope.on("c.id")));
-        byIndex("caseload", PeopleRows.CASELOAD);
-        byIndex("overdue", PeopleRows.OVERDUE);
-        byIndex("continuity", PeopleRows.CONTINUITY.formatted(scope.on("c.id")));
-        byIndex("silent", PeopleRows.SILENT.formatted(scope.on("c.id")));
-        byIndex("hearings", PeopleRows.HEARINGS.formatted(scope.on("c.id")));
+        byIndex("caseload", PeopleRows.CASELOAD.formatted(asked.on("c.id")));
+        byIndex("overdue", PeopleRows.OVERDUE.formatted(asked.on("w.case_id")));
+        byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.on("c.id")));
+        byIndex("silent", PeopleRows.SILENT.formatted(asked.on("c.id")));
+        byIndex("hearings", PeopleRows.HEARINGS.formatted(asked.on("c.id")));
     }
 
     private void byIndex(String figure, String sql) {
@@ -111,7 +115,7 @@ class FigurePlansIT {
     }
 
     private Map<String, Object> params() {
-        Map<String, Object> params = new HashMap<>(scope.params());
+        Map<String, Object> params = new HashMap<>(asked.params());
         params.put("organisation", manager.organisationId());
         params.put("stages", Stage.open().stream().map(Stage::name).toList());
         params.put("today", TODAY);
@@ -122,6 +126,7 @@ class FigurePlansIT {
         params.put("due", LocalDate.of(1900, 1, 1));
         params.put("after", new UUID(0, 0));
         params.put("rows", 26);
+        params.put("before", TODAY.atStartOfDay());
         params.put("counted", Tallied.OUTCOME.name());
         params.put("cases", someCases());
         return params;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.Actor;
@@ -58,13 +59,13 @@ class MeasureCountingTest {
     void aWitnessIsCountedOnceHoweverManyStepsWereTaken() {
         UUID witness = witness();
         changed(witness, "SCREENS", "CONSIDERED", DAY);
-        counting.slice();
+        counting.slice(DAY.plusMonths(6));
         changed(witness, "SCREENS", "WISHED", DAY);
         changed(witness, "SCREENS", "APPLIED_FOR", DAY);
-        counting.slice();
+        counting.slice(DAY.plusMonths(6));
         changed(witness, "SCREENS", "GRANTED", DAY.plusMonths(2));
-        counting.slice();
-        counting.slice();
+        counting.slice(DAY.plusMonths(6));
+        counting.slice(DAY.plusMonths(6));
 
         List<TallyBins.Line> lines = bins.lines(harbour, Tallied.MEASURE, DAY.withDayOfMonth(1));
 
@@ -89,7 +90,7 @@ class MeasureCountingTest {
                 changed(witness, "SCREENS", "REFUSED", DAY);
             }
         }
-        counting.slice();
+        counting.slice(DAY.plusMonths(6));
 
         FigureTable way = table(Figure.MEASURES, Period.THREE_MONTHS);
         FigureTable missed = table(Figure.GRANTED_NOT_GIVEN, Period.THREE_MONTHS);
@@ -103,7 +104,7 @@ class MeasureCountingTest {
         for (int n = 0; n < 20; n++) {
             changed(witness(), "SCREENS", "CONSIDERED", n < 18 ? DAY : DAY.minusMonths(6));
         }
-        counting.slice();
+        counting.slice(DAY.plusMonths(6));
 
         List<Object> considered = List.of(
                 table(Figure.MEASURES, Period.THREE_MONTHS)
@@ -130,7 +131,7 @@ class MeasureCountingTest {
         UUID alone = witness();
         changed(alone, "SCREENS", "CONSIDERED", DAY);
         named(alone, "Elsewhere, by the back door");
-        counting.slice();
+        counting.slice(DAY.plusMonths(6));
 
         FigureTable table = table(Figure.MEASURES_BY_COURT, Period.THREE_MONTHS);
 
@@ -151,12 +152,13 @@ class MeasureCountingTest {
     }
 
     private void named(UUID witness, String court) {
-        new Facts(database, Clock.systemUTC())
+        new Facts(database, Clock.fixed(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
                 .add(witness, new Fact(OutcomeFact.COURT_NAMED, courts.of(court).toString(), DAY));
     }
 
     private FigureTable table(Figure figure, Period period) {
-        return new MeasureFigures(bins, courts).table(figure, new FigureQuestion(manager, period, null, "", DAY));
+        return new MeasureFigures(bins, courts)
+                .table(figure, new FigureQuestion(manager, period, null, "", DAY.plusMonths(1)));
     }
 
     private UUID witness() {

@@ -33,6 +33,26 @@ class OutcomeFiguresTest {
     }
 
     @Test
+    void theTotalsStayWhereTheSmallOnesBeganThisYearAndTheResultsAreOfLastYear() {
+        List<TallyBins.Line> lines = new ArrayList<>();
+        lines.add(line(TODAY.minusMonths(1), "", OutcomeStanding.GOING_ON, 7));
+        lines.add(line(TODAY.minusMonths(1), "", OutcomeStanding.ENDED_WITHOUT, 90));
+        report().stream().filter(it -> !it.word().isEmpty()).forEach(it -> {
+            boolean running = it.standing().equals(OutcomeStanding.RUNNING.name());
+            lines.add(line(
+                    running ? TODAY.minusMonths(1) : LAST_YEAR,
+                    it.word(),
+                    OutcomeStanding.valueOf(it.standing()),
+                    it.cases()));
+        });
+
+        FigureTable table = table(lines, Figure.OUTCOMES_BY_YEAR, Period.EVERYTHING, null);
+
+        assertThat(table.rows().get(0).cells().toString())
+                .isEqualTo("[Everything so far, 137, 7, 90, 40, fewer than 5, not shown, 24, not shown]");
+    }
+
+    @Test
     void offencesAreCountedOverAllAreasWhicheverIsChosen() {
         assertThat(table(report(), Figure.OUTCOMES_BY_OFFENCE, Period.EVERYTHING, POLICE))
                 .isEqualTo(table(report(), Figure.OUTCOMES_BY_OFFENCE, Period.EVERYTHING, null));

@@ -58,7 +58,7 @@ class PeopleRowsTest {
         facts.hear(new CaseAllocated(witness, Role.ADVOCATE, sam, sam));
         facts.hear(new CaseAllocated(witness, Role.POLICE_OIC, UUID.randomUUID(), sam));
 
-        assertThat(rows.continuity(manager)).containsExactly(new PeopleRows.Had(2, 1));
+        assertThat(rows.continuity(CasesAsked.all(manager))).containsExactly(new PeopleRows.Had(2, 1));
     }
 
     @Test
@@ -66,7 +66,9 @@ class PeopleRowsTest {
         witness();
         witness();
 
-        assertThat(rows.caseload(manager)).containsOnlyKeys((UUID) null).containsValue(2L);
+        assertThat(rows.caseload(CasesAsked.all(manager)))
+                .containsOnlyKeys((UUID) null)
+                .containsValue(2L);
     }
 
     @Test
@@ -74,10 +76,10 @@ class PeopleRowsTest {
         checkInDue(witness(), TODAY.minusDays(1));
         checkInDue(witness(), TODAY);
 
-        assertThat(rows.silent(manager, TODAY))
+        assertThat(rows.silent(CasesAsked.all(manager), TODAY))
                 .extracting(PeopleRows.Silent::dueOn)
                 .containsExactly(TODAY.minusDays(1));
-        assertThat(rows.silent(Actors.in(UUID.randomUUID(), Role.MANAGER), TODAY))
+        assertThat(rows.silent(CasesAsked.all(Actors.in(UUID.randomUUID(), Role.MANAGER)), TODAY))
                 .isEmpty();
     }
 
@@ -90,7 +92,7 @@ class PeopleRowsTest {
         hearing(witness, TODAY.plusDays(28));
         hearing(witness, TODAY.plusDays(29));
 
-        assertThat(rows.hearings(manager, TODAY))
+        assertThat(rows.hearings(CasesAsked.all(manager), TODAY))
                 .extracting(PeopleRows.ToCome::directed, PeopleRows.ToCome::arranged)
                 .containsExactly(tuple(2L, 1L));
     }

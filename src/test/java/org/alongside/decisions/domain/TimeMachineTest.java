@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.Role;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.decisions.Question;
 import org.alongside.decisions.RuleProblem;
+import org.alongside.engine.camunda.TestDecisions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,7 @@ class TimeMachineTest {
         DecisionVersion compared = releases.version(ELIGIBILITY, 2);
         assertThat(compared.casesCompared()).isEqualTo(3);
         assertThat(compared.casesChanged()).isEqualTo(1);
+        assertThat(compared.casesLosing()).isEqualTo(1);
         var found = differences.page(draft.id(), "", START, 10);
         assertThat(found).extracting(Differences.OfCase::reference).containsExactly("AL-0000-002");
         var changes =
@@ -80,7 +83,7 @@ class TimeMachineTest {
         assertThat(changes.why(found.get(0).changes().get(0)))
                 .containsExactly(
                         "Rule E1 no longer fits. Under 18 when the court decides: eligible without more. Altered:"
-                                + " “Age when the court decides” from < 18 to < 17.");
+                                + " “Age when the court decides” from under 18 to under 17.");
     }
 
     @Test
@@ -164,6 +167,32 @@ class TimeMachineTest {
 
         assertThat(refused(() -> tried.release(LocalDate.of(2026, 12, 1))))
                 .containsExactly("This version has been released already.");
+    }
+
+    @Test
+    void isNotReleasedByWhoeverUploadedIt() {
+        Actor uploader = Actors.with(Role.ADMIN);
+        releases.upload(
+                ELIGIBILITY, TestDecisions.table(ELIGIBILITY).dmn().replaceFirst("&lt; 18", "&lt; 17"), uploader);
+        DecisionVersion draft = releases.version(ELIGIBILITY, 2);
+        machine.compare(draft.id(), TOMORROW);
+
+        assertThat(refused(() -> releases.release(draft, TOMORROW, uploader)))
+                .containsExactly(
+                        "You uploaded this draft. Another administrator has to look at what it changes and release it.");
+        releases.release(draft, TOMORROW, Actors.with(Role.ADMIN));
+        assertThat(releases.version(ELIGIBILITY, 2).isDraft()).isFalse();
+    }
+
+    @Test
+    void losesNoAnswerWhereOneIsOnlyAddedOrSaysMore() {
+        tried.eligible("AL-0000-008", 18);
+        DecisionVersion draft = tried.uploaded("&lt; 18", "&lt; 19");
+
+        machine.compare(draft.id(), TOMORROW);
+
+        assertThat(releases.version(ELIGIBILITY, 2).casesChanged()).isEqualTo(1);
+        assertThat(releases.version(ELIGIBILITY, 2).casesLosing()).isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.alongside.journey.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -36,6 +37,8 @@ import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.CourtProtection;
+import org.alongside.specialmeasures.CourtProtections;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
 import org.alongside.specialmeasures.MeasureView;
@@ -56,14 +59,15 @@ class SheetWriterTest {
     private final Hearings hearings = mock(Hearings.class);
     private final Wishes wishes = mock(Wishes.class);
     private final SpecialMeasures measures = mock(SpecialMeasures.class);
+    private final CourtProtections protections = mock(CourtProtections.class);
     private final CaseRelations relations = mock(CaseRelations.class);
     private final People people = mock(People.class);
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
     private final PlainWords words = new PlainWords();
     private final LegalToday today = new LegalToday(Clock.fixed(Instant.parse("2026-02-02T09:00:00Z"), ZoneOffset.UTC));
-    private final SheetWriter writer =
-            new SheetWriter(words, hearings, wishes, measures, relations, people, contacts, withdrawals, today);
+    private final SheetWriter writer = new SheetWriter(
+            words, hearings, wishes, measures, protections, relations, people, contacts, withdrawals, today);
 
     @Test
     void namesTheDaysThatAreStillToComeWithTheirMeaning() {
@@ -97,6 +101,22 @@ class SheetWriterTest {
         assertThat(choices.notWanted()).isEmpty();
         assertThat(choices.isEmpty()).isFalse();
         assertThat(sheet().next()).isEqualTo(words.paragraphs("SPECIAL_MEASURES.decided"));
+    }
+
+    @Test
+    void saysOnceWhatNoOneMayDoToThem() {
+        when(protections.protecting(any(), any()))
+                .thenReturn(List.of(CourtProtection.ANON92, CourtProtection.RR45A, CourtProtection.BAN36));
+
+        assertThat(sheet().protections())
+                .containsExactly(words.text("protection.ANON92"), words.text("protection.BAN36"));
+        assertThat(sheet().explained()).containsKey("charged");
+        assertThat(drawn(sheet())).contains("What no one may do", "may not ask you things in court");
+    }
+
+    @Test
+    void hasWordsForEveryProtection() {
+        assertThat(CourtProtection.values()).allMatch(protection -> words.has("protection." + protection));
     }
 
     @Test

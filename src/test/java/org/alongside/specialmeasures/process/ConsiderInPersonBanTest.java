@@ -3,13 +3,17 @@ package org.alongside.specialmeasures.process;
 import static org.alongside.specialmeasures.process.SubmissionOf.CASE;
 import static org.alongside.specialmeasures.process.SubmissionOf.TODAY;
 import static org.alongside.specialmeasures.process.SubmissionOf.task;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.access.Actors;
 import org.alongside.access.Role;
+import org.alongside.forms.Offers.Offer;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Submission;
 import org.junit.jupiter.api.Test;
@@ -17,8 +21,18 @@ import org.junit.jupiter.api.Test;
 class ConsiderInPersonBanTest {
 
     private final ApplicationRules rules = mock();
-    private final ConsiderInPersonBan handler =
-            new ConsiderInPersonBan(rules, mock(TimeToApply.class), mock(TimeLimits.class), mock());
+    private final TimeToApply time = mock();
+    private final ConsiderInPersonBan handler = new ConsiderInPersonBan(rules, time, mock(TimeLimits.class), mock());
+
+    @Test
+    void asksNeitherThePleaNorTheOffenceThatTheCaseKnows() {
+        when(time.known(CASE)).thenReturn(Optional.of(new NotGuiltyPlea(TODAY.minusDays(3), "SMA-CC")));
+        when(rules.offenceGroup(CASE)).thenReturn(Optional.of("indecentImages"));
+
+        assertThat(handler.offers(SubmissionOf.RUN).answers())
+                .containsEntry("pleaOn", Offer.of("2026-11-20", "the plea that is recorded"))
+                .containsEntry("offenceGroup", Offer.of("indecentImages", "the charge and the MG2"));
+    }
 
     @Test
     void decidesByWhatWasAnswered() {

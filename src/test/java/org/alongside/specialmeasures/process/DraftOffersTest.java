@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
+import org.alongside.specialmeasures.MeasureStatuses;
 import org.alongside.specialmeasures.MeasureView;
 import org.alongside.specialmeasures.Occasion;
 import org.alongside.specialmeasures.SpecialMeasures;
@@ -76,6 +78,7 @@ class DraftOffersTest {
     @BeforeEach
     void aCaseThatKnowsALot() {
         when(records.of(eq(CASE), any())).thenReturn(List.of(discussed, wished, mg2));
+        when(measures.statuses(CASE)).thenReturn(new MeasureStatuses(Map.of()));
         wishes("doesNotWant", "2026-11-03T10:00:00Z");
         var rule = new FiredRule("rule-E1", "Under 18 at the hearing", Map.of());
         when(decisions.keptFor(CASE))
@@ -95,6 +98,20 @@ class DraftOffersTest {
                         new When(HEARD, null, "Northmoor Crown Court"),
                         0,
                         List.of())));
+    }
+
+    @Test
+    void offersNoChangeOfADirectionThatIsNotInForce() {
+        Set<String> changes = Set.of("keep", "vary", "discharge");
+        assertThat(offers.of(SubmissionOf.RUN).unfit())
+                .containsEntry("applyScreens", changes)
+                .containsEntry("supporterProposed", changes)
+                .containsEntry("variationAsked", Set.of("yes"));
+
+        when(measures.statuses(CASE)).thenReturn(new MeasureStatuses(Map.of(Measure.SCREENS, MeasureStatus.GRANTED)));
+        assertThat(offers.of(SubmissionOf.RUN).unfit())
+                .doesNotContainKeys("applyScreens", "variationAsked")
+                .containsEntry("applyLiveLink", changes);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.cases.Answers;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,47 @@ class KnownFactsTest {
                 .containsEntry("ageAtHearing", 17)
                 .containsEntry("ageUncertain", true)
                 .containsEntry("believedUnder18", true);
+    }
+
+    @Test
+    void aComplainantOfAnImageOffenceIsPresumedUnder18AndNotQuestionedByTheAccused() {
+        assertThat(new ProtectionQuestions(known).inPersonBan(Answers.NONE).facts())
+                .doesNotContainKeys("complainant", "offenceGroup");
+
+        said("confirmMg2", Map.of("ageUncertain", true, "ageAtHearing", 17, "indecentImages", true));
+
+        assertThat(known.eligibility()).containsEntry("complainantOfIndecentImageOffence", true);
+        assertThat(new ProtectionQuestions(known).inPersonBan(Answers.NONE).facts())
+                .containsEntry("complainant", true)
+                .containsEntry("offenceGroup", "indecentImages");
+    }
+
+    @Test
+    void whatTheCourtFoundSetsOnlyThatLimbOfTheUsualRuleAside() {
+        said("recordCourtDirections", Map.of("usualRuleSetAside", List.of("recordingNotJust", "liveLinkNotBest")));
+
+        var limbs = new MeasureQuestions(known, List.of("S16_AGE")).primaryRule(List.of("SM24", "SM27"));
+
+        assertThat(limbs.get(0).facts())
+                .containsEntry("limb", "recording")
+                .containsEntry("recordingInInterestsOfJustice", false)
+                .doesNotContainKey("complyingMaximisesQuality");
+        assertThat(limbs.get(1).facts())
+                .containsEntry("limb", "liveLink")
+                .containsEntry("complyingMaximisesQuality", false)
+                .doesNotContainKey("recordingInInterestsOfJustice");
+        assertThat(limbs.get(2).facts()).doesNotContainKey("complyingMaximisesQuality");
+    }
+
+    @Test
+    void aBanThatTheCourtMadeKeepsTheAccusedFromAskingInPerson() {
+        said("considerInPersonBan", Map.of("accusedRepresented", "no", "inPersonBan", "none"));
+        var questions = new MeasureQuestions(known, List.of("S16_AGE"));
+        assertThat(questions.section28().get(0).facts()).containsEntry("questionsByAccusedInPerson", true);
+
+        said("recordInPersonBan", Map.of("banDecision", "made"));
+        questions = new MeasureQuestions(known, List.of("S16_AGE"));
+        assertThat(questions.section28().get(0).facts()).containsEntry("questionsByAccusedInPerson", false);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.alongside.specialmeasures.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anySet;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -176,7 +178,8 @@ class SpecialMeasuresApplicationProcessTest {
         WALK.complete("explainDirections");
 
         verify(time).settled(new Run(CASE, process.getId()));
-        verify(limits, never()).stop(any(UUID.class), any());
+        verify(limits, never()).stop(any(UUID.class), anyString());
+        verify(limits, never()).stop(any(UUID.class), anySet());
     }
 
     @Test

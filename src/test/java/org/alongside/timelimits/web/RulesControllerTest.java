@@ -70,7 +70,7 @@ class RulesControllerTest {
 
     @Test
     void findsARuleByWhatItAsksAndByItsSource() throws Exception {
-        asked("charged?: false").andExpect(content().string(containsString("Before charge, under 18")));
+        asked("charged?: no").andExpect(content().string(containsString("Before charge, under 18")));
         asked("1933 s.49").andExpect(content().string(containsString("Under 18 in a youth court")));
     }
 

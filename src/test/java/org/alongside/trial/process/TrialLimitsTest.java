@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.HearingMoved;
@@ -28,7 +29,12 @@ import org.alongside.timelimits.Trigger;
 import org.alongside.timelimits.Triggers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Captor;
+import org.mockito.junit.jupiter.MockitoExtension;
 
+@ExtendWith(MockitoExtension.class)
 class TrialLimitsTest {
 
     private static final LocalDate TRIAL = LocalDate.of(2026, 9, 7);
@@ -36,6 +42,10 @@ class TrialLimitsTest {
     private static final LocalDate CALLED = LocalDate.of(2026, 2, 20);
 
     private final CaseFile file = new CaseFile();
+
+    @Captor
+    private ArgumentCaptor<Set<String>> stopped;
+
     private final TimeLimits limits = mock();
     private final Triggers triggers = mock();
     private final Hearings hearings = mock();
@@ -117,6 +127,17 @@ class TrialLimitsTest {
         file.answered("recordSentence", Map.of("sentencedOn", TODAY.toString(), "contactReferral", "notDue"));
         trial.startFromSentence(CASE);
         verify(triggers).happened(CASE, TODAY, "startSentenceLimits", Trigger.SENTENCE, Trigger.PROCEEDINGS_END);
+    }
+
+    @Test
+    void nothingIsPreparedAnyMoreForATrialThatIsOver() {
+        trial.stop(CASE);
+
+        verify(limits).stop(LimitOf.task(CASE, "VC-R8-HRG", "tellTrialDate"));
+        verify(limits).stop(eq(CASE), stopped.capture());
+        assertThat(stopped.getValue())
+                .contains("VC-R8-CALL", "CASE-SERVE-S28", "CASE-SERVE-BAIL", "PREP-HRG", "CTL-CROWN")
+                .doesNotContain("ULS", "VC-R9-ULS", "VC-R11-REF", "S51-REVENGE", "RR45-END");
     }
 
     @Test

@@ -41,7 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ListPlansIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final DueDays DAYS = new DueDays(TODAY.minusDays(7), TODAY, TODAY.plusDays(2));
+    private static final DueDays DAYS =
+            new DueDays(TODAY.minusDays(7), TODAY, TODAY.plusDays(2), Set.of("ULS", "VRR-CPS-ASK"));
 
     /** An id made of a letter and a number. */
     private static final String ID = "cast(insert(insert(md5(concat('%s', %s)), 13, 1, '4'), 17, 1, '8') as uuid)";

@@ -1,11 +1,17 @@
 package org.alongside.work.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.alongside.cases.LegalToday;
 import org.alongside.timelimits.Ending;
 import org.alongside.timelimits.Obligation;
 import org.alongside.timelimits.TimeLimitRule;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +50,20 @@ class DueReasonTest {
         assertThat(DueReason.of(rule(18, Unit.YEAR, "date of birth", "YJCEA 1999 s.21(8)", true), trial)
                         .words())
                 .isEqualTo("18 years after: date of birth");
+    }
+
+    @Test
+    void nobodyIsLateWithWhatTheyMayDoAndNeedNot() {
+        TimeLimitRules rules = mock();
+        when(rules.notOwed()).thenReturn(Set.of("ULS"));
+        var reasons = new DueReason.Reasons(rules, mock());
+        LocalDate lastDay = LocalDate.of(2026, 11, 23);
+        ZonedDateTime over = lastDay.plusDays(1).atStartOfDay(LegalToday.LONDON);
+
+        assertThat(reasons.isOver(lastDay, "SMA-CC", over)).isTrue();
+        assertThat(reasons.isOver(lastDay, null, over)).isTrue();
+        assertThat(reasons.isOver(lastDay, "SMA-CC", over.minusSeconds(1))).isFalse();
+        assertThat(reasons.isOver(lastDay, "ULS", over)).isFalse();
     }
 
     @Test

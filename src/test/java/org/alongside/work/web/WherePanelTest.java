@@ -25,7 +25,7 @@ class WherePanelTest {
     private static final Instant FOURTH = Instant.parse("2026-04-04T09:00:00Z");
 
     private final ProcessDiagrams diagrams = mock(ProcessDiagrams.class);
-    private final WherePanel panel = new WherePanel(diagrams, mock(Work.class), CaseFile.today());
+    private final WherePanel panel = new WherePanel(diagrams, mock(Work.class), mock(), CaseFile.today());
 
     @Test
     void showsEveryOpenRunOfAProcessUnderItsOwnHeading() {

@@ -1,0 +1,140 @@
+package org.alongside.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.access.Actor;
+import org.alongside.access.FieldCipher;
+import org.alongside.cases.LegalToday;
+import org.alongside.dashboards.domain.CasesAsked;
+import org.alongside.dashboards.domain.FigurePage;
+import org.alongside.dashboards.domain.FigureQuestion;
+import org.alongside.dashboards.domain.Pipeline;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * All figures of each dashboard page for a manager beside 10,000, 100,000 and 1,000,000 closed cases, with what is left out already left out;
+ * at 100,000 against one plain statement over the engine's history tables that counts something like the page's first figure.
+ */
+final class Dashboards implements Benchmark {
+
+    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+    private static final int AGAINST_THE_ENGINE = 100_000;
+    private static final int WARM_UP = 30;
+    private static final int MEASURED = 40;
+    private static final int FEW = 5;
+
+    private static final Map<FigurePage, String> BY_THE_ENGINE = new EnumMap<>(Map.of(
+            FigurePage.PIPELINE, """
+                    select TASK_DEF_KEY_, count(*), min(START_TIME_) from ACT_HI_TASKINST
+                     where END_TIME_ is null or END_TIME_ > curdate() group by TASK_DEF_KEY_""",
+            FigurePage.LIMITS, """
+                    select TASK_DEF_KEY_, extract(year_month from END_TIME_), count(*), sum(END_TIME_ <= DUE_DATE_)
+                      from ACT_HI_TASKINST where END_TIME_ >= curdate() - interval 1 year
+                     group by TASK_DEF_KEY_, extract(year_month from END_TIME_)""",
+            FigurePage.MAP, """
+                    select TASK_DEF_KEY_, floor(DURATION_ / 86400000), count(*) from ACT_HI_TASKINST
+                     where PROC_DEF_KEY_ = 'special-measures-application' and END_TIME_ >= curdate() - interval 1 year
+                     group by TASK_DEF_KEY_, floor(DURATION_ / 86400000)""",
+            FigurePage.PEOPLE, """
+                    select ASSIGNEE_, count(*), sum(END_TIME_ is null) from ACT_HI_TASKINST group by ASSIGNEE_""",
+            FigurePage.MEASURES, """
+                    select v.TEXT_, count(*) from ACT_HI_VARINST v join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
+                     where v.NAME_ = 'measure' and p.START_TIME_ >= curdate() - interval 1 year group by v.TEXT_""",
+            FigurePage.OUTCOMES, """
+                    select year(p.START_TIME_), v.TEXT_, count(*) from ACT_HI_VARINST v
+                      join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
+                     where v.NAME_ = 'outcome' group by year(p.START_TIME_), v.TEXT_""",
+            FigurePage.RETURN, """
+                    select v.NAME_, v.TEXT_, count(*) from ACT_HI_VARINST v
+                      join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_ group by v.NAME_, v.TEXT_"""));
+
+    @Override
+    public String name() {
+        return "dashboards";
+    }
+
+    @Override
+    public boolean needsMariaDb() {
+        return true;
+    }
+
+    @Override
+    public void run(Figures figures) throws Exception {
+        try (var alongside = new Recorded()) {
+            var database = alongside.part(JdbcTemplate.class);
+            var cases = new ManyClosedCases(
+                    database,
+                    new TransactionTemplate(alongside.part(PlatformTransactionManager.class)),
+                    alongside.part(FieldCipher.class));
+            Map<FigurePage, Double> smallest = new EnumMap<>(FigurePage.class);
+            for (int size : SIZES) {
+                cases.fillTo(size);
+                for (FigurePage page : FigurePage.values()) {
+                    Median ours = page(alongside, page, cases.manager());
+                    String name = page.name().toLowerCase(java.util.Locale.ROOT);
+                    figures.spread("dashboard-%s-at-%d".formatted(name, size), ours);
+                    double before = smallest.merge(page, ours.milliseconds(), (first, now) -> first);
+                    if (size != SIZES.get(0)) {
+                        figures.figure(
+                                "dashboard-%s-growth-to-%d".formatted(name, size),
+                                ours.milliseconds() / before,
+                                "ratio");
+                    }
+                }
+                if (size == AGAINST_THE_ENGINE) {
+                    cases.historyOf(size);
+                    againstTheEngine(figures, alongside, database, cases.manager());
+                }
+            }
+        }
+    }
+
+    private static void againstTheEngine(Figures figures, Recorded alongside, JdbcTemplate database, Actor manager)
+            throws IOException {
+        for (FigurePage page : FigurePage.values()) {
+            String name = page.name().toLowerCase(java.util.Locale.ROOT);
+            String sql = BY_THE_ENGINE.get(page);
+            Median theirs = measured(FEW, FEW, () -> database.queryForList(sql));
+            Median ours = page(alongside, page, manager);
+            figures.median("dashboard-%s-by-history".formatted(name), theirs);
+            figures.figure(
+                    "dashboard-%s-history-ratio".formatted(name), theirs.milliseconds() / ours.milliseconds(), "ratio");
+        }
+    }
+
+    private static Median page(Recorded alongside, FigurePage page, Actor manager) {
+        var question = new FigureQuestion(
+                manager,
+                page.usual(),
+                null,
+                ManyClosedCases.PROCESS,
+                alongside.part(LegalToday.class).date());
+        var all = alongside.part(org.alongside.dashboards.domain.Figures.class);
+        return measured(WARM_UP, MEASURED, () -> {
+            if (page == FigurePage.PIPELINE) {
+                alongside.part(Pipeline.class).lines(CasesAsked.of(question));
+            }
+            if (all.on(page, question).isEmpty()) {
+                throw new IllegalStateException("No figure on " + page);
+            }
+        });
+    }
+
+    private static Median measured(int warmUp, int times, Runnable action) {
+        for (int n = 0; n < warmUp; n++) {
+            action.run();
+        }
+        var taken = new Median();
+        for (int n = 0; n < times; n++) {
+            long begun = System.nanoTime();
+            action.run();
+            taken.add(Duration.ofNanos(System.nanoTime() - begun));
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,180 @@
+package org.alongside.bench;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.FieldCipher;
+import org.alongside.access.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Closed cases by the million of one service with eight police forces, over the last three years, beside 2,000 open ones: each with its
+ * relations, a limit, a task, a hearing, facts and tallies, counted already. And finished cases in the history tables of the bare engine.
+ */
+final class ManyClosedCases {
+
+    static final String PROCESS = "special-measures-application";
+    private static final int OPEN = 2_000;
+
+    /** An id made of a letter and a number. */
+    private static final String ID = "cast(insert(insert(md5(concat('%s', %s)), 13, 1, '4'), 17, 1, '8') as uuid)";
+
+    private static final String SERVICE = ID.formatted("o", "0");
+    private static final String FORCE = ID.formatted("o", "1 + seq % 8");
+    private static final String CASE = ID.formatted("c", "seq");
+    private static final String DAY = "(curdate() - interval (40 + seq * 7919 % 1050) day)";
+
+    /** For so many cases from a number on; the stage is given. */
+    private static final List<String> FILL = List.of(
+            "insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth, opened_on, stage_since,"
+                    + " closed_on, organisation_id) select " + CASE + ", 0, concat('T-', seq), '%3$s', 'x', 'x', 'x', "
+                    + DAY + ", "
+                    + DAY + ", if('%3$s' = 'CLOSED', curdate(), null), " + SERVICE + " from seq_%1$d_to_%2$d",
+            "insert into case_relations (id, version, case_id, role, organisation_id, user_id, counted_version) select uuid(), 0, "
+                    + CASE + ", 'ADVOCATE', " + SERVICE + ", " + ID.formatted("u", "seq % 37")
+                    + ", 0 from seq_%1$d_to_%2$d",
+            "insert into case_relations (id, version, case_id, role, organisation_id, counted_version) select uuid(), 0, "
+                    + CASE + ", 'POLICE_OIC', " + FORCE + ", 0 from seq_%1$d_to_%2$d",
+            "insert into running_limits (id, version, case_id, rule, owner, title, length, unit, started_by, started_on, due_on, status,"
+                    + " ended_on, paused_days, source, verified, counted_version) select uuid(), 1, " + CASE
+                    + ", concat('R', seq % 20), 'police-oic', 'x', 5, 'CD', 'x', " + DAY + ", " + DAY
+                    + " + interval 5 day, if('%3$s' = 'CLOSED', 'MET', 'RUNNING'), if('%3$s' = 'CLOSED', " + DAY
+                    + ", null), 0, 'x', true, 1 from seq_%1$d_to_%2$d",
+            "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,"
+                    + " form, due_on, status, opened_at, closed_at, counted) select uuid(), 0, " + CASE
+                    + ", concat('T-', seq), uuid(), '" + PROCESS + "', concat('task-', seq % 12), 'x', 'ADVOCATE', "
+                    + SERVICE
+                    + ", 'x', 'x', " + DAY + " + interval 20 day, if('%3$s' = 'CLOSED', 'DONE', 'OPEN'), " + DAY
+                    + ", if('%3$s' = 'CLOSED', " + DAY + ", null), if('%3$s' = 'CLOSED', 1, 0) from seq_%1$d_to_%2$d",
+            "insert into hearings (id, version, case_id, kind, status, sits_on, moves) select uuid(), 0, " + CASE
+                    + ", 'TRIAL', if('%3$s' = 'CLOSED', 'HELD', 'OPEN'), " + DAY
+                    + " + interval 60 day, 0 from seq_%1$d_to_%2$d",
+            "insert into outcome_facts (id, case_id, kind, happened_on, recorded_at, counted) select uuid(), " + CASE
+                    + ", 'INVESTIGATION_STARTED', " + DAY + ", " + DAY + ", 1 from seq_%1$d_to_%2$d",
+            tallied(
+                    "OUTCOME",
+                    FORCE,
+                    "if(seq % 5 < 3, '', elt(1 + seq % 3, 'rape', 'other', 'internetGrooming'))",
+                    "if(seq % 5 < 3, 'ENDED_WITHOUT', if(seq % 2 = 0, 'CONVICTED', 'NOT_CONVICTED'))"),
+            tallied("YOUNG_PERSON", FORCE, "''", "elt(1 + seq % 4, '', 'm', 'mc', 'b')"),
+            tallied(
+                    "MEASURE",
+                    ID.formatted("k", "seq % 12"),
+                    "elt(1 + seq % 3, 'SCREENS', 'LIVE_LINK', 'INTERMEDIARY')",
+                    "elt(1 + seq % 4, '1', '3', '7', '31')"),
+            tallied("RETURN", ID.formatted("k", "0"), "''", "''"));
+
+    private static final List<String> BINS = List.of(
+            "delete from tally_bins",
+            "delete from limit_bins",
+            "delete from step_bins",
+            "insert into tally_bins (organisation_id, counted, in_month, place_id, word, standing, cases) select organisation_id, counted,"
+                    + " in_month, place_id, word, standing, count(*) from case_tallies group by organisation_id, counted, in_month, place_id,"
+                    + " word, standing",
+            "insert into limit_bins (organisation_id, responsible_id, rule, owner, state, on_day, late, limits, late_days) select "
+                    + SERVICE
+                    + ", " + SERVICE
+                    + ", rule, owner, status, if(status = 'MET', ended_on - interval (day(ended_on) - 1) day, due_on), 0,"
+                    + " count(*), 0 from running_limits group by rule, owner, status, if(status = 'MET', ended_on - interval (day(ended_on) - 1) day, due_on)",
+            "insert into step_bins (organisation_id, process, task, finished_in, in_time, days, tasks) select "
+                    + SERVICE
+                    + ", process, task, date(closed_at) - interval (day(closed_at) - 1) day, 1, id mod 30, count(*) from"
+                    + " (select process, task, closed_at, crc32(id) as id from work_items where status = 'DONE') d"
+                    + " group by process, task, date(closed_at) - interval (day(closed_at) - 1) day, id mod 30");
+
+    private static final List<String> TABLES = List.of(
+            "witness_cases",
+            "case_relations",
+            "running_limits",
+            "work_items",
+            "hearings",
+            "outcome_facts",
+            "case_tallies",
+            "tally_bins",
+            "limit_bins",
+            "step_bins");
+
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+    private int filled;
+
+    ManyClosedCases(JdbcTemplate database, TransactionTemplate transaction, FieldCipher cipher) {
+        this.database = database;
+        this.transaction = transaction;
+        transaction.executeWithoutResult(status -> {
+            database.update("insert into organisations (id, version, name, kind) select " + ID.formatted("o", "seq")
+                    + ", 0, concat('Organisation ', seq), if(seq = 0, 'SERVICE', 'POLICE') from seq_0_to_8");
+            database.update(
+                    "insert into users (id, version, username, password_hash, name, organisation_id, enabled) select "
+                            + ID.formatted("u", "seq") + ", 0, concat('person-', seq), '', ?, " + SERVICE
+                            + ", true from seq_0_to_36",
+                    cipher.encrypt("Robin"));
+        });
+        fill(0, OPEN - 1, "TRIAL");
+    }
+
+    private static String tallied(String counted, String place, String word, String standing) {
+        return "insert into case_tallies (case_id, organisation_id, counted, in_month, place_id, word, standing) select "
+                + CASE + ", "
+                + SERVICE + ", '" + counted + "', " + DAY + " - interval (day" + DAY + " - 1) day, " + place + ", "
+                + word + ", "
+                + standing + " from seq_%1$d_to_%2$d";
+    }
+
+    /** Adds closed cases until there are so many. */
+    void fillTo(int closed) {
+        fill(OPEN + filled, OPEN + closed - 1, "CLOSED");
+        filled = closed;
+        transaction.executeWithoutResult(status -> BINS.forEach(database::update));
+        TABLES.forEach(table -> database.queryForList("analyze table " + table));
+    }
+
+    private void fill(int from, int to, String stage) {
+        for (String sql : FILL) {
+            String filling = sql.replace("%1$d", String.valueOf(from))
+                    .replace("%2$d", String.valueOf(to))
+                    .replace("%3$s", stage);
+            transaction.executeWithoutResult(status -> database.update(filling));
+        }
+    }
+
+    /** As many finished cases in the engine's history: a process, three tasks and two variables each. */
+    void historyOf(int cases) {
+        String numbers = " from seq_1_to_%d".formatted(cases);
+        transaction.executeWithoutResult(status -> {
+            database.update(
+                    "insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_KEY_, PROC_DEF_ID_, START_TIME_, END_TIME_,"
+                            + " DURATION_, STATE_) select concat('hp', seq), concat('hp', seq), '" + PROCESS + "', '"
+                            + PROCESS + "', " + DAY
+                            + ", " + DAY + " + interval 30 day, 2592000000, 'COMPLETED'" + numbers);
+            for (int task = 0; task < 3; task++) {
+                database.update(
+                        "insert into ACT_HI_TASKINST (ID_, TASK_DEF_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_,"
+                                + " ASSIGNEE_, START_TIME_, END_TIME_, DUE_DATE_, DURATION_) select concat('ht" + task
+                                + "-', seq), concat('task-', (seq + " + task + ") % 12), '" + PROCESS + "', '" + PROCESS
+                                + "', concat('hp', seq), 'x', concat('u', seq % 37), " + DAY + ", " + DAY
+                                + " + interval 5 day, " + DAY
+                                + " + interval 6 day, 432000000 + seq" + numbers);
+            }
+            for (String name : List.of("outcome", "measure")) {
+                database.update(
+                        "insert into ACT_HI_VARINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_, VAR_TYPE_, REV_, TEXT_)"
+                                + " select concat('hv" + name + "', seq), '" + PROCESS + "', '" + PROCESS
+                                + "', concat('hp', seq), '" + name
+                                + "', 'string', 0, elt(1 + seq % 5, 'a', 'b', 'c', 'd', 'e')" + numbers);
+            }
+        });
+        List.of("ACT_HI_PROCINST", "ACT_HI_TASKINST", "ACT_HI_VARINST")
+                .forEach(table -> database.queryForList("analyze table " + table));
+    }
+
+    Actor manager() {
+        return new Actor(id("m"), "manager-0", "", id("o"), "", Set.of(Role.MANAGER));
+    }
+
+    private UUID id(String letter) {
+        return database.queryForObject("select " + ID.formatted(letter, "0"), UUID.class);
+    }
+}

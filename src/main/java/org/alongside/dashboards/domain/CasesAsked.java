@@ -1,0 +1,63 @@
+package org.alongside.dashboards.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases that a page of open work is about: those the viewer may open and, where it was asked for, of these only those in which an
+ * organisation has a part and those that were opened from a day on. A condition of a query, as {@link CaseScope} is.
+ *
+ * @param partner null for all organisations
+ * @param openedFrom null for all days
+ */
+public record CasesAsked(
+        Actor viewer, @Nullable UUID partner, @Nullable LocalDate openedFrom) {
+
+    private static final String HAS_A_PART =
+            " and exists (select 1 from case_relations partner_r where partner_r.case_id = %1$s and partner_r.organisation_id = :partner)";
+
+    private static final String IS_OPENED_FROM =
+            " and exists (select 1 from witness_cases opened_c where opened_c.id = %1$s and opened_c.opened_on >= :openedFrom)";
+
+    /** All cases that the viewer may open. */
+    static CasesAsked all(Actor viewer) {
+        return new CasesAsked(viewer, null, null);
+    }
+
+    /** The cases of a question, its period being that in which they were opened. */
+    public static CasesAsked of(FigureQuestion question) {
+        return new CasesAsked(
+                question.viewer(),
+                question.organisation(),
+                question.period() == Period.EVERYTHING ? null : question.from());
+    }
+
+    /** The cases of a question whose period is not theirs but that of what was done in them. */
+    static CasesAsked ofAnyDay(FigureQuestion question) {
+        return new CasesAsked(question.viewer(), question.organisation(), null);
+    }
+
+    /** The condition on a query's column with the case id; the column is the programmer's word, never a user's. */
+    String on(String caseIdColumn) {
+        return CaseScope.of(viewer).on(caseIdColumn)
+                + (partner == null ? "" : HAS_A_PART.formatted(caseIdColumn))
+                + (openedFrom == null ? "" : IS_OPENED_FROM.formatted(caseIdColumn));
+    }
+
+    /** The named parameters of the condition. */
+    Map<String, Object> params() {
+        Map<String, Object> params = new HashMap<>(CaseScope.of(viewer).params());
+        if (partner != null) {
+            params.put("partner", partner);
+        }
+        if (openedFrom != null) {
+            params.put("openedFrom", openedFrom);
+        }
+        return params;
+    }
+}

@@ -1,0 +1,6 @@
+package org.alongside.system;
+
+import org.alongside.testing.TablesOnMariaDb;
+
+@TablesOnMariaDb
+class BoundFieldsOnMariaDbIT extends BoundFieldsTest {}
