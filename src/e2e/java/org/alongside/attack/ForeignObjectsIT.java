@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** What is somebody else's, asked for by its id: every page there is answers as if it had never been. */
 class ForeignObjectsIT {
 
-    private static final int SAMPLES = 60;
-
     /** What is about no case: rules are everybody's to read, and the others are a function of one role. */
     private static final String ABOUT_A_CASE = "(/cases/\\{reference}|/work/\\{task}).*";
 
@@ -129,13 +127,6 @@ class ForeignObjectsIT {
         stranger.gets("/cases/AL-0000-000");
 
         assertThat(refusals()).isEqualTo(before + 3);
-    }
-
-    @Test
-    void aForeignCaseTakesNoLongerThanOneThatNeverWas() {
-        Target target = Target.referred();
-        Attacker stranger = Attacker.signedIn("advocate-2");
-        Timing.compare(SAMPLES, () -> stranger.gets(target.page()), () -> stranger.gets("/cases/AL-0000-000"));
     }
 
     private static HttpResponse<String> asked(Attacker attacker, Route route, Map<String, String> ids) {

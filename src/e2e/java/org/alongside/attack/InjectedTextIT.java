@@ -67,6 +67,7 @@ class InjectedTextIT {
             for (String path : List.of(
                     target.page(),
                     target.page() + "/who-looked",
+                    target.page() + "/who-is-told",
                     target.page() + "/decisions",
                     target.page() + "/what-happens-next",
                     target.page() + "/connections",

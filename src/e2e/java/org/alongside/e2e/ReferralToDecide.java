@@ -16,8 +16,17 @@ record ReferralToDecide(WorkItemView task) {
 
     /** An advocate who signs in like this refers somebody. */
     static ReferralToDecide made(Function<String, Person> signingIn) {
+        return made(signingIn, "contactChannel: notKnown");
+    }
+
+    /** The same of somebody of this name: what keeps a colleague from one case of a child keeps them from the others. */
+    static ReferralToDecide ofSomebodyCalled(String familyName) {
+        return made(Person::signedIn, "contactChannel: notKnown\nfamilyName: " + familyName);
+    }
+
+    private static ReferralToDecide made(Function<String, Person> signingIn, String answers) {
         try (var referred = new CaseByPages(signingIn)) {
-            referred.isReferredBy("advocate", "contactChannel: notKnown");
+            referred.isReferredBy("advocate", answers);
             return new ReferralToDecide(RunningAlongside.part(Work.class)
                     .openOn(referred.view().id())
                     .get(0));

@@ -22,7 +22,7 @@ class WallsAndEmergenciesIT {
     @BeforeAll
     static void aCaseOfOneOfficer() {
         Chromium.isNeeded();
-        referral = ReferralToDecide.made(Person::signedIn);
+        referral = ReferralToDecide.ofSomebodyCalled("Wallflower");
         CaseRelations relations = RunningAlongside.part(CaseRelations.class);
         RunningAlongside.part(CaseCommands.class).run(referral.task().caseId(), () -> {
             var officer =

@@ -1,4 +1,4 @@
-/** The witness case: the young person, the people around them, wishes, notes and the record of what was done. */
+/** The witness case: the young person, the people around them, wishes, notes, consent and the record of what was done. */
 @NullMarked
 @ApplicationModule(
         displayName = "Cases",

@@ -47,6 +47,7 @@ class ExampleText {
             Map.entry("defendant1Name", "D1 (example)"),
             Map.entry("against", "N1 (example)"),
             Map.entry("familyMembers", "Their mother (example)"),
+            Map.entry("recipientAddress", "someone@example.org"),
             Map.entry("policeReference", "EX/0001/26"));
 
     private static final Pattern A_PERSON = Pattern.compile(

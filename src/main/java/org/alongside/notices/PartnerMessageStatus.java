@@ -1,14 +1,30 @@
 package org.alongside.notices;
 
-/** What became of something that a partner was to be told. */
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What became of something that a partner was to be told. What may follow what is said once, in {@link #mayBecome}. */
 public enum PartnerMessageStatus {
     QUEUED("Waits to be sent"),
     /** Taken by a node and perhaps gone: it counts as gone out. */
     SENDING("Being sent"),
     SENT("Sent"),
+    /** A node died over it, and meanwhile the consent did not hold any more: nobody knows, and it is not sent again. */
+    PERHAPS_SENT("Perhaps sent: the service stopped while it was being sent"),
     TOLD("Told by a worker"),
     STOPPED("Stopped before it was sent: the consent does not hold any more"),
     NOT_SENT("Not sent: the e-mail could not be delivered");
+
+    private static final Map<PartnerMessageStatus, Set<PartnerMessageStatus>> NEXT = new EnumMap<>(Map.of(
+            QUEUED, EnumSet.of(SENDING, SENT, NOT_SENT, STOPPED),
+            SENDING, EnumSet.of(SENT, NOT_SENT, PERHAPS_SENT),
+            SENT, EnumSet.noneOf(PartnerMessageStatus.class),
+            PERHAPS_SENT, EnumSet.noneOf(PartnerMessageStatus.class),
+            TOLD, EnumSet.noneOf(PartnerMessageStatus.class),
+            STOPPED, EnumSet.noneOf(PartnerMessageStatus.class),
+            NOT_SENT, EnumSet.noneOf(PartnerMessageStatus.class)));
 
     private final String title;
 
@@ -23,6 +39,11 @@ public enum PartnerMessageStatus {
 
     /** Whether the partner knows, or may know, by it. */
     public boolean hasGoneOut() {
-        return this == SENDING || this == SENT || this == TOLD;
+        return this == SENDING || this == SENT || this == PERHAPS_SENT || this == TOLD;
+    }
+
+    /** Whether something with this status may become {@code next}. */
+    public boolean mayBecome(PartnerMessageStatus next) {
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 }

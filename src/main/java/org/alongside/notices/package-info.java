@@ -1,4 +1,4 @@
-/** Telling a young person by notice: only when contact is known to be safe, and with proof of delivery. */
+/** Telling a young person by notice: only when contact is known to be safe, and with proof of delivery; telling partners: only on a basis that is named. */
 @NullMarked
 @ApplicationModule(
         displayName = "Notices",

@@ -2,6 +2,7 @@ package org.alongside.work;
 
 import java.util.List;
 import org.alongside.access.CaseRights;
+import org.alongside.access.FieldSections;
 import org.alongside.access.Section;
 import org.alongside.access.Sections;
 import org.alongside.cases.CaseRecords.RecordView;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class AnswerReaders {
 
     /** What is withheld from another party, by the questions' keys: known to the prosecution and the court alone, CrimPR 18.12. */
-    public static final List<String> WITHHELD = List.of("informationWithheld", "withheldInformation", "withheldReason");
+    public static final List<String> WITHHELD = FieldSections.of(Section.WITHHELD);
 
     private final Sections sections;
 
@@ -40,6 +41,6 @@ public class AnswerReaders {
 
     /** The questions whose answers somebody may not read on any form, whoever wrote them. */
     public static List<String> hiddenFrom(CaseRights reader) {
-        return reader.sees(Section.WITHHELD) ? List.of() : WITHHELD;
+        return FieldSections.hiddenFrom(reader);
     }
 }

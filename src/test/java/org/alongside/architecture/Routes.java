@@ -33,10 +33,15 @@ public final class Routes extends RequestMappingHandlerMapping {
 
     /** All of them, by address. */
     public static List<Route> all() {
-        var routes = new Routes();
-        return MainClasses.ALL.stream()
+        return of(MainClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
-                .map(JavaClass::reflect)
+                .map(JavaClass::reflect));
+    }
+
+    /** Those of these controllers, by address. */
+    public static List<Route> of(Stream<? extends Class<?>> controllers) {
+        var routes = new Routes();
+        return controllers
                 .flatMap(routes::of)
                 .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
                 .toList();

@@ -15,6 +15,8 @@ enum TextStory {
                     .answering("recordWishes", Map.of("meeting", "wanted"))
                     .answering("resolveHeldNotice", Map.of("heldNotice", "tellAnotherWay"))
                     .raising("hear-from-family", "agreeFamilyPlan", Map.of())
+                    .raising("give-consent", "recordWishes", Map.of())
+                    .raising("share-with-partner", "draftApplication", Map.of("basis", "safeguarding"))
                     .raising("record-further-representations", "recordRepresentations", Map.of())
                     .raising("enter-not-guilty-plea", "serveApplication", Map.of())),
     A_DECISION_TALKED_ABOUT_AND_REVIEWED_LATE(

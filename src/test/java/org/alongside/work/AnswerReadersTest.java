@@ -53,8 +53,18 @@ class AnswerReadersTest {
     void whatIsWithheldFromAnotherPartyIsForTheProsecutionAlone(Role role) {
         boolean prosecution = role == Role.CPS_CASEWORKER || role == Role.CPS_REVIEWER;
 
-        assertThat(AnswerReaders.hiddenFrom(Actors.onCase(role)))
-                .isEqualTo(prosecution ? List.of() : AnswerReaders.WITHHELD);
+        assertThat(AnswerReaders.WITHHELD).hasSize(3);
+        assertThat(AnswerReaders.hiddenFrom(Actors.onCase(role)).containsAll(AnswerReaders.WITHHELD))
+                .isNotEqualTo(prosecution);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void whereSomebodyIsReachedIsForThoseWhoGetInTouch(Role role) {
+        CaseRights reader = Actors.onCase(role);
+
+        assertThat(AnswerReaders.hiddenFrom(reader).contains("recipientAddress"))
+                .isNotEqualTo(reader.sees(Section.CONTACT));
     }
 
     @Test

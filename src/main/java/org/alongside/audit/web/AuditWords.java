@@ -54,6 +54,18 @@ final class AuditWords {
             case "emergency-looked-at" -> "A manager looked at why the case was opened in an emergency";
             case "case-handed-over" -> "The case was handed over";
             case "access-denied" -> "Was refused: " + spaced(entry.fact("what"));
+            default -> shared(entry);
+        };
+    }
+
+    /** What may be told to whom, and what was; anything else in its own words. */
+    private static String shared(AuditEntry entry) {
+        String what = spaced(entry.fact("partner")) + ", " + spaced(entry.fact("item"));
+        return switch (entry.kind()) {
+            case "consent-given" -> "Consents to share were recorded: " + entry.fact("consents");
+            case "consent-withdrawn" -> "A consent to share was withdrawn: " + what;
+            case "partner-message-changed" ->
+                "Something for a partner (%s): %s".formatted(what, spaced(entry.fact("status")));
             default -> plain(entry.kind()) + details(entry.facts());
         };
     }

@@ -69,16 +69,25 @@ public class PartnerMessages {
      */
     public boolean take(PartnerMessage due, Instant until) {
         if (!mayLeave(due)) {
+            boolean waited = due.state().status() == PartnerMessageStatus.QUEUED;
             if (rows.take(due, until)) {
-                finish(due, PartnerMessageStatus.STOPPED);
+                finish(due, waited ? PartnerMessageStatus.STOPPED : PartnerMessageStatus.PERHAPS_SENT);
             }
             return false;
         }
         return rows.take(due, until);
     }
 
-    /** Says that it was sent, or is given up. */
+    /**
+     * Says that it was sent, or is given up.
+     *
+     * @throws IllegalStateException when what it was, as it was taken, cannot become that
+     */
     public void finish(PartnerMessage message, PartnerMessageStatus status) {
+        PartnerMessageStatus before = message.state().status();
+        if (!before.mayBecome(status)) {
+            throw new IllegalStateException("What is %s cannot become %s".formatted(before, status));
+        }
         rows.finish(message.id(), status);
         say(message.caseId(), message.id(), message.wanted(), status);
     }

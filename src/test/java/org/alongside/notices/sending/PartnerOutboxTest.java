@@ -124,6 +124,20 @@ class PartnerOutboxTest {
     }
 
     @Test
+    void whatANodeDiedOverIsNotSentAgainOnceTheConsentIsWithdrawn() {
+        tell(agreed(Partner.SCHOOL, TODAY), Partner.SCHOOL, clock.instant());
+        messages.take(rows.of(witness).get(0), clock.instant());
+        consents.withdraw(
+                witness, new Which(Set.of(Partner.SCHOOL), Set.of(SharedItem.values())), "youngPerson", WORKER);
+
+        assertThat(outbox.sendDue()).isZero();
+        assertThat(statuses()).containsExactly(PartnerMessageStatus.PERHAPS_SENT);
+        PartnerMessage over = rows.of(witness).get(0);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> messages.finish(over, PartnerMessageStatus.SENT));
+    }
+
+    @Test
     void anotherBasisNeedsItsReason() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Ground(LawfulBasis.SAFEGUARDING, null, " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new Ground(LawfulBasis.CONSENT, null, "They said so"));
