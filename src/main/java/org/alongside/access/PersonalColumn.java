@@ -41,6 +41,12 @@ public enum PersonalColumn {
     SHEET_REPORT("kept_sheets.report"),
     IMPORTED_SHEET("import_batches.content"),
     EMERGENCY_WORDS("emergency_access.words"),
+    CONSENT_PURPOSE("consents.purpose"),
+    CONSENT_EXPLAINED("consents.explained"),
+    PARTNER_MESSAGE_REASON("partner_messages.reason"),
+    PARTNER_MESSAGE_RECIPIENT("partner_messages.recipient"),
+    PARTNER_MESSAGE_ADDRESS("partner_messages.address"),
+    NAME_MARK_KEY("name_mark_keys.sealed"),
     SELF_ASSESSMENT("self_assessment_answers.words"),
     USER_NAME("users.name"),
     USER_EMAIL("users.email");

@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.alongside.cases.Consent.Wanted;
 import org.alongside.cases.Consent.Which;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,14 @@ public class Consents {
         var insert = database.sql("insert into consents (id, case_id, partner, item, purpose, given_by, explained,"
                 + " ends_on, recorded_by, recorded_at) values " + values);
         for (Wanted it : given) {
-            insert = insert.param(Ids.next())
+            UUID id = Ids.next();
+            insert = insert.param(id)
                     .param(caseId)
                     .param(it.partner().name())
                     .param(it.item().name())
-                    .param(cipher.encrypt(it.purpose()))
+                    .param(cipher.encrypt(it.purpose(), PersonalColumn.CONSENT_PURPOSE.of(id)))
                     .param(it.givenBy())
-                    .param(cipher.encrypt(it.explained()))
+                    .param(cipher.encrypt(it.explained(), PersonalColumn.CONSENT_EXPLAINED.of(id)))
                     .param(it.endsOn())
                     .param(by)
                     .param(now());
@@ -113,16 +115,17 @@ public class Consents {
     }
 
     private Consent consent(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         var given = new Wanted(
                 Partner.valueOf(row.getString("partner")),
                 SharedItem.valueOf(row.getString("item")),
-                cipher.decrypt(row.getString("purpose")),
+                cipher.decrypt(row.getString("purpose"), PersonalColumn.CONSENT_PURPOSE.of(id)),
                 row.getString("given_by"),
-                cipher.decrypt(row.getString("explained")),
+                cipher.decrypt(row.getString("explained"), PersonalColumn.CONSENT_EXPLAINED.of(id)),
                 row.getObject("ends_on", LocalDate.class));
         @Nullable LocalDateTime withdrawn = row.getObject("withdrawn_at", LocalDateTime.class);
         return new Consent(
-                row.getObject("id", UUID.class),
+                id,
                 given,
                 row.getObject("recorded_by", UUID.class),
                 row.getObject("recorded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

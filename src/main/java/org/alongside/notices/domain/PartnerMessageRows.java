@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.FieldPlace;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.alongside.cases.Partner;
 import org.alongside.cases.SharedItem;
 import org.alongside.notices.LawfulBasis;
@@ -59,9 +61,9 @@ public class PartnerMessageRows {
                 .param("item", wanted.item().name())
                 .param("basis", ground.basis().name())
                 .param("consent", ground.consentId())
-                .param("reason", sealed(ground.reason()))
-                .param("recipient", cipher.encrypt(wanted.to().name()))
-                .param("address", sealed(wanted.to().address()))
+                .param("reason", sealed(ground.reason(), PersonalColumn.PARTNER_MESSAGE_REASON.of(id)))
+                .param("recipient", cipher.encrypt(wanted.to().name(), PersonalColumn.PARTNER_MESSAGE_RECIPIENT.of(id)))
+                .param("address", sealed(wanted.to().address(), PersonalColumn.PARTNER_MESSAGE_ADDRESS.of(id)))
                 .param("status", status.name())
                 .param("by", by)
                 .param("at", stored(clock.instant()))
@@ -110,12 +112,12 @@ public class PartnerMessageRows {
                 .update();
     }
 
-    private @Nullable String sealed(@Nullable String text) {
-        return text == null ? null : cipher.encrypt(text);
+    private @Nullable String sealed(@Nullable String text, FieldPlace place) {
+        return text == null ? null : cipher.encrypt(text, place);
     }
 
-    private @Nullable String opened(@Nullable String text) {
-        return text == null ? null : cipher.decrypt(text);
+    private @Nullable String opened(@Nullable String text, FieldPlace place) {
+        return text == null ? null : cipher.decrypt(text, place);
     }
 
     private static LocalDateTime stored(Instant at) {
@@ -125,18 +127,22 @@ public class PartnerMessageRows {
     private PartnerMessage message(ResultSet row) throws SQLException {
         @Nullable LocalDateTime finished = row.getObject("finished_at", LocalDateTime.class);
         LocalDateTime at = finished == null ? row.getObject("queued_at", LocalDateTime.class) : finished;
+        UUID id = row.getObject("id", UUID.class);
         var ground = new Ground(
                 LawfulBasis.valueOf(row.getString("basis")),
                 row.getObject("consent_id", UUID.class),
-                opened(row.getString("reason")));
+                opened(row.getString("reason"), PersonalColumn.PARTNER_MESSAGE_REASON.of(id)));
         return new PartnerMessage(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("case_id", UUID.class),
                 new Wanted(
                         Partner.valueOf(row.getString("partner")),
                         SharedItem.valueOf(row.getString("item")),
                         ground,
-                        new Recipient(cipher.decrypt(row.getString("recipient")), opened(row.getString("address")))),
+                        new Recipient(
+                                cipher.decrypt(
+                                        row.getString("recipient"), PersonalColumn.PARTNER_MESSAGE_RECIPIENT.of(id)),
+                                opened(row.getString("address"), PersonalColumn.PARTNER_MESSAGE_ADDRESS.of(id)))),
                 new State(
                         PartnerMessageStatus.valueOf(row.getString("status")),
                         row.getInt("tries"),
