@@ -41,6 +41,7 @@ public enum PersonalColumn {
     SHEET_REPORT("kept_sheets.report"),
     IMPORTED_SHEET("import_batches.content"),
     EMERGENCY_WORDS("emergency_access.words"),
+    NAME_MARK_KEY("name_mark_keys.sealed"),
     SELF_ASSESSMENT("self_assessment_answers.words"),
     CONSENT_PURPOSE("consents.purpose"),
     CONSENT_EXPLAINED("consents.explained"),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.PersonalColumn;
 import org.alongside.access.Ids;
+import org.alongside.access.PersonalColumn;
 import org.alongside.cases.Consent.Wanted;
 import org.alongside.cases.Consent.Which;
 import org.jspecify.annotations.Nullable;

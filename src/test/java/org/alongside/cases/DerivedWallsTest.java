@@ -10,6 +10,7 @@ import org.alongside.access.FieldCipher;
 import org.alongside.access.NewUser;
 import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
+import org.alongside.access.PersonalColumn;
 import org.alongside.access.Role;
 import org.alongside.access.Walls;
 import org.alongside.access.Walls.Reason;
@@ -150,7 +151,7 @@ class DerivedWallsTest {
                         .query(String.class)
                         .single())
                 .matches("[0-9a-f]{64}");
-        assertThat(database.sql("select sealed from name_mark_key")
+        assertThat(database.sql("select sealed from name_mark_keys")
                         .query(String.class)
                         .single())
                 .hasSizeGreaterThan(60);
@@ -164,9 +165,9 @@ class DerivedWallsTest {
                         values (:id, 0, :reference, 'TRIAL', :given, :family, :born, :day, :day, :id)""")
                 .param("id", id)
                 .param("reference", id.toString().substring(0, 11))
-                .param("given", cipher.encrypt(givenName))
-                .param("family", cipher.encrypt(family))
-                .param("born", cipher.encrypt(BORN.toString()))
+                .param("given", cipher.encrypt(givenName, PersonalColumn.CASE_GIVEN_NAME.of(id)))
+                .param("family", cipher.encrypt(family, PersonalColumn.CASE_FAMILY_NAME.of(id)))
+                .param("born", cipher.encrypt(BORN.toString(), PersonalColumn.CASE_DATE_OF_BIRTH.of(id)))
                 .param("day", LocalDate.of(2026, 3, 2))
                 .update();
         events.publishEvent(new CaseOpened(id, LocalDate.of(2026, 3, 2)));

@@ -9,9 +9,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.FieldPlace;
+import org.alongside.access.PersonalColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +29,11 @@ public class NameMarkKey {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
+
+    /** There is one. */
+    private static final UUID ID = new UUID(0, 1);
+
+    private static final FieldPlace PLACE = PersonalColumn.NAME_MARK_KEY.of(ID);
 
     private final JdbcClient database;
     private final FieldCipher cipher;
@@ -55,7 +63,7 @@ public class NameMarkKey {
 
     /** Whether everybody who was known before there were marks has one. */
     public boolean allMarked() {
-        return database.sql("select count(*) from name_mark_key where marked_at is not null")
+        return database.sql("select count(*) from name_mark_keys where marked_at is not null")
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -64,8 +72,9 @@ public class NameMarkKey {
     /** Keeps that everybody has a mark. */
     public void keepAllMarked() {
         key();
-        database.sql("update name_mark_key set marked_at = :at where id = 1")
+        database.sql("update name_mark_keys set marked_at = :at where id = :id")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("id", ID)
                 .update();
     }
 
@@ -79,18 +88,20 @@ public class NameMarkKey {
     }
 
     private Optional<SecretKeySpec> stored() {
-        return database.sql("select sealed from name_mark_key where id = 1")
+        return database.sql("select sealed from name_mark_keys where id = :id")
+                .param("id", ID)
                 .query(String.class)
                 .optional()
-                .map(kept -> new SecretKeySpec(Base64.getDecoder().decode(cipher.decrypt(kept)), ALGORITHM));
+                .map(kept -> new SecretKeySpec(Base64.getDecoder().decode(cipher.decrypt(kept, PLACE)), ALGORITHM));
     }
 
     private SecretKeySpec made() {
         byte[] fresh = new byte[BYTES];
         new SecureRandom().nextBytes(fresh);
         try {
-            database.sql("insert into name_mark_key (id, sealed) values (1, :sealed)")
-                    .param("sealed", cipher.encrypt(Base64.getEncoder().encodeToString(fresh)))
+            database.sql("insert into name_mark_keys (id, sealed) values (:id, :sealed)")
+                    .param("id", ID)
+                    .param("sealed", cipher.encrypt(Base64.getEncoder().encodeToString(fresh), PLACE))
                     .update();
             return new SecretKeySpec(fresh, ALGORITHM);
         } catch (DuplicateKeyException another) {
