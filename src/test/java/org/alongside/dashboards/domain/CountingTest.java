@@ -87,7 +87,7 @@ class CountingTest {
         count();
 
         assertThat(limitRows.lines(manager, FROM)).isEmpty();
-        assertThat(limitRows.worst(manager, DUE.plusDays(30))).isEmpty();
+        assertThat(limitRows.worst(manager, DUE.plusDays(30), null)).isEmpty();
     }
 
     @Test
