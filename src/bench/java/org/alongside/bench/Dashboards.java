@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
@@ -76,7 +77,7 @@ final class Dashboards implements Benchmark {
                 cases.fillTo(size);
                 for (FigurePage page : FigurePage.values()) {
                     Median ours = page(alongside, page, cases.manager());
-                    String name = page.name().toLowerCase(java.util.Locale.ROOT);
+                    String name = page.name().toLowerCase(Locale.ROOT);
                     figures.spread("dashboard-%s-at-%d".formatted(name, size), ours);
                     double before = smallest.merge(page, ours.milliseconds(), (first, now) -> first);
                     if (size != SIZES.get(0)) {
@@ -97,7 +98,7 @@ final class Dashboards implements Benchmark {
     private static void againstTheEngine(Figures figures, Recorded alongside, JdbcTemplate database, Actor manager)
             throws IOException {
         for (FigurePage page : FigurePage.values()) {
-            String name = page.name().toLowerCase(java.util.Locale.ROOT);
+            String name = page.name().toLowerCase(Locale.ROOT);
             String sql = BY_THE_ENGINE.get(page);
             Median theirs = measured(FEW, FEW, () -> database.queryForList(sql));
             Median ours = page(alongside, page, manager);

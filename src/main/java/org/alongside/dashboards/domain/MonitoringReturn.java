@@ -33,20 +33,9 @@ class MonitoringReturn {
 
     /** Every row with its count, or with words where it may not be told or is not known. */
     Map<ReturnRow, Object> counts(FigureQuestion question) {
-        UUID organisation = question.viewer().organisationId();
-        LocalDate today = question.today();
-        LocalDate ever = Period.EVERYTHING.from(today);
         List<ReturnRow> all = rows.all();
         List<String> words = words(all);
-        List<Line> begun = bins.lines(organisation, Tallied.OUTCOME, ever);
-        List<Line> persons = bins.lines(organisation, Tallied.YOUNG_PERSON, ever);
-        List<Line> rest = bins.lines(organisation, Tallied.RETURN, ever);
-        Cubes cubes = remembered.of(
-                List.of(begun, persons, rest, today),
-                () -> new Cubes(
-                        OutcomeFigures.cube(begun, today),
-                        PersonFigures.cube(persons, begun, today),
-                        tallies(rest, begun, today, words)));
+        Cubes cubes = cubes(question.viewer().organisationId(), question.today(), words);
         UUID area = question.organisation();
         String force = area == null ? "" : area.toString();
         Map<ReturnRow, Object> counts = new LinkedHashMap<>();
@@ -63,6 +52,19 @@ class MonitoringReturn {
             counts.put(row, count);
         }
         return counts;
+    }
+
+    private Cubes cubes(UUID organisation, LocalDate today, List<String> words) {
+        LocalDate ever = Period.EVERYTHING.from(today);
+        List<Line> begun = bins.lines(organisation, Tallied.OUTCOME, ever);
+        List<Line> persons = bins.lines(organisation, Tallied.YOUNG_PERSON, ever);
+        List<Line> rest = bins.lines(organisation, Tallied.RETURN, ever);
+        return remembered.of(
+                List.of(begun, persons, rest, today),
+                () -> new Cubes(
+                        OutcomeFigures.cube(begun, today),
+                        PersonFigures.cube(persons, begun, today),
+                        tallies(rest, begun, today, words)));
     }
 
     private static SuppressedCube tallies(List<Line> lines, List<Line> begun, LocalDate today, List<String> words) {

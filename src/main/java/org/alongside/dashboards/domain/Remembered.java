@@ -12,15 +12,8 @@ final class Remembered<V> {
 
     private static final int MOST = 100;
 
-    private final Map<Object, V> made = new LinkedHashMap<>(MOST, 0.75f, true) {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, V> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** The one that was asked for longest ago first. */
+    private final Map<Object, V> made = new LinkedHashMap<>(MOST, 0.75f, true);
 
     /** What was made of this before, or is made now. */
     synchronized V of(Object counts, Supplier<V> make) {
@@ -30,6 +23,9 @@ final class Remembered<V> {
         }
         V now = make.get();
         made.put(counts, now);
+        if (made.size() > MOST) {
+            made.remove(made.keySet().iterator().next());
+        }
         return now;
     }
 }
