@@ -1,5 +1,7 @@
 package org.alongside.bench;
 
+import java.util.List;
+
 /** One thing that is measured, with what it is compared with, in one run. To add one: write a class and name it in {@link Bench}. */
 interface Benchmark {
 
@@ -12,5 +14,11 @@ interface Benchmark {
     /** Whether it is left out, with one clear line, where no MariaDB answers. */
     default boolean needsMariaDb() {
         return false;
+    }
+
+    /** Of the sizes those that {@code -Dbench.largest} allows; all where it says nothing. */
+    static List<Integer> upToLargest(List<Integer> sizes) {
+        int largest = Integer.getInteger("bench.largest", Integer.MAX_VALUE);
+        return sizes.stream().filter(size -> size <= largest).toList();
     }
 }

@@ -18,8 +18,9 @@ final class ManyClosedCases {
     static final String PROCESS = "special-measures-application";
     private static final int OPEN = 2_000;
 
-    /** An id made of a letter and a number. */
-    private static final String ID = "cast(insert(insert(md5(concat('%s', %s)), 13, 1, '4'), 17, 1, '8') as uuid)";
+    /** An id made of a letter and a number, in the order of the numbers, as ids are that begin with their time. */
+    private static final String ID =
+            "cast(concat('0199', hex(ascii('%s')), '00-0000-7000-8000-', lpad(hex(%s), 12, '0')) as uuid)";
 
     private static final String SERVICE = ID.formatted("o", "0");
     private static final String FORCE = ID.formatted("o", "1 + seq % 8");

@@ -23,8 +23,9 @@ final class ManyTasks {
     private static final String ROLES =
             "'ADVOCATE', 'FAMILY_SUPPORT_WORKER', 'POLICE_OIC', 'CPS_CASEWORKER', 'WITNESS_CARE_OFFICER'";
 
-    /** An id made of a letter and a number. */
-    private static final String ID = "cast(insert(insert(md5(concat('%s', %s)), 13, 1, '4'), 17, 1, '8') as uuid)";
+    /** An id made of a letter and a number, in the order of the numbers, as ids are that begin with their time. */
+    private static final String ID =
+            "cast(concat('0199', hex(ascii('%s')), '00-0000-7000-8000-', lpad(hex(%s), 12, '0')) as uuid)";
 
     private static final String ORGANISATION = ID.formatted("o", "(seq % 8)");
     private static final String TEAM = "elt(1 + (seq div 8) % 5, " + TEAMS + ")";
@@ -108,7 +109,7 @@ final class ManyTasks {
                         + WHOSE + " as char(36)), 1" + numbers);
         database.update(
                 "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select concat('l', seq), 1, "
-                        + QUEUE + ", 'candidate', concat('t', seq)" + numbers + " where (seq div 40) % 5 >= 3");
+                        + QUEUE + ", 'candidate', concat('t', seq)" + numbers);
     }
 
     /** A manager of the first organisation. */

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.access.Role;
+import org.alongside.journey.Referrals;
 import org.alongside.work.Act;
 import org.alongside.work.Acts;
 import org.alongside.work.ListQuery;
@@ -20,7 +19,7 @@ import org.alongside.work.ListTab;
 import org.alongside.work.WorkList;
 import org.alongside.work.domain.Queue;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,18 +31,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class WorkListPages implements Benchmark {
 
-    private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
+    private static final List<Integer> SIZES = Benchmark.upToLargest(List.of(10_000, 100_000, 1_000_000));
     private static final int AGAINST_THE_ENGINE = 100_000;
-    private static final int DEEP = 40;
     private static final int WARM_UP = 200;
     private static final int MEASURED = 200;
     private static final int FEW = 5;
-
-    private static final String PLAIN = """
-            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
-              from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
-             where w.organisation_id = ? and w.status = 'OPEN' and (w.due_on > ? or w.due_on = ? and w.id > ?)
-             order by w.due_on, w.id limit 26""";
 
     @Override
     public String name() {
@@ -61,7 +53,7 @@ final class WorkListPages implements Benchmark {
             var database = alongside.part(JdbcTemplate.class);
             var transaction = new TransactionTemplate(alongside.part(PlatformTransactionManager.class));
             var tasks = new ManyTasks(database, transaction, alongside.part(FieldCipher.class));
-            var pages = new Pages(alongside.part(WorkList.class), database, tasks.manager());
+            var pages = new ManagersPages(alongside.part(WorkList.class), database, tasks.manager());
             double smallest = 0;
             double largest = 0;
             for (int size : SIZES) {
@@ -69,34 +61,41 @@ final class WorkListPages implements Benchmark {
                 largest = pages.measure(figures, size);
                 smallest = smallest == 0 ? largest : smallest;
                 if (size == AGAINST_THE_ENGINE) {
-                    againstTheEngine(figures, alongside, tasks.advocate(0));
+                    againstTheEngine(figures, alongside, tasks);
                     handOver(figures, alongside, transaction, tasks);
                 }
             }
-            figures.figure("work-list-growth-10000-to-1000000", largest / smallest, "ratio");
+            figures.figure("work-list-growth", largest / smallest, "ratio");
         }
     }
 
-    /** A team's tasks that nobody has, by their due date: the engine's own query asks no permission. */
-    private static void againstTheEngine(Figures figures, Recorded alongside, Actor advocate) throws IOException {
+    /** A manager's list and a team's, by due date: the engine's own query asks no permission. */
+    private static void againstTheEngine(Figures figures, Recorded alongside, ManyTasks tasks) throws IOException {
         var list = alongside.part(WorkList.class);
         var engine = alongside.part(TaskService.class);
-        String queue = Queue.of(Role.ADVOCATE, advocate.organisationId());
-        Median ours = measured(
-                MEASURED,
-                () -> full(list.page(advocate, ListQuery.of(ListTab.TEAM), null)
-                        .rows()
-                        .size()));
-        Median theirs = measured(
-                FEW,
-                () -> engine.createTaskQuery()
-                        .taskCandidateGroup(queue)
-                        .orderByDueDate()
-                        .asc()
-                        .listPage(0, WorkList.PAGE));
-        figures.median("team-page-100000", ours);
-        figures.median("team-page-100000-by-task-query", theirs);
-        figures.figure("task-query-ratio", theirs.milliseconds() / ours.milliseconds(), "ratio");
+        Actor advocate = tasks.advocate(0);
+        List<String> queues = Referrals.casework().stream()
+                .map(role -> Queue.of(role, advocate.organisationId()))
+                .toList();
+        for (Actor actor : List.of(tasks.manager(), advocate)) {
+            boolean manages = actor.is(Role.MANAGER);
+            Median ours = measured(
+                    MEASURED,
+                    () -> full(list.page(actor, ListQuery.of(ListTab.TEAM), null)
+                            .rows()
+                            .size()));
+            Median theirs = measured(FEW, () -> {
+                TaskQuery asked = engine.createTaskQuery();
+                asked = manages
+                        ? asked.taskCandidateGroupIn(queues).includeAssignedTasks()
+                        : asked.taskCandidateGroup(queues.get(0));
+                full(asked.orderByDueDate().asc().listPage(0, WorkList.PAGE).size());
+            });
+            String name = manages ? "managers-page" : "team-page";
+            figures.median(name + "-100000", ours);
+            figures.median(name + "-100000-by-task-query", theirs);
+            figures.figure(name + "-task-query-ratio", theirs.milliseconds() / ours.milliseconds(), "ratio");
+        }
     }
 
     private static void handOver(Figures figures, Recorded alongside, TransactionTemplate transaction, ManyTasks tasks)
@@ -148,7 +147,7 @@ final class WorkListPages implements Benchmark {
     }
 
     /** One of each in turn, so that whatever else the machine does falls on all of them alike. */
-    private static List<Median> inTurn(Runnable... actions) {
+    static List<Median> inTurn(Runnable... actions) {
         List<Median> taken = new ArrayList<>();
         for (Runnable action : actions) {
             for (int n = 0; n < WARM_UP; n++) {
@@ -165,7 +164,7 @@ final class WorkListPages implements Benchmark {
     }
 
     /** An empty page would be quick. */
-    private static void full(int rows) {
+    static void full(int rows) {
         if (rows < WorkList.PAGE) {
             throw new IllegalStateException("The page has only " + rows + " rows");
         }
@@ -176,66 +175,4 @@ final class WorkListPages implements Benchmark {
         action.run();
         return Duration.ofNanos(System.nanoTime() - begun);
     }
-
-    /** A manager's list by due date, and the same by plain SQL. */
-    private record Pages(WorkList list, JdbcTemplate database, Actor manager) {
-
-        private static final ListQuery QUERY = ListQuery.of(ListTab.TEAM);
-
-        /** Gives the median of the first page, in milliseconds. */
-        double measure(Figures figures, int size) throws IOException {
-            String deep = keyOfThe(DEEP);
-            Row before = plain(null, (DEEP - 1) * WorkList.PAGE).get((DEEP - 1) * WorkList.PAGE - 1);
-            List<Median> inTurn = inTurn(
-                    () -> full(list.page(manager, QUERY, null).rows().size()),
-                    () -> full(plain(null, 0).size()),
-                    () -> full(list.page(manager, QUERY, deep).rows().size()),
-                    () -> full(plain(before, 0).size()),
-                    () -> list.counts(manager, QUERY));
-            Median first = inTurn.get(0);
-            Median plainFirst = inTurn.get(1);
-            Median fortieth = inTurn.get(2);
-            Median plainFortieth = inTurn.get(3);
-            Median counts = inTurn.get(4);
-            figures.spread("page-1-of-%d".formatted(size), first);
-            figures.spread("page-40-of-%d".formatted(size), fortieth);
-            figures.spread("page-1-of-%d-plain".formatted(size), plainFirst);
-            figures.spread("page-40-of-%d-plain".formatted(size), plainFortieth);
-            figures.spread("counts-of-%d".formatted(size), counts);
-            figures.figure(
-                    "page-1-of-%d-ratio".formatted(size), first.milliseconds() / plainFirst.milliseconds(), "ratio");
-            figures.figure(
-                    "page-40-of-%d-ratio".formatted(size),
-                    fortieth.milliseconds() / plainFortieth.milliseconds(),
-                    "ratio");
-            figures.figure("counts-of-%d-ratio".formatted(size), counts.milliseconds() / first.milliseconds(), "ratio");
-            return first.milliseconds();
-        }
-
-        private String keyOfThe(int page) {
-            Optional<String> next = Optional.empty();
-            for (int n = 1; n < page; n++) {
-                next = list.page(manager, QUERY, next.orElse(null)).next();
-            }
-            return next.orElseThrow();
-        }
-
-        private List<Row> plain(@Nullable Row after, int more) {
-            LocalDate due = after == null ? LocalDate.of(1900, 1, 1) : after.due();
-            UUID id = after == null ? new UUID(0, 0) : after.id();
-            String sql = more == 0 ? PLAIN : PLAIN.replace("limit 26", "limit " + more);
-            return database.query(
-                    sql,
-                    (row, n) -> {
-                        row.getString("given_name");
-                        return new Row(row.getObject("due_on", LocalDate.class), row.getObject("id", UUID.class));
-                    },
-                    manager.organisationId(),
-                    due,
-                    due,
-                    id);
-        }
-    }
-
-    private record Row(LocalDate due, UUID id) {}
 }

@@ -28,7 +28,7 @@ class AtKeycloak {
 
     private static final String SECRET = "only-for-this-test";
     private static final String PASSWORD = "their password there";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static Process keycloak;
     private static ProvidedAlongside alongside;

@@ -93,7 +93,7 @@ final class Person implements AutoCloseable {
         elsewhere.navigate("/sign-in");
         elsewhere.locator("main [name=username]").fill(username);
         elsewhere.locator("main [name=password]").fill(PASSWORD);
-        elsewhere.locator("main button").click();
+        elsewhere.locator("main button[type=submit]").click();
         elsewhere.waitForURL(url -> !url.contains("/sign-in"));
         elsewhere.close();
     }

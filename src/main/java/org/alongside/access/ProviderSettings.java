@@ -65,7 +65,7 @@ public record ProviderSettings(
     }
 
     private static Set<String> said(Map<String, Object> claims, String claim) {
-        Object value = claims;
+        @Nullable Object value = claims;
         for (String step : claim.split("\\.")) {
             value = value instanceof Map<?, ?> parts ? parts.get(step) : null;
         }

@@ -27,7 +27,7 @@ public final class UsualAnswers {
             entry("decideCharge", Map.of("bail", "conditional")),
             entry("decideChargeAfterReview", Map.of("bail", "conditional")),
             entry("notifySection28Eligibility", Map.of("sentToCrownCourt", "bail")),
-            entry("considerInPersonBan", Map.of("inPersonBan", "section35")),
+            entry("considerInPersonBan", Map.of("inPersonBan", "section35", "representativeInvited", "notNeeded")),
             entry("recordWishes", Map.of("meeting", "notWanted")),
             entry("draftApplication", Map.of("hearingAsked", "no")),
             entry("recordRepresentations", Map.of("representations", "unopposed")),

@@ -57,10 +57,13 @@ public class CourtProtections {
     }
 
     /** Where they stand after some of the records; the newest says it. */
-    private record Standing(CaseView witnessCase, Map<CourtProtection, ProtectionView> now) {
+    private static final class Standing {
+
+        private final CaseView witnessCase;
+        private final Map<CourtProtection, ProtectionView> now = new EnumMap<>(CourtProtection.class);
 
         Standing(CaseView witnessCase) {
-            this(witnessCase, new EnumMap<>(CourtProtection.class));
+            this.witnessCase = witnessCase;
         }
 
         void take(RecordView record) {

@@ -37,6 +37,11 @@ public enum Measure {
         return question + Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
+    /** The key of the draft's question on it; a supporter is proposed in a part of its own, CrimPR 18.10(f). */
+    public String question() {
+        return this == LIVE_LINK_SUPPORTER ? "supporterProposed" : field("apply");
+    }
+
     /** Its code in the decision tables, for example {@code SM23}. */
     public String code() {
         return code;

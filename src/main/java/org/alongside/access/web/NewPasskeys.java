@@ -3,10 +3,10 @@ package org.alongside.access.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.servlet.http.HttpSession;
 import org.alongside.access.Actor;
 import org.alongside.access.ActorAuthentication;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.jackson.WebauthnJackson2Module;
@@ -59,8 +59,10 @@ class NewPasskeys {
             }
             operations.registerCredential(
                     new ImmutableRelyingPartyRegistrationRequest(with(asked, options(actor)), made));
-        } catch (JsonProcessingException | WebAuthnException | IllegalArgumentException | NullPointerException e) {
-            throw new NotTaken(); // what these say quotes what was sent
+        } catch (DataAccessException away) {
+            throw away;
+        } catch (JsonProcessingException | RuntimeException wrong) { // in many types, and each quotes what was sent
+            throw new NotTaken();
         }
     }
 

@@ -70,14 +70,14 @@ class SigningInController {
         }
     }
 
-    @PostMapping(path = "/signing-in/passkeys/asked", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(value = "/signing-in/passkeys/asked", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> asked(HttpSession session) {
         return mayChange(session)
                 ? ResponseEntity.ok(added.asked(actor.require(), session))
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
-    @PostMapping(path = "/signing-in/passkeys", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(value = "/signing-in/passkeys", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> add(@RequestBody String made, HttpSession session) {
         if (!mayChange(session)) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.BindParam;
 
-/** A note as a page sends it; what it leaves out is empty, its key is drawn with the page, and a note for nobody in particular is for its writer's own side. */
+/**
+ * A note as a page sends it; what it leaves out is empty, and a note for nobody in particular is for its writer's own side.
+ *
+ * @param key drawn with the page
+ */
 record TypedNote(
         String note, String section, @BindParam("_key") String key) {
 

@@ -62,9 +62,9 @@ class AgeFigures implements FigureSource {
                         "91 to 180#",
                         "181 to 365#",
                         "Over 365#",
-                        "Days: least#",
-                        "Median#",
-                        "90th percentile#"),
+                        "Days: least~",
+                        "Median~",
+                        "90th percentile~"),
                 stages.entrySet().stream()
                         .map(it -> it.getValue().row(it.getKey()))
                         .toList());

@@ -20,6 +20,11 @@ public enum FigurePage {
         this.usual = usual;
     }
 
+    /** Whether the page itself counts cases that its reader may not open, and shows no count under 5. */
+    public boolean leavesSmallCountsOut() {
+        return this == MEASURES || this == OUTCOMES || this == RETURN;
+    }
+
     /** The periods that can be chosen. */
     public List<Period> periods() {
         return periods;

@@ -11,18 +11,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureTable(Figure figure, List<Column> columns, List<Row> rows, int drawn) {
 
-    /** A table whose columns are words, or numbers where the name ends in a #. */
+    /** A table whose columns are words, counts where the name ends in a #, and other numbers where it ends in a ~. */
     static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
         return new FigureTable(figure, columns.stream().map(Column::of).toList(), rows, drawn);
     }
 
-    /** A column: numbers stand on the right. */
-    public record Column(String name, boolean number) {
+    /**
+     * The same as it may leave the service in a file: with small counts left out, where the page shows them because its reader may open all of
+     * the cases.
+     */
+    public FigureTable forExport() {
+        return figure.page().leavesSmallCountsOut() ? this : new ExportedTable(this).table();
+    }
+
+    /**
+     * A column: numbers stand on the right.
+     *
+     * @param count whether it counts something, and is not a number of days or a share
+     */
+    public record Column(String name, boolean number, boolean count) {
 
         private static Column of(String name) {
-            return name.endsWith("#")
-                    ? new Column(name.substring(0, name.length() - 1), true)
-                    : new Column(name, false);
+            boolean count = name.endsWith("#");
+            boolean number = count || name.endsWith("~");
+            return new Column(number ? name.substring(0, name.length() - 1) : name, number, count);
         }
     }
 

@@ -1,6 +1,9 @@
 package org.alongside.dashboards.domain;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +26,21 @@ public class Figures {
     /** The figures of a page that this person may see. */
     public List<FigureTable> on(FigurePage page, FigureQuestion question) {
         counting.catchUp();
-        return Figure.on(page).stream()
+        Map<FigureSource, List<Figure>> bySource = new LinkedHashMap<>();
+        Figure.on(page).stream()
                 .filter(figure -> mayRead(question.viewer(), figure))
-                .map(figure -> table(figure, question))
+                .forEach(figure -> bySource.computeIfAbsent(source(figure), first -> new ArrayList<>())
+                        .add(figure));
+        return bySource.entrySet().stream()
+                .flatMap(it -> it.getKey().tables(it.getValue(), question).stream())
+                .sorted(Comparator.comparing(FigureTable::figure))
                 .toList();
     }
 
     /** One figure; whether the person may see it was asked. */
     public FigureTable one(Figure figure, FigureQuestion question) {
         counting.catchUp();
-        return table(figure, question);
+        return source(figure).table(figure, question);
     }
 
     /** Whether this person may see the figure, over cases of their own. */
@@ -41,7 +49,7 @@ public class Figures {
                 || figure.readers() == Figure.Readers.MANAGERS_AND_ADVOCATES && actor.is(Role.ADVOCATE);
     }
 
-    private FigureTable table(Figure figure, FigureQuestion question) {
-        return Objects.requireNonNull(sources.get(figure), figure.id()).table(figure, question);
+    private FigureSource source(Figure figure) {
+        return Objects.requireNonNull(sources.get(figure), figure.id());
     }
 }

@@ -3,6 +3,7 @@ package org.alongside.dashboards.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,28 +51,43 @@ class LimitFigures implements FigureSource {
 
     @Override
     public FigureTable table(Figure figure, FigureQuestion question) {
+        return table(figure, new Asked(question, figure == Figure.WORST_TEN ? List.of() : lines(question)));
+    }
+
+    /** Four of the five are counted from the same lines. */
+    @Override
+    public List<FigureTable> tables(Collection<Figure> figures, FigureQuestion question) {
+        var asked = new Asked(question, lines(question));
+        return figures.stream().map(figure -> table(figure, asked)).toList();
+    }
+
+    private List<LimitLine> lines(FigureQuestion question) {
+        return rows.lines(question.viewer(), question.from());
+    }
+
+    private FigureTable table(Figure figure, Asked asked) {
+        FigureQuestion question = asked.question();
         return switch (figure) {
-            case LIMITS_BY_RULE -> standing(figure, "Rule", question, byRule(question));
-            case LIMITS_BY_ORGANISATION -> standing(figure, "Organisation", question, byOrganisation(question));
-            case LIMITS_BY_MONTH -> byMonth(figure, question);
-            case WAITING_ON -> waitingOn(figure, question);
+            case LIMITS_BY_RULE -> standing(figure, "Rule", byRule(asked));
+            case LIMITS_BY_ORGANISATION -> standing(figure, "Organisation", byOrganisation(asked));
+            case LIMITS_BY_MONTH -> byMonth(figure, asked);
+            case WAITING_ON -> waitingOn(figure, asked);
             case WORST_TEN -> worst(figure, question);
             default -> throw new IllegalArgumentException(figure.id());
         };
     }
 
-    private Map<String, LimitStanding> byRule(FigureQuestion question) {
-        return by(question, line -> true, line -> title(line.rule()));
+    private Map<String, LimitStanding> byRule(Asked asked) {
+        return by(asked, line -> true, line -> title(line.rule()));
     }
 
-    private Map<String, LimitStanding> byOrganisation(FigureQuestion question) {
+    private Map<String, LimitStanding> byOrganisation(Asked asked) {
         Map<UUID, String> names =
                 people.organisations().stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
-        return by(question, line -> true, line -> names.getOrDefault(line.responsible(), "Outside this service"));
+        return by(asked, line -> true, line -> names.getOrDefault(line.responsible(), "Outside this service"));
     }
 
-    private static FigureTable standing(
-            Figure figure, String first, FigureQuestion question, Map<String, LimitStanding> standings) {
+    private static FigureTable standing(Figure figure, String first, Map<String, LimitStanding> standings) {
         List<Row> lines = standings.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, LimitStanding> it) ->
                                 it.getValue().missed() + it.getValue().overdue())
@@ -85,13 +101,13 @@ class LimitFigures implements FigureSource {
                         first,
                         "Met#",
                         "Missed#",
-                        "In time, %#",
+                        "In time, %~",
                         "Running#",
                         "Overdue#",
                         "Paused#",
-                        "Days late: least#",
-                        "Median#",
-                        "90th percentile#"),
+                        "Days late: least~",
+                        "Median~",
+                        "90th percentile~"),
                 lines);
     }
 
@@ -109,8 +125,8 @@ class LimitFigures implements FigureSource {
                 it.late().ninetieth().orElse(null));
     }
 
-    private FigureTable byMonth(Figure figure, FigureQuestion question) {
-        Map<LocalDate, LimitStanding> months = by(question, LimitLine::ended, LimitLine::on);
+    private FigureTable byMonth(Figure figure, Asked asked) {
+        Map<LocalDate, LimitStanding> months = by(asked, LimitLine::ended, LimitLine::on);
         List<Row> lines = months.entrySet().stream()
                 .map(it -> Row.of(
                         MONTH.format(it.getKey()),
@@ -118,11 +134,11 @@ class LimitFigures implements FigureSource {
                         it.getValue().missed(),
                         it.getValue().inTime()))
                 .toList();
-        return FigureTable.of(figure, 2, List.of("Month", "Met#", "Missed#", "In time, %#"), lines);
+        return FigureTable.of(figure, 2, List.of("Month", "Met#", "Missed#", "In time, %~"), lines);
     }
 
-    private FigureTable waitingOn(Figure figure, FigureQuestion question) {
-        Map<Party, LimitStanding> parties = by(question, line -> true, line -> Party.of(line.owner()));
+    private FigureTable waitingOn(Figure figure, Asked asked) {
+        Map<Party, LimitStanding> parties = by(asked, line -> true, line -> Party.of(line.owner()));
         List<Row> lines = parties.entrySet().stream()
                 .filter(it -> it.getValue().missed() + it.getValue().overdue() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Party, LimitStanding> it) ->
@@ -142,12 +158,12 @@ class LimitFigures implements FigureSource {
                 1,
                 List.of(
                         "Who has to act",
-                        "Days of delay#",
+                        "Days of delay~",
                         "Missed#",
                         "Overdue#",
-                        "Least#",
-                        "Median#",
-                        "90th percentile#"),
+                        "Least~",
+                        "Median~",
+                        "90th percentile~"),
                 lines);
     }
 
@@ -163,13 +179,14 @@ class LimitFigures implements FigureSource {
                                         .orElse(Party.of(it.owner()).title()))
                         .to("/cases/" + it.reference()))
                 .toList();
-        return FigureTable.of(figure, 3, List.of("Case", "Limit", "Last day", "Days late#", "Who has to act"), lines);
+        return FigureTable.of(figure, 3, List.of("Case", "Limit", "Last day", "Days late~", "Who has to act"), lines);
     }
 
     private <K extends Comparable<? super K>> Map<K, LimitStanding> by(
-            FigureQuestion question, Predicate<LimitLine> which, Function<LimitLine, K> key) {
+            Asked asked, Predicate<LimitLine> which, Function<LimitLine, K> key) {
         Map<K, LimitStanding> standings = new TreeMap<>();
-        rows.lines(question.viewer(), question.from()).stream()
+        FigureQuestion question = asked.question();
+        asked.lines().stream()
                 .filter(line -> question.organisation() == null
                         || question.organisation().equals(line.responsible()))
                 .filter(which)
@@ -185,4 +202,6 @@ class LimitFigures implements FigureSource {
                 .map(title -> title + " (" + rule + ")")
                 .orElse(rule);
     }
+
+    private record Asked(FigureQuestion question, List<LimitLine> lines) {}
 }

@@ -31,6 +31,7 @@ class MeasureFigures implements FigureSource {
 
     private final TallyBins bins;
     private final CourtCentres courts;
+    private final Remembered<MeasureTable> remembered = new Remembered<>();
 
     MeasureFigures(TallyBins bins, CourtCentres courts) {
         this.bins = bins;
@@ -101,14 +102,15 @@ class MeasureFigures implements FigureSource {
         return table(measure, lines, question, names(lines));
     }
 
-    private static MeasureTable table(
+    private MeasureTable table(
             Measure measure, List<Line> lines, FigureQuestion question, Function<UUID, String> nameOf) {
-        return new MeasureTable(
-                lines.stream()
-                        .filter(line -> line.word().equals(measure.name()))
-                        .toList(),
-                question.closed(),
-                nameOf);
+        List<Line> its = lines.stream()
+                .filter(line -> line.word().equals(measure.name()))
+                .toList();
+        List<String> names =
+                its.stream().map(line -> nameOf.apply(line.place())).toList();
+        return remembered.of(
+                List.of(its, names, question.closed()), () -> new MeasureTable(its, question.closed(), nameOf));
     }
 
     private static List<Row> sorted(Figure figure, List<Row> rows) {

@@ -24,6 +24,7 @@ class MonitoringReturn {
 
     private final ReturnRows rows;
     private final TallyBins bins;
+    private final Remembered<Cubes> remembered = new Remembered<>();
 
     MonitoringReturn(ReturnRows rows, TallyBins bins) {
         this.rows = rows;
@@ -38,32 +39,42 @@ class MonitoringReturn {
         List<ReturnRow> all = rows.all();
         List<String> words = words(all);
         List<Line> begun = bins.lines(organisation, Tallied.OUTCOME, ever);
-        SuppressedCube outcomes = OutcomeFigures.cube(begun, today);
-        SuppressedCube people = PersonFigures.cube(bins.lines(organisation, Tallied.YOUNG_PERSON, ever), begun, today);
-        var tallies = new SuppressedCube(
-                bins.lines(organisation, Tallied.RETURN, ever), today, (table, lines) -> block(table, lines, words));
-        tallies.split(
-                line -> line.place().toString(),
-                (table, lines) -> block(table, lines, words),
-                IntStream.rangeClosed(0, words.size()).toArray());
-        tallies.headlines(words.size());
-        tallies.besides(begun, line -> line.place().toString());
-        tallies.besides(Outcomes.prosecuted(begun), line -> line.place().toString());
+        List<Line> persons = bins.lines(organisation, Tallied.YOUNG_PERSON, ever);
+        List<Line> rest = bins.lines(organisation, Tallied.RETURN, ever);
+        Cubes cubes = remembered.of(
+                List.of(begun, persons, rest, today),
+                () -> new Cubes(
+                        OutcomeFigures.cube(begun, today),
+                        PersonFigures.cube(persons, begun, today),
+                        tallies(rest, begun, today, words)));
         UUID area = question.organisation();
         String force = area == null ? "" : area.toString();
         Map<ReturnRow, Object> counts = new LinkedHashMap<>();
         for (ReturnRow row : all) {
             Object count = NOT_RECORDED;
             if (row.source() instanceof FromPeople from) {
-                count = people.shown(question.period(), force, from.count());
+                count = cubes.people.shown(question.period(), force, from.count());
             } else if (row.source() instanceof FromOutcomes from) {
-                count = outcomes.shown(question.period(), area == null ? "" : OutcomeFigures.AREA + area, from.count());
+                count = cubes.outcomes.shown(
+                        question.period(), area == null ? "" : OutcomeFigures.AREA + area, from.count());
             } else if (row.source() instanceof FromTallies from) {
-                count = tallies.shown(question.period(), force, words.indexOf(from.word()));
+                count = cubes.tallies.shown(question.period(), force, words.indexOf(from.word()));
             }
             counts.put(row, count);
         }
         return counts;
+    }
+
+    private static SuppressedCube tallies(List<Line> lines, List<Line> begun, LocalDate today, List<String> words) {
+        var tallies = new SuppressedCube(lines, today, (table, some) -> block(table, some, words));
+        tallies.split(
+                line -> line.place().toString(),
+                (table, some) -> block(table, some, words),
+                IntStream.rangeClosed(0, words.size()).toArray());
+        tallies.headlines(words.size());
+        tallies.besides(begun, line -> line.place().toString());
+        tallies.besides(Outcomes.prosecuted(begun), line -> line.place().toString());
+        return tallies;
     }
 
     private static List<String> words(List<ReturnRow> rows) {
@@ -113,4 +124,6 @@ class MonitoringReturn {
                 .boxed()
                 .toList();
     }
+
+    private record Cubes(SuppressedCube outcomes, SuppressedCube people, SuppressedCube tallies) {}
 }

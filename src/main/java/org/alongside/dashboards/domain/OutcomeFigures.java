@@ -43,6 +43,7 @@ class OutcomeFigures implements FigureSource {
     private final TallyBins bins;
     private final People people;
     private final AnswerTitles words;
+    private final Remembered<SuppressedCube> remembered = new Remembered<>();
 
     OutcomeFigures(TallyBins bins, People people, AnswerTitles words) {
         this.bins = bins;
@@ -59,7 +60,7 @@ class OutcomeFigures implements FigureSource {
     public FigureTable table(Figure figure, FigureQuestion question) {
         List<Line> lines = bins.lines(
                 question.viewer().organisationId(), Tallied.OUTCOME, Period.EVERYTHING.from(question.today()));
-        SuppressedCube cube = cube(lines, question.today());
+        SuppressedCube cube = remembered.of(List.of(lines, question.today()), () -> cube(lines, question.today()));
         return switch (figure) {
             case OUTCOMES_BY_YEAR -> byYear(figure, cube, question);
             case OUTCOMES_BY_AREA -> byArea(figure, cube, question, lines);

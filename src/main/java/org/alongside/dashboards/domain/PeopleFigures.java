@@ -80,7 +80,7 @@ class PeopleFigures implements FigureSource {
                                 ChronoUnit.DAYS.between(it.dueOn(), question.today()))
                         .to("/cases/" + it.reference()))
                 .toList();
-        return FigureTable.of(figure, -1, List.of("Case", "Advocate", "Check-in was due", "Days since#"), lines);
+        return FigureTable.of(figure, -1, List.of("Case", "Advocate", "Check-in was due", "Days since~"), lines);
     }
 
     private FigureTable hearings(Figure figure, FigureQuestion question) {
@@ -94,7 +94,7 @@ class PeopleFigures implements FigureSource {
                                 it.arranged() >= it.directed() ? "Ready" : "Not ready")
                         .to("/cases/" + it.reference()))
                 .toList();
-        return FigureTable.of(figure, -1, List.of("Case", "Hearing", "On", "Directed#", "Arranged#", "Ready"), lines);
+        return FigureTable.of(figure, -1, List.of("Case", "Hearing", "On", "Directed~", "Arranged~", "Ready"), lines);
     }
 
     private String name(@Nullable UUID user) {

@@ -18,6 +18,7 @@ class PersonFigures implements FigureSource {
             List.of("Referred", "Missing more than once", "In care", "Male", "Moved within the UK");
 
     private final TallyBins bins;
+    private final Remembered<SuppressedCube> remembered = new Remembered<>();
 
     PersonFigures(TallyBins bins) {
         this.bins = bins;
@@ -34,7 +35,8 @@ class PersonFigures implements FigureSource {
                 question.viewer().organisationId(), Tallied.YOUNG_PERSON, Period.EVERYTHING.from(question.today()));
         List<Line> outcomes = bins.lines(
                 question.viewer().organisationId(), Tallied.OUTCOME, Period.EVERYTHING.from(question.today()));
-        SuppressedCube cube = cube(lines, outcomes, question.today());
+        SuppressedCube cube = remembered.of(
+                List.of(lines, outcomes, question.today()), () -> cube(lines, outcomes, question.today()));
         UUID area = question.organisation();
         List<Row> rows = IntStream.range(0, KNOWN.size())
                 .mapToObj(count -> Row.of(

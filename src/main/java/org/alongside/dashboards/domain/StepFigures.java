@@ -47,11 +47,11 @@ class StepFigures implements FigureSource {
                         "Step",
                         "Open cases#",
                         "Overdue#",
-                        "Inside limits, %#",
+                        "Inside limits, %~",
                         "Finished#",
-                        "Days: least#",
-                        "Median#",
-                        "90th percentile#"),
+                        "Days: least~",
+                        "Median~",
+                        "90th percentile~"),
                 lines);
     }
 

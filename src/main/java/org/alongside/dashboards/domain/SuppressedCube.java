@@ -98,7 +98,7 @@ final class SuppressedCube {
     }
 
     /** A count as it may be shown. */
-    Object shown(Period period, String part, int count) {
+    synchronized Object shown(Period period, String part, int count) {
         int[] block = cells.get(new Cell(period.name(), part));
         if (block == null) {
             return Suppression.SMALL;

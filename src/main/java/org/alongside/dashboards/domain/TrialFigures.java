@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class TrialFigures implements FigureSource {
 
     private final TallyBins bins;
+    private final Remembered<SuppressedCube> remembered = new Remembered<>();
     private final AnswerTitles words;
 
     TrialFigures(TallyBins bins, AnswerTitles words) {
@@ -102,15 +103,18 @@ class TrialFigures implements FigureSource {
     }
 
     private SuppressedCube cube(Tallied counted, FigureQuestion question, SuppressedCube.Block block) {
-        var cube = new SuppressedCube(lines(counted, question), question.today(), block);
-        int width = block.in(new SuppressedTable(), List.of()).length;
-        cube.split(
-                line -> line.place().toString(),
-                block,
-                IntStream.range(0, width).toArray());
-        before(counted, question)
-                .forEach(known -> cube.besides(known, line -> line.place().toString()));
-        return cube;
+        List<Line> lines = lines(counted, question);
+        List<List<Line>> before = before(counted, question);
+        return remembered.of(List.of(counted, lines, before, question.today()), () -> {
+            var cube = new SuppressedCube(lines, question.today(), block);
+            int width = block.in(new SuppressedTable(), List.of()).length;
+            cube.split(
+                    line -> line.place().toString(),
+                    block,
+                    IntStream.range(0, width).toArray());
+            before.forEach(known -> cube.besides(known, line -> line.place().toString()));
+            return cube;
+        });
     }
 
     /** What the tables before show: trials are of those who were prosecuted, and sentences of those who were convicted. */

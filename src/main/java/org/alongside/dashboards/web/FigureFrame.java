@@ -3,11 +3,9 @@ package org.alongside.dashboards.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
@@ -26,9 +24,6 @@ import org.springframework.ui.Model;
 /** What all pages of figures have in common: what can be chosen, what was, and the figures themselves. */
 @Component
 class FigureFrame {
-
-    private static final Set<FigurePage> SUPPRESSED =
-            EnumSet.of(FigurePage.MEASURES, FigurePage.OUTCOMES, FigurePage.RETURN);
 
     /** What a chosen organisation means, as the label of the choice. */
     private static final Map<FigurePage, String> WHOSE = new EnumMap<>(Map.of(
@@ -78,7 +73,7 @@ class FigureFrame {
         LocalDate day = today.date();
         Actor viewer = question.viewer();
         model.addAttribute("manages", viewer.is(Role.MANAGER));
-        model.addAttribute("suppressed", SUPPRESSED.contains(page));
+        model.addAttribute("suppressed", page.leavesSmallCountsOut());
         model.addAttribute("until", DAY.format(Period.closed(day)));
         model.addAttribute("periodOf", PERIOD_OF.getOrDefault(page, "Period"));
         model.addAttribute("periods", PeriodChoice.of(page, day));

@@ -33,12 +33,19 @@ class ConsiderInPersonBan implements TaskHandler {
     private final TimeToApply time;
     private final TimeLimits limits;
     private final Triggers triggers;
+    private final Representative representative;
 
-    ConsiderInPersonBan(ApplicationRules rules, TimeToApply time, TimeLimits limits, Triggers triggers) {
+    ConsiderInPersonBan(
+            ApplicationRules rules,
+            TimeToApply time,
+            TimeLimits limits,
+            Triggers triggers,
+            Representative representative) {
         this.rules = rules;
         this.time = time;
         this.limits = limits;
         this.triggers = triggers;
+        this.representative = representative;
     }
 
     @Override
@@ -46,6 +53,7 @@ class ConsiderInPersonBan implements TaskHandler {
         rules.decideInPersonBan(submission.caseId(), submission.answers());
         NotGuiltyPlea.in(submission.answers()).ifPresent(plea -> time.entered(submission.caseId(), plea));
         askForTheBan(submission);
+        representative.invitedBefore(submission);
         return Map.of();
     }
 

@@ -96,7 +96,7 @@ class DraftOffers {
         Map<String, Set<String>> unfit = new HashMap<>();
         for (Measure measure : Measure.values()) {
             if (!now.isInForce(measure)) {
-                unfit.put(DraftedApplication.question(measure), CHANGES);
+                unfit.put(measure.question(), CHANGES);
             }
         }
         if (unfit.size() == Measure.values().length) {
@@ -192,7 +192,7 @@ class DraftOffers {
                             .filter(at -> at.isAfter(drafted))
                             .map(at -> Offer.of("keep", "the court's direction recorded on " + day(at))));
             offer.ifPresent(it -> {
-                offers.put(DraftedApplication.question(measure), it);
+                offers.put(measure.question(), it);
                 offers.remove(measure.field("departure"));
             });
         }

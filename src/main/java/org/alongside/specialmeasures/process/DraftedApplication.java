@@ -13,6 +13,8 @@ import org.alongside.specialmeasures.Measure;
 /** An application as it was drafted, read from the answers of {@code draft-application}. */
 record DraftedApplication(Answers answers) {
 
+    private static final List<String> PROPOSED = List.of("named", "identified");
+
     boolean isByNotice() {
         return "noticeUnopposed".equals(answers.text("applicationRoute"));
     }
@@ -60,14 +62,13 @@ record DraftedApplication(Answers answers) {
 
     /** The draft's answer on a measure; empty where it says nothing of it. */
     String said(Measure measure) {
-        return answers.text(question(measure));
+        return answers.text(measure.question());
     }
 
     /** A supporter is asked for by naming one, in a part of its own: CrimPR 18.10(f). */
     boolean asksFor(Measure measure) {
-        return measure == Measure.LIVE_LINK_SUPPORTER
-                ? List.of("named", "identified").contains(answers.text("supporterProposed"))
-                : answers.text(measure.field("apply")).startsWith("asked");
+        String said = said(measure);
+        return said.startsWith("asked") || PROPOSED.contains(said);
     }
 
     /** For each measure whether they are to have it; one of which it says nothing, or whose direction it does not touch, is left out. */
@@ -82,11 +83,6 @@ record DraftedApplication(Answers answers) {
     Map<Measure, String> departureReasons() {
         return Arrays.stream(Measure.values())
                 .collect(Collectors.toMap(Function.identity(), measure -> answers.text(measure.field("departure"))));
-    }
-
-    /** The key of the question that says what is asked for. */
-    static String question(Measure measure) {
-        return measure == Measure.LIVE_LINK_SUPPORTER ? "supporterProposed" : measure.field("apply");
     }
 
     /** Whether it says anywhere that it departs from a wish. */

@@ -43,14 +43,14 @@ record DraftedVariation(DraftedApplication drafted, MeasureStatuses now) {
         boolean aboutADirection = drafted.keeps(measure) || drafted.varies(measure) || drafted.discharges(measure);
         if (aboutADirection && !now.isInForce(measure)) {
             throw new Refusal(
-                    DraftedApplication.question(measure),
+                    measure.question(),
                     "No direction for %s is in force, so there is none to keep, vary or discharge (s.20(2))"
                             .formatted(measure.title().toLowerCase(Locale.UK)));
         }
         boolean open = said.isEmpty() || aboutADirection;
         if (drafted.isVariation() && now.isInForce(measure) && !open) {
             throw new Refusal(
-                    DraftedApplication.question(measure),
+                    measure.question(),
                     "A direction for %s is in force. Choose whether it is kept, varied or discharged (s.20(2))"
                             .formatted(measure.title().toLowerCase(Locale.UK)));
         }

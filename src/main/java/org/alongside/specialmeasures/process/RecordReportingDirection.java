@@ -16,7 +16,10 @@ import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** The court decided on reports about the young person: a direction, its refusal, an exception from it or its end. YJCEA 1999 ss.45, 45A, 46; CYPA 1933 s.49. */
+/**
+ * The court decided on reports about the young person: a direction, its refusal, an exception from it or its end. YJCEA 1999 ss.45, 45A, 46; CYPA
+ * 1933 s.49.
+ */
 @Component
 class RecordReportingDirection implements TaskHandler {
 

@@ -20,6 +20,14 @@ class Representative {
         this.limits = limits;
     }
 
+    /** The court invited the accused on a day that the form does not name: at the latest today. */
+    void invitedBefore(Submission submission) {
+        submission
+                .answers()
+                .date(BY)
+                .ifPresent(by -> invited(submission, by.isBefore(submission.today()) ? by : submission.today()));
+    }
+
     /** The date that the court set for the appointment is a limit, where the form names one. */
     void invited(Submission submission, LocalDate on) {
         submission.answers().date(BY).ifPresent(by -> {

@@ -126,8 +126,7 @@ class ApplicationPdf {
     private static String measures(Answers draft) {
         List<String> asked = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            String question = measure == Measure.LIVE_LINK_SUPPORTER ? "supporterProposed" : measure.field("apply");
-            String said = ASKED.get(draft.text(question));
+            String said = ASKED.get(draft.text(measure.question()));
             if (said != null) {
                 asked.add("%s (%s): %s".formatted(measure.title(), measure.section(), said));
             }

@@ -22,7 +22,9 @@ class ConsiderInPersonBanTest {
 
     private final ApplicationRules rules = mock();
     private final TimeToApply time = mock();
-    private final ConsiderInPersonBan handler = new ConsiderInPersonBan(rules, time, mock(TimeLimits.class), mock());
+    private final TimeLimits limits = mock();
+    private final ConsiderInPersonBan handler =
+            new ConsiderInPersonBan(rules, time, limits, mock(), new Representative(limits));
 
     @Test
     void asksNeitherThePleaNorTheOffenceThatTheCaseKnows() {
@@ -39,6 +41,23 @@ class ConsiderInPersonBanTest {
         Submission today = pleaOn(TODAY);
         handler.submit(today);
         verify(rules).decideInPersonBan(CASE, today.answers());
+    }
+
+    @Test
+    void theDateThatTheCourtSetForARepresentativeIsALimitAlsoWhenItIsPast() {
+        LocalDate past = TODAY.minusDays(2);
+        LocalDate toCome = TODAY.plusDays(14);
+
+        handler.submit(representativeBy(past));
+        handler.submit(representativeBy(toCome));
+
+        verify(limits).startWithDueDate(CASE, "S38-APPOINT", past, past, "considerInPersonBan");
+        verify(limits).startWithDueDate(CASE, "S38-APPOINT", TODAY, toCome, "considerInPersonBan");
+    }
+
+    private static Submission representativeBy(LocalDate day) {
+        return task(
+                "considerInPersonBan", Actors.with(Role.CPS_CASEWORKER), Map.of("representativeBy", day.toString()));
     }
 
     private static Submission pleaOn(LocalDate day) {
