@@ -12,13 +12,12 @@ public final class VerifyLog {
     public static final String COMMAND = "verify-log";
 
     /** An application that only answers this: no port that anybody knows, and no jobs of the engine. */
-    public static final List<String> SETTINGS =
-            List.of(
-                    "--server.port=0",
-                    "--server.address=127.0.0.1",
-                    "--camunda.bpm.job-execution.enabled=false",
-                    "--alongside.fields.first-rewriting=P1D",
-                    "--alongside.names.first-indexing=P1D");
+    public static final List<String> SETTINGS = List.of(
+            "--server.port=0",
+            "--server.address=127.0.0.1",
+            "--camunda.bpm.job-execution.enabled=false",
+            "--alongside.fields.first-rewriting=P1D",
+            "--alongside.names.first-indexing=P1D");
 
     private static final Logger LOG = LoggerFactory.getLogger(VerifyLog.class);
 

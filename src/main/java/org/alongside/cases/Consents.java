@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.alongside.access.FieldCipher;
-import org.alongside.access.PersonalColumn;
 import org.alongside.access.Ids;
 import org.alongside.access.PersonalColumn;
 import org.alongside.cases.Consent.Wanted;
