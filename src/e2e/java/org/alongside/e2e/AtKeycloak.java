@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Signing in at Keycloak with the realm that {@code docker} ships. {@code ./mvnw -Pkeycloak verify} fetches Keycloak and runs this; it is no part
@@ -90,6 +91,7 @@ class AtKeycloak {
     }
 
     private static Process start(Path home, String alongsideAddress, int port) throws IOException {
+        FileSystemUtils.deleteRecursively(home.resolve("data")); // a realm that is there is not read again
         Path realms = Files.createDirectories(home.resolve("data/import"));
         Files.copy(
                 Path.of("docker/keycloak/alongside-realm.json"),

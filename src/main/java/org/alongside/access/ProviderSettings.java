@@ -66,7 +66,7 @@ public record ProviderSettings(
 
     private static Set<String> said(Map<String, Object> claims, String claim) {
         @Nullable Object value = claims;
-        for (String step : claim.split("\\.")) {
+        for (String step : claim.split("\\.", -1)) {
             value = value instanceof Map<?, ?> parts ? parts.get(step) : null;
         }
         if (value instanceof Iterable<?> several) {
