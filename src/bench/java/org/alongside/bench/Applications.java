@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -71,7 +72,7 @@ final class Applications {
     static ForkedServer.Command packaged(Path workshop, String... arguments)
             throws IOException, InterruptedException, URISyntaxException {
         Path app = workshop.resolve("app");
-        Path built = only(whereIs(Alongside.class).getParent());
+        Path built = only(Objects.requireNonNull(whereIs(Alongside.class).getParent()));
         ClassArchive.java(
                 workshop,
                 List.of("-Djarmode=tools", "-jar", absolute(built.toString())),

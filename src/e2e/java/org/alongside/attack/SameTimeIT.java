@@ -113,8 +113,9 @@ class SameTimeIT {
             for (int turn = 0; turn < Kind.values().length; turn++) {
                 Kind kind = Kind.values()[(turn + i) % Kind.values().length];
                 long before = System.nanoTime();
-                way.asks().apply(references.get(kind));
+                int status = way.asks().apply(references.get(kind)).statusCode();
                 times.get(kind).add((System.nanoTime() - before) / 1e6);
+                assertThat(status).as(way.toString()).isIn(400, 404);
             }
         }
         List<String> told = new ArrayList<>();
