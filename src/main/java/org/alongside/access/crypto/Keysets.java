@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
 import java.util.Set;
 
 /** Keysets as files: Tink's JSON, readable by their owner alone. */
@@ -82,7 +83,8 @@ public final class Keysets {
 
     /** At no moment is there half a file. */
     private static void replace(Path file, KeysetHandle.Builder changed) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "keyset", ".json", ownerOnly());
+        Path beside = Files.createTempFile(
+                Objects.requireNonNull(file.toAbsolutePath().getParent()), "keyset", ".json", ownerOnly());
         try {
             String json = TinkJsonProtoKeysetFormat.serializeKeyset(
                     changed.build(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());

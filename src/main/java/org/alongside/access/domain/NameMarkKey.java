@@ -39,6 +39,7 @@ public class NameMarkKey {
     private final FieldCipher cipher;
     private final Clock clock;
     private final TransactionTemplate apart;
+    private final SecureRandom random = new SecureRandom();
     private volatile @Nullable SecretKeySpec known;
 
     NameMarkKey(JdbcClient database, FieldCipher cipher, Clock clock, PlatformTransactionManager transactions) {
@@ -97,7 +98,7 @@ public class NameMarkKey {
 
     private SecretKeySpec made() {
         byte[] fresh = new byte[BYTES];
-        new SecureRandom().nextBytes(fresh);
+        random.nextBytes(fresh);
         try {
             database.sql("insert into name_mark_keys (id, sealed) values (:id, :sealed)")
                     .param("id", ID)
