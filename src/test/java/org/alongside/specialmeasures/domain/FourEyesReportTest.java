@@ -147,7 +147,9 @@ class FourEyesReportTest {
         UUID id = Ids.next();
         String key = task.equals("reconsiderRefusal") ? "reconsideration" : "approval";
         LocalDateTime at = LocalDateTime.of(2026, 11, 23, 10, minute++);
-        database.sql("insert into case_records values (:id, :caseId, :task, :task, '1', :answers, :by, :at, '')")
+        database.sql("""
+                        insert into case_records (id, case_id, task, form, form_version, answers, recorded_by, recorded_at)
+                        values (:id, :caseId, :task, :task, '1', :answers, :by, :at)""")
                 .params(Map.of("id", id, "caseId", caseId, "task", task, "by", by, "at", at))
                 .param("answers", cipher.encrypt("{\"%s\":\"%s\"}".formatted(key, decision)))
                 .update();
@@ -159,7 +161,9 @@ class FourEyesReportTest {
     }
 
     private void connected(UUID user, LocalDateTime at) {
-        database.sql("insert into declared_connections values (:id, :caseId, :user, 'accused', null, :user, :at)")
+        database.sql("""
+                        insert into declared_connections (id, case_id, user_id, with_whom, declared_by, declared_at)
+                        values (:id, :caseId, :user, 'accused', :user, :at)""")
                 .params(Map.of("id", Ids.next(), "caseId", caseId, "user", user, "at", at))
                 .update();
     }
