@@ -79,9 +79,9 @@ class FormFillingTest {
         assertThat(Stream.of(
                                 "groundRulesHearingOn",
                                 "recordingOn",
+                                "recallApplicationBy",
                                 "editingApplicationBy",
-                                "editingCompleteBy",
-                                "recallApplicationBy")
+                                "editingCompleteBy")
                         .map(key -> LocalDate.parse(
                                 typed.getOrDefault(key, List.of()).get(0))))
                 .isSorted()
