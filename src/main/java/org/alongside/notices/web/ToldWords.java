@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The texts of the sheet "Who is told what", in words that a nine-year-old can read. */
 @Component
-class ToldWords {
+public class ToldWords {
 
     private static final String FILE = "/notices/who-is-told.properties";
 
@@ -36,7 +36,7 @@ class ToldWords {
      *
      * @throws IllegalArgumentException when there is no such text
      */
-    String text(String key, Object... in) {
+    public String text(String key, Object... in) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("The sheet has no text " + key);
@@ -45,7 +45,7 @@ class ToldWords {
     }
 
     /** A text as its paragraphs. */
-    List<String> paragraphs(String key) {
+    public List<String> paragraphs(String key) {
         return text(key).lines().toList();
     }
 }
