@@ -64,8 +64,7 @@ class HabitsTest {
                                                         .size()
                                                 == 1))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder(
-                        "AuditSealing", "SealCheck", "NoticeCookie", "PageKeys", "ProviderSession", "NameMarkKey");
+                .containsExactlyInAnyOrder("AuditSealing", "SealCheck", "NoticeCookie", "PageKeys", "ProviderSession");
     }
 
     @Test

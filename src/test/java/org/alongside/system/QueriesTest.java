@@ -156,11 +156,11 @@ class QueriesTest {
         aCase(1);
 
         assertThatThrownBy(
-                        () -> database.sql("insert into witness_cases select :id, version, 'AL-OTHER', stage, outcome,"
-                                        + " offence_kind, given_name, family_name, date_of_birth, urn, import_key, opened_on,"
-                                        + " stage_since, closed_on, organisation_id from witness_cases")
-                                .param("id", UUID.randomUUID())
-                                .update())
+                        () -> database.sql("""
+                                        insert into witness_cases (id, version, reference, stage, given_name, family_name,
+                                                date_of_birth, import_key, opened_on, stage_since, organisation_id)
+                                        select :id, version, 'AL-OTHER', stage, given_name, family_name,
+                                                date_of_birth, import_key, opened_on, stage_since, organisation_id from witness_cases""").param("id", UUID.randomUUID()).update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
