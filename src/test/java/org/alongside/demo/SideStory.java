@@ -141,6 +141,10 @@ enum SideStory {
                     "tellTrialDate",
                     Map.of("reportingDecision", "made", "restriction", "RR45A"))
             .raising(
+                    "record-reporting-direction",
+                    "tellTrialDate",
+                    Map.of("reportingDecision", "exception", "restriction", "RR45A"))
+            .raising(
                     "record-in-person-ban",
                     "tellTrialDate",
                     Map.of("banDecision", "made", "representativeInvited", "notYet"))),
