@@ -47,7 +47,6 @@ class WithoutScriptIT {
             entry("/cases/*/walls", "WallsAndEmergenciesIT"),
             entry("/cases/*/walls/*/remove", "WallsAndEmergenciesIT"),
             entry("/expired", "a form of the sign-in page where there is a provider, answered by ExpiredPageIT's"),
-            entry("/account/signing-in/passkeys", "a passkey is made by a script; PasskeyIT"),
             entry("/account/signing-in/passkeys/*/name", "PasskeyIT"),
             entry("/account/signing-in/passkeys/*/remove", "PasskeyIT"),
             entry("/admin/waiting/*/let-in", "ProviderIT"),
