@@ -70,7 +70,7 @@ class MalformedPostsIT {
         return Routes.posts()
                 .filter(route -> !route.pattern()
                         .matches(
-                                ".*/(claim|release|again|forget|disable|enable|retry|compare|recount|refused|first|search)"
+                                ".*/(claim|release|again|forget|disable|enable|retry|compare|recount|refused|first|search|here)"
                                         + "|/expired|/too-large|/demo.*|/sign-in.*"))
                 .map(route -> route.filled(ids))
                 .toList();

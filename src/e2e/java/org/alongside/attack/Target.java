@@ -55,7 +55,7 @@ record Target(CaseView witness, WorkItemView task) {
             "act_ru_variable");
 
     static Target referred() {
-        return referred("Robin", "Example", "Example answer.");
+        return referred("Robin", nobodyElses(), "Example answer.");
     }
 
     /** A case of somebody who is called so. */
@@ -69,7 +69,12 @@ record Target(CaseView witness, WorkItemView task) {
         teams.put(Role.ADVOCATE, actor(advocate).organisationId());
         teams.put(Role.MANAGER, actor(manager).organisationId());
         teams.put(Role.FAMILY_SUPPORT_WORKER, actor(familyWorker).organisationId());
-        return referred(teams, "Robin", "Example", "Example answer.");
+        return referred(teams, "Robin", nobodyElses(), "Example answer.");
+    }
+
+    /** A family name of its own: a wall that a test puts up goes with the name to other cases. */
+    private static String nobodyElses() {
+        return "Example" + UUID.randomUUID();
     }
 
     private static Map<Role, UUID> teams() {
