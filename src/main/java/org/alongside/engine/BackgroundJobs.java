@@ -8,4 +8,7 @@ public interface BackgroundJobs {
 
     /** Lets them run again as they fall due; changes nothing where the node was never to run any. */
     void goOn();
+
+    /** Whether somebody plays through the past: what would happen by itself now would happen today instead of then. */
+    boolean arePaused();
 }

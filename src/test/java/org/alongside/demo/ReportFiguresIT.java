@@ -28,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A survey's 1,190 people led through the real processes: what Alongside counts then is what the report counted. */
-@SpringBootTest(properties = "alongside.notices.first-look=P1D")
+@SpringBootTest
 @ActiveProfiles("test")
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

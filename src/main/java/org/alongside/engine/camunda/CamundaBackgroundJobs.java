@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class CamundaBackgroundJobs implements BackgroundJobs {
 
     private final ObjectProvider<JobExecutor> executor;
+    private volatile boolean paused;
 
     CamundaBackgroundJobs(ObjectProvider<JobExecutor> executor) {
         this.executor = executor;
@@ -17,6 +18,7 @@ class CamundaBackgroundJobs implements BackgroundJobs {
 
     @Override
     public void pause() {
+        paused = true;
         executor.ifAvailable(jobs -> {
             if (jobs.isActive()) {
                 jobs.shutdown();
@@ -26,10 +28,16 @@ class CamundaBackgroundJobs implements BackgroundJobs {
 
     @Override
     public void goOn() {
+        paused = false;
         executor.ifAvailable(jobs -> {
             if (!jobs.isActive()) {
                 jobs.start();
             }
         });
+    }
+
+    @Override
+    public boolean arePaused() {
+        return paused;
     }
 }

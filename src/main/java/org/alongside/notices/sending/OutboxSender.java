@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.cases.CaseCommands;
 import org.alongside.engine.NothingWaits;
+import org.alongside.engine.BackgroundJobs;
 import org.alongside.engine.Processes;
 import org.alongside.notices.Outbox;
 import org.alongside.notices.domain.Deliveries;
@@ -36,6 +37,7 @@ class OutboxSender implements Outbox {
     private final Channels channels;
     private final CaseCommands commands;
     private final ObjectProvider<Processes> processes;
+    private final BackgroundJobs jobs;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -46,6 +48,7 @@ class OutboxSender implements Outbox {
             Channels channels,
             CaseCommands commands,
             ObjectProvider<Processes> processes,
+            BackgroundJobs jobs,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.deliveries = deliveries;
@@ -54,6 +57,7 @@ class OutboxSender implements Outbox {
         this.channels = channels;
         this.commands = commands;
         this.processes = processes;
+        this.jobs = jobs;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -62,7 +66,9 @@ class OutboxSender implements Outbox {
             initialDelayString = "${alongside.notices.first-look:PT15S}",
             fixedDelayString = "${alongside.notices.look:PT5S}")
     void look() {
-        sendDue();
+        if (!jobs.arePaused()) {
+            sendDue();
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.alongside.access.TestCipher;
 import org.alongside.access.migration.V002__sessions;
 import org.alongside.cases.CaseCommands;
 import org.alongside.engine.NothingWaits;
+import org.alongside.engine.BackgroundJobs;
 import org.alongside.engine.Processes;
 import org.alongside.engine.TransientFaults;
 import org.alongside.notices.NoticeStatus;
@@ -79,6 +80,9 @@ class OutboxSenderTest {
 
     @MockitoBean
     private Processes processes;
+
+    @MockitoBean
+    private BackgroundJobs jobs;
 
     @MockitoBean
     private TransientFaults faults;
@@ -143,6 +147,16 @@ class OutboxSenderTest {
                         "noticeId",
                         notice.toString(),
                         Map.of("delivery", "delivered"));
+    }
+
+    @Test
+    void sendsNothingByItselfWhileSomebodyPlaysThroughThePast() {
+        when(jobs.arePaused()).thenReturn(true, false);
+        sender.look();
+        assertThat(MAIL.getReceivedMessages()).isEmpty();
+
+        sender.look();
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
     }
 
     @Test
