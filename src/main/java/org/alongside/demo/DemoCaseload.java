@@ -24,10 +24,10 @@ class DemoCaseload implements DemoCases {
 
     private static final List<DemoPlot> PLOTS = List.of(
             DemoPlot.REFERRED,
-            DemoPlot.FILE_SENT,
+            DemoPlot.DRAFTED,
             DemoPlot.WISHES_RECORDED,
             DemoPlot.MG2_CONFIRMED,
-            DemoPlot.DRAFTED,
+            DemoPlot.FILE_SENT,
             DemoPlot.TRIAL_FIXED,
             DemoPlot.DIRECTED,
             DemoPlot.NOT_CHARGED,
