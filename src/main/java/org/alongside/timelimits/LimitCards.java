@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
+import org.alongside.engine.TaskNames;
 import org.alongside.timelimits.domain.LimitChange;
 import org.alongside.timelimits.domain.LimitChangeRows;
 import org.alongside.timelimits.domain.RunningLimit;
@@ -31,18 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class LimitCards {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final RunningLimits limits;
     private final LimitChangeRows changes;
     private final LimitCount count;
     private final People people;
+    private final TaskNames tasks;
 
-    LimitCards(RunningLimits limits, LimitChangeRows changes, LimitCount count, People people) {
+    LimitCards(RunningLimits limits, LimitChangeRows changes, LimitCount count, People people, TaskNames tasks) {
         this.limits = limits;
         this.changes = changes;
         this.count = count;
         this.people = people;
+        this.tasks = tasks;
     }
 
     /** Every limit the case has or had, the one that began last first. */
@@ -71,17 +72,12 @@ public class LimitCards {
                 limit.rule(),
                 derivation(limit, changed),
                 count.margin(limit).map(it -> margin(limit, it)).orElse(null),
-                startedBy(limit),
+                tasks.inWords(limit.startedBy()),
                 limit.supersededBecause().map(Because::words).orElse(null),
                 limit.supersededBy().map(others::get).map(this::inShort).orElse(null),
                 LimitChanges.mayBeCorrected(limit),
                 LimitChanges.mayBeExtended(limit),
                 changed.stream().map(this::line).toList());
-    }
-
-    /** What set a limit off, in words: steps are kept by their ids, which are words written together. */
-    private static String startedBy(RunningLimit limit) {
-        return HUMP.matcher(limit.startedBy()).replaceAll(" ").toLowerCase(Locale.UK);
     }
 
     private String inShort(RunningLimit next) {

@@ -13,10 +13,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.People;
 import org.alongside.cases.LegalToday;
+import org.alongside.engine.ProcessDiagrams;
+import org.alongside.engine.TaskNames;
 import org.alongside.timelimits.domain.LimitChange;
 import org.alongside.timelimits.domain.LimitChangeRows;
 import org.alongside.timelimits.domain.RunningLimit;
@@ -93,7 +96,31 @@ final class CaseWithLimits {
     LimitCards cards() {
         LimitChangeRows rows = mock(LimitChangeRows.class);
         when(rows.findByCaseIdOrderByRecordedAtAscIdAsc(CASE)).thenReturn(changed);
-        return new LimitCards(kept, rows, count(Calendars.bankHolidays()), mock(People.class));
+        return new LimitCards(kept, rows, count(Calendars.bankHolidays()), mock(People.class), tasks());
+    }
+
+    /** One model, with a single task. */
+    static TaskNames tasks() {
+        ProcessDiagrams diagrams = mock(ProcessDiagrams.class);
+        var nowhere = new ProcessDiagrams.Bounds(0, 0, 0, 0);
+        var task = new ProcessDiagrams.Node(
+                "notifySection28Eligibility",
+                "Notify section 28 eligibility",
+                "userTask",
+                "none",
+                false,
+                "",
+                nowhere,
+                nowhere);
+        when(diagrams.names()).thenReturn(Map.of("special-measures-application", "Special measures application"));
+        when(diagrams.diagram("special-measures-application"))
+                .thenReturn(new ProcessDiagrams.Diagram(
+                        "special-measures-application",
+                        "Special measures application",
+                        nowhere,
+                        List.of(task),
+                        List.of()));
+        return new TaskNames(diagrams);
     }
 
     static LegalToday today() {
@@ -101,7 +128,11 @@ final class CaseWithLimits {
     }
 
     LimitView start(String rule, LocalDate trigger) {
-        return limits.start(CASE, rule, trigger, "pleaEntered").orElseThrow();
+        return startedBy(rule, trigger, "pleaEntered");
+    }
+
+    LimitView startedBy(String rule, LocalDate trigger, String what) {
+        return limits.start(CASE, rule, trigger, what).orElseThrow();
     }
 
     List<RunningLimit> kept() {

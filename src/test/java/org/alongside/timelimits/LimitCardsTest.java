@@ -19,7 +19,11 @@ class LimitCardsTest {
     private final CaseWithLimits witness = new CaseWithLimits();
     private final RunningLimits limits = mock(RunningLimits.class);
     private final LimitCards cards = new LimitCards(
-            limits, mock(LimitChangeRows.class), witness.count(Calendars.bankHolidays()), mock(People.class));
+            limits,
+            mock(LimitChangeRows.class),
+            witness.count(Calendars.bankHolidays()),
+            mock(People.class),
+            CaseWithLimits.tasks());
 
     @Test
     void saysWhatStartedALimitAndWhichOneTookItsPlace() {
@@ -33,6 +37,16 @@ class LimitCardsTest {
         assertThat(shown)
                 .extracting(LimitCards.Card::supersededBy)
                 .containsExactly(null, "the limit from 24 Nov 2026, last day 8 Dec 2026");
+    }
+
+    @Test
+    void aStepThatStartedALimitIsCalledByItsName() {
+        witness.startedBy("SMA-CC", LocalDate.of(2026, 11, 23), "notifySection28Eligibility");
+        when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
+
+        assertThat(cards.of(CaseWithLimits.CASE))
+                .extracting(LimitCards.Card::startedBy)
+                .containsExactly("Notify section 28 eligibility");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.alongside.audit.AuditLog;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
+import org.alongside.engine.TaskNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

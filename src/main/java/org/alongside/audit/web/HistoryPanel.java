@@ -11,6 +11,7 @@ import org.alongside.audit.AuditLog;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
+import org.alongside.engine.TaskNames;
 import org.springframework.stereotype.Component;
 
 /** What happened in the case, when and by whom, newest first. */
