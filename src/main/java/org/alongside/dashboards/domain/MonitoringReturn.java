@@ -64,16 +64,19 @@ class MonitoringReturn {
                 () -> new Cubes(
                         OutcomeFigures.cube(begun, today),
                         PersonFigures.cube(persons, begun, today),
-                        tallies(rest, begun, today, words)));
+                        tallies(rest, begun, persons, today, words)));
     }
 
-    private static SuppressedCube tallies(List<Line> lines, List<Line> begun, LocalDate today, List<String> words) {
+    /** Everybody is told beside these rows, from another table, even where this one leaves everybody out. */
+    private static SuppressedCube tallies(
+            List<Line> lines, List<Line> begun, List<Line> persons, LocalDate today, List<String> words) {
         var tallies = new SuppressedCube(lines, today, (table, some) -> block(table, some, words));
         tallies.split(
                 line -> line.place().toString(),
                 (table, some) -> block(table, some, words),
                 IntStream.rangeClosed(0, words.size()).toArray());
         tallies.headlines(words.size());
+        tallies.besides(persons, line -> line.place().toString());
         tallies.besides(begun, line -> line.place().toString());
         tallies.besides(Outcomes.prosecuted(begun), line -> line.place().toString());
         return tallies;

@@ -2,9 +2,11 @@ package org.alongside.journey.web;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.access.CaseRelations;
@@ -18,6 +20,7 @@ import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.Stage;
 import org.alongside.cases.Wishes;
+import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.HearingStatus;
 import org.alongside.hearings.HearingView;
 import org.alongside.hearings.Hearings;
@@ -34,6 +37,8 @@ class SheetWriter {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
     private static final List<String> FIXED = List.of(
             "always", "unsafe", "hearings.none", "hearings.move", "choices.none", "choices.change", "choices.said");
+    private static final Set<Stage> OVER = EnumSet.of(Stage.AFTER_TRIAL, Stage.CLOSED);
+    private static final Set<HearingKind> AFTER_TRIAL = EnumSet.of(HearingKind.SENTENCE, HearingKind.OTHER);
     private static final List<Role> TO_ASK = List.of(Role.ADVOCATE, Role.POLICE_OIC, Role.WITNESS_CARE_OFFICER);
 
     private final PlainWords words;
@@ -75,7 +80,7 @@ class SheetWriter {
         List<String> now = now(witnessCase);
         Sheet.Choices choices = choices(id);
         List<String> next = next(witnessCase, choices);
-        List<Sheet.Day> days = days(id);
+        List<Sheet.Day> days = days(witnessCase);
         List<String> safe = protections(witnessCase);
         List<Sheet.Person> toAsk = toAsk(id);
         return new Sheet(
@@ -105,9 +110,11 @@ class SheetWriter {
                 : stage;
     }
 
-    private List<Sheet.Day> days(UUID caseId) {
-        return hearings.of(caseId).stream()
+    /** Once the trial is over for them, only what may follow a trial is named: a day that nobody took off the list would frighten them. */
+    private List<Sheet.Day> days(CaseView witnessCase) {
+        return hearings.of(witnessCase.id()).stream()
                 .filter(hearing -> hearing.status() == HearingStatus.OPEN)
+                .filter(hearing -> !OVER.contains(witnessCase.stage()) || AFTER_TRIAL.contains(hearing.kind()))
                 .filter(hearing -> !hearing.when().on().isBefore(today.date()))
                 .map(this::day)
                 .toList();

@@ -86,6 +86,19 @@ class SheetWriterTest {
     }
 
     @Test
+    void namesNoTrialToSomebodyForWhomItIsOver() {
+        var day = new When(LocalDate.of(2026, 3, 3), null, null);
+        when(hearings.of(CASE))
+                .thenReturn(List.of(
+                        hearing(HearingKind.TRIAL, HearingStatus.OPEN, day),
+                        hearing(HearingKind.SENTENCE, HearingStatus.OPEN, day)));
+
+        assertThat(sheet(Stage.AFTER_TRIAL).days())
+                .extracting(Sheet.Day::meaning)
+                .containsExactly(words.text("hearing.SENTENCE"));
+    }
+
+    @Test
     void tellsWhatTheyChoseAndWhatTheJudgeSaid() {
         when(wishes.latest(CASE))
                 .thenReturn(Map.of("screens", wish("screens", "wants"), "liveLink", wish("liveLink", "notAsked")));
@@ -156,11 +169,15 @@ class SheetWriterTest {
     }
 
     private Sheet sheet() {
+        return sheet(Stage.SPECIAL_MEASURES);
+    }
+
+    private Sheet sheet(Stage stage) {
         var day = LocalDate.of(2026, 2, 1);
         return writer.write(new CaseView(
                 CASE,
                 "AL-TEST-123",
-                Stage.SPECIAL_MEASURES,
+                stage,
                 day,
                 "Jessica",
                 "Example",
