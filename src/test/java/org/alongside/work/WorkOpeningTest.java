@@ -114,6 +114,12 @@ class WorkOpeningTest {
     }
 
     @Test
+    void letsTheTeamSeeTheCaseNoLongerWhenItIsDone() {
+        turns.over(opened(true));
+        verify(relations).teamAnswered(CASE, Role.POLICE_OIC);
+    }
+
+    @Test
     void leavesTheTeamAloneWhenAnotherTaskCloses() {
         takenBack(opened(false));
         verify(relations, never()).teamAnswered(any(), any());
