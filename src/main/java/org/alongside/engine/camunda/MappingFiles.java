@@ -43,9 +43,7 @@ class MappingFiles implements BeanFactoryPostProcessor {
         }
         SqlSessionFactory statements = read();
         var transactions = new ManagedTransactionFactory();
-        statements
-                .getConfiguration()
-                .setEnvironment(new Environment("default", transactions, engine.getDataSource()));
+        statements.getConfiguration().setEnvironment(new Environment("default", transactions, engine.getDataSource()));
         engine.setSqlSessionFactory(statements);
     }
 
