@@ -37,6 +37,7 @@ public class Submissions {
     private final Processes processes;
     private final People people;
     private final TaskLimits limits;
+    private final Turns turns;
     private final LegalToday today;
     private final Clock clock;
     private final TaskHandlers handlers;
@@ -52,6 +53,7 @@ public class Submissions {
             Processes processes,
             People people,
             TaskLimits limits,
+            Turns turns,
             LegalToday today,
             Clock clock,
             TaskHandlers handlers,
@@ -65,6 +67,7 @@ public class Submissions {
         this.processes = processes;
         this.people = people;
         this.limits = limits;
+        this.turns = turns;
         this.today = today;
         this.clock = clock;
         this.handlers = handlers;
@@ -123,9 +126,15 @@ public class Submissions {
                 item.run(), new CaseRecords.Source(item.task(), form.id(), form.version()), answers, actor.userId());
         item.finish(actor.userId(), accepted.posted().key(), clock.instant());
         drafts.discard(item);
+        turns.over(item);
         meetLimit(item, answers);
         processes.complete(item.engineTaskId(), words);
-        return new Submitted.Finished(Work.view(item));
+        return finished(actor, item);
+    }
+
+    private Submitted finished(Actor actor, WorkItem item) {
+        WorkItemView view = Work.view(item);
+        return new Submitted.Finished(view, work.mayOpenCase(actor, view));
     }
 
     private void meetLimit(WorkItem item, Answers answers) {
@@ -142,7 +151,7 @@ public class Submissions {
         }
         UUID by = Objects.requireNonNull(item.closedBy());
         if (item.isFinishedBy(actor, posted.key())) {
-            return new Submitted.Finished(Work.view(item));
+            return finished(actor, item);
         }
         var at = Objects.requireNonNull(item.closedAt());
         return new Submitted.FinishedBySomebodyElse(Work.view(item), people.nameOf(by), at);

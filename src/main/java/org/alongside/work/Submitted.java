@@ -6,8 +6,12 @@ import org.alongside.forms.Checked;
 /** What became of a submit. */
 public sealed interface Submitted {
 
-    /** The task is done; also the answer to the same submit sent twice. */
-    record Finished(WorkItemView item) implements Submitted {}
+    /**
+     * The task is done; also the answer to the same submit sent twice.
+     *
+     * @param opensCase whether whoever did it may still open the case, or only could while the task was open
+     */
+    record Finished(WorkItemView item, boolean opensCase) implements Submitted {}
 
     /** Something has to be put right; nothing was kept but what was typed. */
     record Incorrect(WorkItemView item, Checked checked) implements Submitted {}

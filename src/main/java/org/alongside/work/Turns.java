@@ -40,6 +40,13 @@ class Turns {
         return somebodyElse ? task.forFreshEyes() : task;
     }
 
+    /** Nobody waits for this task any longer: the team that it asked may not open the case for its sake. */
+    void over(WorkItem item) {
+        if (item.needsFreshEyes()) {
+            relations.teamAnswered(item.caseId(), item.role());
+        }
+    }
+
     /** Gives the open tasks of a role to its next worker, unless somebody else has them or has to do them. */
     void handOver(UUID caseId, Role role, @Nullable UUID from, UUID to) {
         items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.OPEN).stream()

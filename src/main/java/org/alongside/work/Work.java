@@ -47,7 +47,7 @@ public class Work {
     }
 
     /** Whether this person may open the case of a task, or only could while the task was open. */
-    public boolean mayOpenCase(Actor actor, WorkItemView item) {
+    boolean mayOpenCase(Actor actor, WorkItemView item) {
         return policy.mayOpen(actor, item.caseId());
     }
 

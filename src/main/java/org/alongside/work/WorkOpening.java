@@ -10,8 +10,8 @@ import org.alongside.access.Role;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Run;
-import org.alongside.engine.TaskClosed;
 import org.alongside.engine.TaskOpened;
+import org.alongside.engine.TaskTakenBack;
 import org.alongside.hearings.HearingFixed;
 import org.alongside.hearings.HearingHeld;
 import org.alongside.hearings.HearingMoved;
@@ -25,7 +25,7 @@ import org.alongside.work.domain.WorkItems;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes the work list's row when the engine opens a task and closes it when the task is over, in the engine's transaction. */
+/** Writes the work list's row when the engine opens a task and closes it when the engine takes it back, in the engine's transaction. */
 @Component
 class WorkOpening {
 
@@ -77,16 +77,12 @@ class WorkOpening {
         return Role.ofWord(word).orElseThrow(() -> new IllegalStateException("%s names no role".formatted(task)));
     }
 
-    /** A finished task was closed by {@link Submissions}, which finished it; here it is closed when the process takes it back. */
+    /** A finished task is closed by {@link Submissions}. */
     @EventListener
-    void on(TaskClosed closed) {
-        items.findByEngineTaskId(closed.engineTaskId()).ifPresent(item -> {
-            if (item.needsFreshEyes()) {
-                relations.teamAnswered(item.caseId(), item.role());
-            }
-            if (!closed.finished()) {
-                takeBack(item);
-            }
+    void on(TaskTakenBack task) {
+        items.findByEngineTaskId(task.engineTaskId()).ifPresent(item -> {
+            turns.over(item);
+            takeBack(item);
         });
     }
 

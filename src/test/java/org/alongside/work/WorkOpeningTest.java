@@ -22,8 +22,8 @@ import org.alongside.access.Role;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Run;
-import org.alongside.engine.TaskClosed;
 import org.alongside.engine.TaskOpened;
+import org.alongside.engine.TaskTakenBack;
 import org.alongside.hearings.HearingFixed;
 import org.alongside.hearings.HearingHeld;
 import org.alongside.hearings.HearingKind;
@@ -109,13 +109,19 @@ class WorkOpeningTest {
 
     @Test
     void letsTheTeamSeeTheCaseNoLongerThanTheTaskIsOpen() {
-        closed(opened(true));
+        takenBack(opened(true));
+        verify(relations).teamAnswered(CASE, Role.POLICE_OIC);
+    }
+
+    @Test
+    void letsTheTeamSeeTheCaseNoLongerWhenItIsDone() {
+        turns.over(opened(true));
         verify(relations).teamAnswered(CASE, Role.POLICE_OIC);
     }
 
     @Test
     void leavesTheTeamAloneWhenAnotherTaskCloses() {
-        closed(opened(false));
+        takenBack(opened(false));
         verify(relations, never()).teamAnswered(any(), any());
     }
 
@@ -348,9 +354,9 @@ class WorkOpeningTest {
         assertThat(item.due().on()).isEqualTo(LocalDate.of(2026, 11, 20));
     }
 
-    private void closed(WorkItem item) {
+    private void takenBack(WorkItem item) {
         when(items.findByEngineTaskId("1")).thenReturn(Optional.of(item));
-        opening.on(new TaskClosed("1", CASE, "authoriseRequest", true));
+        opening.on(new TaskTakenBack("1"));
     }
 
     private WorkItem opened(boolean freshEyes) {

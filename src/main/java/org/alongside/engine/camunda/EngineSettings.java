@@ -21,22 +21,25 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final ListableBeanFactory beans;
     private final TaskAnnouncements announcements;
     private final CaseLockInterceptor caseLock;
+    private final MappingFiles mappingFiles;
 
     EngineSettings(
             JdbcConnectionDetails database,
             ListableBeanFactory beans,
             TaskAnnouncements announcements,
-            CaseLockInterceptor caseLock) {
+            CaseLockInterceptor caseLock,
+            MappingFiles mappingFiles) {
         this.database = database;
         this.beans = beans;
         this.announcements = announcements;
         this.caseLock = caseLock;
+        this.mappingFiles = mappingFiles;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        // 7.24 does not recognise MariaDB by itself
-        engine.setDatabaseType(database.getJdbcUrl().startsWith("jdbc:h2:") ? "h2" : "mysql");
+        engine.setDatabaseType(MappingFiles.typeOf(database.getJdbcUrl()));
+        mappingFiles.into(engine);
         engine.setDatabaseSchemaUpdate("false");
         engine.setCustomHistoryLevels(List.of(new ProcessesOnly()));
         engine.setHistory(ProcessesOnly.NAME);

@@ -1,8 +1,8 @@
 package org.alongside.engine.camunda;
 
 import java.util.UUID;
-import org.alongside.engine.TaskClosed;
 import org.alongside.engine.TaskOpened;
+import org.alongside.engine.TaskTakenBack;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -18,8 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the domain, in the engine's transaction, when a user task opens and when it is open no longer. Who does it is the work
- * list's to know: the model's candidate role goes out with the announcement and is not kept by the engine.
+ * Tells the domain, in the engine's transaction, when a user task opens and when the process takes it back; who finishes one knows it
+ * already. Who does it is the work list's to know: the model's candidate role goes out with the announcement and is not kept by the engine.
  */
 @Component
 class TaskAnnouncements extends AbstractBpmnParseListener {
@@ -42,8 +42,8 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
                 role, form, Boolean.parseBoolean(property(element, "freshEyes")), property(element, "timeLimit"));
         definition.getCandidateGroupIdExpressions().clear();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opened(task, process, step));
-        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> closed(task, true));
-        definition.addTaskListener(TaskListener.EVENTNAME_DELETE, task -> closed(task, false));
+        definition.addTaskListener(
+                TaskListener.EVENTNAME_DELETE, task -> events.publishEvent(new TaskTakenBack(task.getId())));
     }
 
     private void opened(DelegateTask task, String process, Step step) {
@@ -59,10 +59,6 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
                 step.form(),
                 step.freshEyes(),
                 step.limit()));
-    }
-
-    private void closed(DelegateTask task, boolean finished) {
-        events.publishEvent(new TaskClosed(task.getId(), caseId(task), task.getTaskDefinitionKey(), finished));
     }
 
     private static UUID caseId(DelegateTask task) {

@@ -109,9 +109,8 @@ class TaskController {
             Actor actor, Submitted result, Map<String, List<String>> typed, RedirectAttributes after) {
         if (result instanceof Submitted.Finished finished) {
             after.addFlashAttribute("notice", "Done: " + finished.item().name() + ".");
-            boolean stillTheirs = work.mayOpenCase(actor, finished.item());
             return new ModelAndView(
-                    stillTheirs ? "redirect:/cases/" + finished.item().caseReference() : "redirect:/work");
+                    finished.opensCase() ? "redirect:/cases/" + finished.item().caseReference() : "redirect:/work");
         }
         if (result instanceof Submitted.Incorrect incorrect) {
             var view = new ModelAndView("work/task", HttpStatus.BAD_REQUEST);
