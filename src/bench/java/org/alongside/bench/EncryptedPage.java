@@ -28,8 +28,8 @@ import org.alongside.testing.Referred;
 final class EncryptedPage implements Benchmark {
 
     private static final int NOTES = 20;
-    private static final int WARM_UP = 300;
-    private static final int MEASURED = 300;
+    private static final int WARM_UP = 150;
+    private static final int MEASURED = 200;
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final Instant END = Instant.parse("2031-01-05T09:00:00Z");
 

@@ -49,14 +49,24 @@ public class EmergencyAccess {
         return length;
     }
 
-    /** Opens a case to somebody who could be given it; empty where they could not, or a wall stands between them. */
-    public Optional<Emergency> open(Actor actor, UUID caseId, Why why, String words) {
+    /**
+     * Opens a case to somebody who could be given it; what they have open already, as from another tab, stays the one that is open.
+     *
+     * @return empty where they could not be given it, or a wall stands between them
+     */
+    public Optional<Opened> open(Actor actor, UUID caseId, Why why, String words) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Optional<Emergency> opened = roleFor(actor, caseId)
-                .map(role -> new Emergency(
-                        Ids.next(), caseId, actor.userId(), role, why, words, now, now.plus(length), null));
-        opened.ifPresent(rows::add);
-        return opened;
+        rows.oneAtATimeOf(actor.userId());
+        return roleFor(actor, caseId)
+                .map(role -> rows.openNow(actor.userId(), caseId)
+                        .filter(it -> it.role() == role)
+                        .map(it -> new Opened(it, false))
+                        .orElseGet(() -> {
+                            var fresh = new Emergency(
+                                    Ids.next(), caseId, actor.userId(), role, why, words, now, now.plus(length), null);
+                            rows.add(fresh);
+                            return new Opened(fresh, true);
+                        }));
     }
 
     /** What this person has open now. */
@@ -71,10 +81,9 @@ public class EmergencyAccess {
      * @return it, where it was still open
      */
     public Optional<Emergency> end(Actor actor, UUID id) {
-        Optional<Emergency> open =
-                openNow(actor).stream().filter(it -> it.id().equals(id)).findFirst();
-        open.ifPresent(it -> rows.end(it.id()));
-        return open;
+        return openNow(actor).stream()
+                .filter(it -> it.id().equals(id) && rows.end(it.id()))
+                .findFirst();
     }
 
     /** The newest emergencies in a manager's cases. */
@@ -89,12 +98,15 @@ public class EmergencyAccess {
         return rows.waiting(manager);
     }
 
-    /** Keeps that a manager looked at one of them; empty when it is not among them. */
-    public Optional<Emergency> lookedAt(Actor manager, UUID id) {
-        Optional<Emergency> found =
-                newest(manager).stream().filter(it -> it.id().equals(id)).findFirst();
-        found.ifPresent(it -> rows.lookedAt(it.id(), manager.userId()));
-        return found;
+    /** One of them. */
+    @Transactional(readOnly = true)
+    public Optional<Emergency> oneOf(Actor manager, UUID id) {
+        return newest(manager).stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Keeps that a manager looked at one of them; false where one did before. */
+    public boolean lookedAt(Actor manager, Emergency emergency) {
+        return rows.lookedAt(emergency.id(), manager.userId());
     }
 
     /** The role in which their organisation could give them the case. */
@@ -107,4 +119,11 @@ public class EmergencyAccess {
                 .map(Relation::role)
                 .findFirst();
     }
+
+    /**
+     * A case that is open now.
+     *
+     * @param fresh whether it was not before
+     */
+    public record Opened(Emergency emergency, boolean fresh) {}
 }

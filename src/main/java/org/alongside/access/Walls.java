@@ -87,10 +87,9 @@ public class Walls {
             rows.askRemoval(wallId, by);
             return false;
         }
-        if (asked.equals(by)) {
+        if (!rows.takeDown(wallId, by)) {
             return false;
         }
-        rows.takeDown(wallId, by);
         events.publishEvent(new WallTakenDown(caseId, wall.userId(), asked, by));
         return true;
     }

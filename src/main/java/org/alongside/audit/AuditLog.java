@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.audit.domain.AuditRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,12 @@ public class AuditLog {
     /** The kind of entry that says a part of the case left in a file. */
     public static final String EXPORTED = "case-exported";
 
+    /** Who is kept away from a case, its workers need not know: it tells of a colleague's family. */
+    public static final Set<String> WALLS = Set.of("wall-put-up", "wall-taken-down");
+
+    private static final Set<String> NOT_HISTORY =
+            Stream.concat(Stream.of(VIEWED), WALLS.stream()).collect(Collectors.toUnmodifiableSet());
+
     private final AuditRows rows;
 
     AuditLog(AuditRows rows) {
@@ -42,9 +51,9 @@ public class AuditLog {
         return new Page(shown, next);
     }
 
-    /** What was done in a case, newest first; who only looked at it is left out. */
+    /** What was done in a case, newest first; who only looked at it is left out, and so are its walls. */
     public List<AuditEntry> history(UUID caseId, int atMost) {
-        return rows.history(caseId, VIEWED, atMost);
+        return rows.history(caseId, NOT_HISTORY, atMost);
     }
 
     /** Everything that was done and seen in a case, newest first. */

@@ -95,6 +95,15 @@ public class CaseList {
                 .list();
     }
 
+    /** What the log says of a search that showed so many cases. */
+    public CasesSearched searched(Actor actor, String name, int shown) {
+        List<UUID> words = NameWords.of(name).stream()
+                .limit(NameDigests.MOST)
+                .map(names::mark)
+                .toList();
+        return new CasesSearched(actor.userId(), words, shown);
+    }
+
     private Row row(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new Row(

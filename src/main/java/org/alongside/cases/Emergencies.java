@@ -25,10 +25,12 @@ public class Emergencies {
 
     /** Opens a case to somebody who could be given it; empty where they could not. */
     public Optional<Emergency> open(Actor actor, UUID caseId, Why why, String words) {
-        Optional<Emergency> opened = access.open(actor, caseId, why, words);
-        opened.ifPresent(
-                it -> events.publishEvent(new EmergencyOpened(caseId, it.id(), it.role(), why.word(), actor.userId())));
-        return opened;
+        Optional<EmergencyAccess.Opened> opened = access.open(actor, caseId, why, words);
+        opened.filter(EmergencyAccess.Opened::fresh)
+                .map(EmergencyAccess.Opened::emergency)
+                .ifPresent(it -> events.publishEvent(
+                        new EmergencyOpened(caseId, it.id(), it.role(), why.word(), actor.userId())));
+        return opened.map(EmergencyAccess.Opened::emergency);
     }
 
     /** Ends one's own before its time. */
@@ -40,8 +42,8 @@ public class Emergencies {
 
     /** Keeps that a manager of the case looked at it. */
     public Optional<Emergency> lookedAt(Actor manager, UUID id) {
-        Optional<Emergency> found = access.lookedAt(manager, id);
-        found.filter(it -> it.lookedBy() == null)
+        Optional<Emergency> found = access.oneOf(manager, id);
+        found.filter(it -> access.lookedAt(manager, it))
                 .ifPresent(it -> events.publishEvent(new EmergencyLookedAt(it.caseId(), it.id(), manager.userId())));
         return found;
     }

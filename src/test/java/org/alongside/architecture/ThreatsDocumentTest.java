@@ -69,7 +69,7 @@ class ThreatsDocumentTest {
 
     private static boolean isTest(String source, String method) {
         return Pattern.compile(
-                        "@(Test|ParameterizedTest|Property)\\b(?:(?!\\bvoid\\b).)*void " + method + "\\(",
+                        "@(Test|ParameterizedTest|RepeatedTest|Property)\\b(?:(?!\\bvoid\\b).)*void " + method + "\\(",
                         Pattern.DOTALL)
                 .matcher(source)
                 .find();

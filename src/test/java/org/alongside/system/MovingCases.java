@@ -2,12 +2,19 @@ package org.alongside.system;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.alongside.Alongside;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
@@ -22,6 +29,7 @@ import org.alongside.testing.Referred;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.hibernate.TransactionException;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -43,6 +51,7 @@ final class MovingCases {
     private static final Instant END = Instant.parse("2032-01-05T09:00:00Z");
 
     private final Path acknowledged;
+    private final JdbcClient database;
     private final CaseDriver driver;
     private final Cases cases;
     private final Referred referred;
@@ -51,6 +60,7 @@ final class MovingCases {
 
     private MovingCases(ConfigurableApplicationContext context, Path acknowledged) {
         this.acknowledged = acknowledged;
+        this.database = context.getBean(JdbcClient.class);
         this.driver = context.getBean(CaseDriver.class);
         this.cases = context.getBean(Cases.class);
         this.referred = new Referred(context.getBean(People.class), context.getBean(Referrals.class));
@@ -59,10 +69,13 @@ final class MovingCases {
             referred.another(role);
         }
         this.advocate = referred.another(Role.ADVOCATE);
-        this.onTheirWay = new ConcurrentLinkedQueue<>(context.getBean(JdbcClient.class)
-                .sql("select id from witness_cases where stage <> 'CLOSED' order by id")
+        this.onTheirWay = new ConcurrentLinkedQueue<>(open());
+    }
+
+    private List<UUID> open() {
+        return database.sql("select id from witness_cases where stage <> 'CLOSED' order by id")
                 .query(UUID.class)
-                .list());
+                .list();
     }
 
     public static void main(String[] args) throws IOException {
@@ -83,13 +96,45 @@ final class MovingCases {
             hands.execute(() -> {
                 try {
                     while (true) {
-                        driver.drive(next(), Story.USUAL, START, END);
+                        moveOne();
                     }
                 } catch (IOException | RuntimeException stuck) {
                     stuck.printStackTrace();
                     Runtime.getRuntime().halt(1);
                 }
             });
+        }
+    }
+
+    /** Where the database has gone away meanwhile, the case is left for later, as people would leave it. */
+    private void moveOne() throws IOException {
+        try {
+            driver.drive(next(), Story.USUAL, START, END);
+        } catch (RuntimeException failure) {
+            if (!isOfTheConnection(failure)) {
+                throw failure;
+            }
+            comeBack();
+        }
+    }
+
+    private static boolean isOfTheConnection(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof TransactionException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLNonTransientConnectionException);
+    }
+
+    /** To those that are on their way, once the database answers. */
+    private void comeBack() {
+        while (true) {
+            try {
+                onTheirWay.addAll(open());
+                return;
+            } catch (RuntimeException stillAway) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            }
         }
     }
 

@@ -30,14 +30,18 @@ public final class MariaDb implements AutoCloseable {
     /** A new, empty database; skips the calling test where there is no server. */
     public static MariaDb fresh() {
         Assumptions.assumeTrue(answers(), SKIPPED);
+        return freshAt(server());
+    }
+
+    static MariaDb freshAt(String server) {
         String name = "alongside_test_" + UUID.randomUUID().toString().substring(0, 8);
-        try (Connection connection = DriverManager.getConnection(server(), user(), password());
+        try (Connection connection = DriverManager.getConnection(server, user(), password());
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException refused) {
             throw new IllegalStateException("The test account may not create " + name, refused);
         }
-        return new MariaDb(server(), name);
+        return new MariaDb(server, name);
     }
 
     /** Whether a server answers. */

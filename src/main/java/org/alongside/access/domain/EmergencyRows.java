@@ -33,6 +33,14 @@ public class EmergencyRows {
         this.clock = clock;
     }
 
+    /** Makes whatever else this person opens wait for the end of this transaction. */
+    public void oneAtATimeOf(UUID userId) {
+        database.sql("select id from users where id = :id for update")
+                .param("id", userId)
+                .query(UUID.class)
+                .optional();
+    }
+
     public void add(Emergency emergency) {
         database.sql("""
                         insert into emergency_access (id, case_id, user_id, role, why, words, opened_at, ends_at)
@@ -93,21 +101,24 @@ public class EmergencyRows {
                 .single();
     }
 
-    public void end(UUID id) {
-        database.sql("update emergency_access set ended_at = :now where id = :id and ended_at is null")
-                .param("now", stored(clock.instant()))
-                .param("id", id)
-                .update();
+    /** Ends it; false where that was done before. */
+    public boolean end(UUID id) {
+        return database.sql("update emergency_access set ended_at = :now where id = :id and ended_at is null")
+                        .param("now", stored(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
-    /** Keeps which manager looked at it first. */
-    public void lookedAt(UUID id, UUID by) {
-        database.sql(
-                        "update emergency_access set looked_at = :now, looked_by = :by where id = :id and looked_at is null")
-                .param("now", stored(clock.instant()))
-                .param("by", by)
-                .param("id", id)
-                .update();
+    /** Keeps which manager looked at it first; false where one did before. */
+    public boolean lookedAt(UUID id, UUID by) {
+        return database.sql(
+                                "update emergency_access set looked_at = :now, looked_by = :by where id = :id and looked_at is null")
+                        .param("now", stored(clock.instant()))
+                        .param("by", by)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static LocalDateTime stored(Instant at) {

@@ -1,14 +1,13 @@
 package org.alongside.access.domain;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.alongside.access.PlainLetters;
 
 /**
- * The names in what somebody typed, so that the same name is the same text: small letters without accents, titles and kin. What is not at least
+ * The names in what somebody typed, so that the same name is the same text: {@link PlainLetters} without titles and kin. What is not at least
  * two words is no name that tells anybody apart.
  */
 public final class PlainName {
@@ -16,7 +15,6 @@ public final class PlainName {
     private static final Pattern APART = Pattern.compile("[,;\\n/&+]|\\b(?:and|or)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
     private static final Pattern LABEL = Pattern.compile("^[^:]*:");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]+");
 
     private static final Set<String> NO_NAMES = Set.of(("""
@@ -38,11 +36,7 @@ public final class PlainName {
     }
 
     private static String plain(String name) {
-        String unlabelled = LABEL.matcher(name).replaceFirst("").replaceAll("[’']", "");
-        String bare = ACCENT.matcher(Normalizer.normalize(unlabelled, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return WORD.matcher(bare)
+        return WORD.matcher(PlainLetters.of(LABEL.matcher(name).replaceFirst("")))
                 .results()
                 .map(word -> word.group())
                 .filter(word -> !NO_NAMES.contains(word))

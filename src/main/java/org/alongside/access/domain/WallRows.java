@@ -85,20 +85,23 @@ public class WallRows {
 
     /** Keeps who wants a wall down. */
     public void askRemoval(UUID wallId, UUID by) {
-        database.sql("update case_walls set removal_asked_by = :by, removal_asked_at = :at where id = :id")
+        database.sql("update case_walls set removal_asked_by = :by, removal_asked_at = :at"
+                        + " where id = :id and removal_asked_by is null")
                 .param("by", by)
                 .param("at", now())
                 .param("id", wallId)
                 .update();
     }
 
-    /** Keeps that a wall came down. */
-    public void takeDown(UUID wallId, UUID by) {
-        database.sql("update case_walls set taken_down_by = :by, taken_down_at = :at where id = :id")
-                .param("by", by)
-                .param("at", now())
-                .param("id", wallId)
-                .update();
+    /** Keeps that a wall came down; false where it is down, or nobody else asked for it: two people, whatever else goes wrong. */
+    public boolean takeDown(UUID wallId, UUID by) {
+        return database.sql("update case_walls set taken_down_by = :by, taken_down_at = :at"
+                                + " where id = :id and taken_down_at is null and removal_asked_by <> :by")
+                        .param("by", by)
+                        .param("at", now())
+                        .param("id", wallId)
+                        .update()
+                == 1;
     }
 
     private LocalDateTime now() {

@@ -27,6 +27,9 @@ class LastResort implements HandlerExceptionResolver, Ordered {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             return null; // Spring Security's to answer
         }
+        if (DatabaseAway.isBehind(failure)) {
+            return null; // without the database there is no page to draw it on
+        }
         LOG.error("Unforeseen: {}", withoutMessages(failure));
         try {
             response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());

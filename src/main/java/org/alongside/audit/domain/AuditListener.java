@@ -91,7 +91,7 @@ class AuditListener implements Together {
 
     @EventListener
     void hear(SecurityEvent event) {
-        AuditEntry entry = entry(event, null);
+        AuditEntry entry = entry(event, EventFacts.id(event, "caseId").orElse(null));
         write(entry);
         if (REFUSALS.contains(event.getClass()) && TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new Again(entry));

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -96,9 +97,10 @@ public class AuditRows {
                 .list();
     }
 
-    /** The newest entries of one case without one kind. */
-    public List<AuditEntry> history(UUID caseId, String without, int rows) {
-        return database.sql("select * from audit_entries where case_id = :caseId and kind <> :without" + NEWEST_FIRST)
+    /** The newest entries of one case without some kinds. */
+    public List<AuditEntry> history(UUID caseId, Collection<String> without, int rows) {
+        return database.sql(
+                        "select * from audit_entries where case_id = :caseId and kind not in (:without)" + NEWEST_FIRST)
                 .param("caseId", caseId)
                 .param("without", without)
                 .param("rows", rows)

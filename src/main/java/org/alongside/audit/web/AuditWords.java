@@ -58,10 +58,11 @@ final class AuditWords {
         };
     }
 
-    /** What may be told to whom, and what was; anything else in its own words. */
+    /** What was looked for, what may be told to whom, and what was; anything else in its own words. */
     private static String shared(AuditEntry entry) {
         String what = spaced(entry.fact("partner")) + ", " + spaced(entry.fact("item"));
         return switch (entry.kind()) {
+            case "cases-searched" -> "Looked for a young person by name; cases shown: " + entry.fact("shown");
             case "consent-given" -> "Consents to share were recorded: " + entry.fact("consents");
             case "consent-withdrawn" -> "A consent to share was withdrawn: " + what;
             case "partner-message-changed" ->

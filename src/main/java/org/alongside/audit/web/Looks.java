@@ -39,7 +39,8 @@ final class Looks {
         for (AuditEntry entry : entries) {
             if (entry.who() != null
                     && !entry.result().equals("refused")
-                    && !AFTER_AN_EMERGENCY.contains(entry.kind())) {
+                    && !AFTER_AN_EMERGENCY.contains(entry.kind())
+                    && !AuditLog.WALLS.contains(entry.kind())) {
                 LocalDate day = entry.at().atZone(LegalToday.LONDON).toLocalDate();
                 days.computeIfAbsent(day, it -> new LinkedHashMap<>())
                         .computeIfAbsent(who(entry.who(), organisations), it -> new ArrayList<>())

@@ -2,11 +2,13 @@ package org.alongside.cases.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.alongside.access.Actor;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseList;
 import org.alongside.cases.Stage;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +24,12 @@ class CaseSearchController {
 
     private final CaseList list;
     private final CurrentActor current;
+    private final ApplicationEventPublisher events;
 
-    CaseSearchController(CaseList list, CurrentActor current) {
+    CaseSearchController(CaseList list, CurrentActor current, ApplicationEventPublisher events) {
         this.list = list;
         this.current = current;
+        this.events = events;
     }
 
     @PostMapping("/cases/search")
@@ -38,12 +42,18 @@ class CaseSearchController {
             model.addAttribute("problems", List.of(new CaseController.NoteProblem(problem, "#name")));
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         }
-        List<CaseList.Row> found = senseless ? List.of() : list.named(current.require(), wanted);
-        model.addAttribute("rows", found.stream().limit(CaseList.PAGE).toList());
+        Actor actor = current.require();
+        List<CaseList.Row> found = senseless ? List.of() : list.named(actor, wanted);
+        List<CaseList.Row> shown = found.stream().limit(CaseList.PAGE).toList();
+        if (!senseless) {
+            // whoever finds nothing has asked all the same
+            events.publishEvent(list.searched(actor, wanted, shown.size()));
+        }
+        model.addAttribute("rows", shown);
         model.addAttribute("more", found.size() > CaseList.PAGE);
         model.addAttribute("name", wanted.length() > LONGEST ? "" : wanted);
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("manages", current.require().is(Role.MANAGER));
+        model.addAttribute("manages", actor.is(Role.MANAGER));
         return "cases/list";
     }
 }

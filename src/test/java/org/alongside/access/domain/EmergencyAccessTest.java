@@ -105,6 +105,17 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void whatIsOpenIsNotOpenedAgainAndDoesNotLastLonger() {
+        Emergency first = opened(colleague).orElseThrow();
+
+        assertThat(opened(colleague)).contains(first);
+        assertThat(emergencies.openNow(colleague)).hasSize(1);
+
+        emergencies.end(colleague, first.id());
+        assertThat(opened(colleague)).isPresent().isNotEqualTo(Optional.of(first));
+    }
+
+    @Test
     void endsByItself() {
         opened(colleague);
         jdbc.sql("update emergency_access set ends_at = opened_at where case_id = :id")
@@ -152,8 +163,10 @@ class EmergencyAccessTest {
         assertThat(emergencies.waiting(manager)).isEqualTo(1);
         assertThat(emergencies.newest(manager)).extracting(Emergency::words).containsExactly("She rang in tears");
         assertThat(emergencies.waiting(stranger)).isZero();
-        assertThat(emergencies.lookedAt(stranger, id)).isEmpty();
-        assertThat(emergencies.lookedAt(manager, id)).isPresent();
+        assertThat(emergencies.oneOf(stranger, id)).isEmpty();
+        Emergency one = emergencies.oneOf(manager, id).orElseThrow();
+        assertThat(emergencies.lookedAt(manager, one)).isTrue();
+        assertThat(emergencies.lookedAt(manager, one)).as("again").isFalse();
         assertThat(emergencies.waiting(manager)).isZero();
         assertThat(emergencies.newest(manager)).extracting(Emergency::lookedBy).containsExactly(manager.userId());
     }
@@ -171,7 +184,7 @@ class EmergencyAccessTest {
     }
 
     private Optional<Emergency> opened(Actor actor) {
-        return emergencies.open(actor, witness, Why.SAFETY, "She rang in tears");
+        return emergencies.open(actor, witness, Why.SAFETY, "She rang in tears").map(EmergencyAccess.Opened::emergency);
     }
 
     private boolean listed(Actor actor) {

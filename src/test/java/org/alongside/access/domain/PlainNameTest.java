@@ -16,6 +16,8 @@ class PlainNameTest {
         "'  ANNA   smith ', anna smith",
         "Mrs Anna Smith, anna smith",
         "Zoë O’Brien-Núñez, zoe obrien nunez",
+        "Łukasz Gößling, lukasz gossling",
+        "Søren O`Neill, soren oneill",
         "Anna Smith (her aunt), anna smith",
         "'Mother: Anna Smith', anna smith"
     })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Ids;
@@ -71,7 +72,7 @@ class AuditRowsTest {
         rows.add(entry(NINE, "case-opened", witness));
         rows.add(entry(NINE, "case-opened", UUID.randomUUID()));
 
-        assertThat(rows.history(witness, "case-viewed", 10))
+        assertThat(rows.history(witness, List.of("case-viewed"), 10))
                 .extracting(AuditEntry::kind)
                 .containsExactly("case-opened");
     }

@@ -50,6 +50,13 @@ class AuditWordsTest {
     }
 
     @Test
+    void saysHowManyCasesSomebodyWasShownWhoLookedForAName() {
+        assertThat(words.of(entry(
+                        "cases-searched", Map.of("words", UUID.randomUUID().toString(), "shown", "2"))))
+                .isEqualTo("Looked for a young person by name; cases shown: 2");
+    }
+
+    @Test
     void saysSomethingSensibleOfAnEventItDoesNotKnow() {
         assertThat(words.of(entry("hearing-fixed", Map.of("kind", "GROUND_RULES_HEARING", "on", "2026-03-02"))))
                 .isEqualTo("Hearing fixed: ground rules hearing, 2 March 2026");

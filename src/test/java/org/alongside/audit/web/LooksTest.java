@@ -98,6 +98,14 @@ class LooksTest {
     }
 
     @Test
+    void leavesOutFromWhomTheCaseIsHidden() {
+        AuditEntry up = entry("2026-07-01T08:00:00Z", "wall-put-up", "manager");
+        AuditEntry down = entry("2026-07-01T08:00:00Z", "wall-taken-down", "manager");
+
+        assertThat(Looks.of(List.of(up, down), ORGANISATIONS)).isEmpty();
+    }
+
+    @Test
     void namesNobody() {
         AuditEntry entry = entry("2026-07-01T08:00:00Z", "case-viewed", null);
 

@@ -207,6 +207,20 @@ class OutboxSenderTest {
     }
 
     @Test
+    void aNodeWhoseClockIsNinetySecondsAheadOrBehindLeavesWhatAnotherHasTaken() {
+        doThrow(new IllegalStateException("still at it"))
+                .when(processes)
+                .correlate(anyString(), anyString(), anyString(), anyString(), any());
+        sender.sendDue();
+
+        for (Duration apart : List.of(Duration.ofSeconds(90), Duration.ofSeconds(-90))) {
+            when(clock.instant()).thenReturn(NOW.plus(apart));
+            assertThat(sender.sendDue()).isZero();
+        }
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void keepsWhatCameOfItWhenTheProcessHasGivenUp() {
         doThrow(new NothingWaits("notice-delivery-reported"))
                 .when(processes)
