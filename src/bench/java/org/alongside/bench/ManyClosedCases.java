@@ -137,7 +137,7 @@ final class ManyClosedCases {
         new QuickFill(database, transaction).fill(TABLES, filling, from, to);
     }
 
-    /** As many finished cases in the engine's history: a process, three tasks and two variables each. */
+    /** As many finished cases in the engine's history: a process, three tasks and two variables each. And the open ones, with a task each. */
     void historyOf(int cases) {
         String numbers = " from seq_1_to_%d".formatted(cases);
         transaction.executeWithoutResult(status -> {
@@ -155,6 +155,10 @@ final class ManyClosedCases {
                                 + " + interval 5 day, " + DAY
                                 + " + interval 6 day, 432000000 + seq" + numbers);
             }
+            database.update("insert into ACT_HI_TASKINST (ID_, TASK_DEF_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_,"
+                    + " ASSIGNEE_, START_TIME_, DUE_DATE_) select concat('ho', seq), concat('task-', seq % 12), '"
+                    + PROCESS + "', '" + PROCESS + "', concat('hq', seq), 'x', concat('u', seq % 37), " + DAY + ", "
+                    + DAY + " + interval 6 day from seq_1_to_" + OPEN);
             for (String name : List.of("outcome", "measure")) {
                 database.update(
                         "insert into ACT_HI_VARINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_, VAR_TYPE_, REV_, TEXT_)"
