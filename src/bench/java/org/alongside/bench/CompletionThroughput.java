@@ -54,7 +54,10 @@ final class CompletionThroughput implements Benchmark {
                 ours.complete(tasks.get(0));
                 alongside.recording().stop();
                 List<String> same = new JdbcTemplate(bare.statements())
-                        .queryForList("select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = ?", String.class, TaskToComplete.TASK);
+                        .queryForList(
+                                "select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = ?",
+                                String.class,
+                                TaskToComplete.TASK);
                 alternate(figures, new Sides(ours, bare, measured.words(), tasks, same));
             }
         }
@@ -109,19 +112,14 @@ final class CompletionThroughput implements Benchmark {
             var posted = new Posted(it.task.version(), UUID.randomUUID().toString(), it.answers);
             Submitted result = alongside
                     .part(CurrentActor.class)
-                    .as(
-                            officer,
-                            () -> alongside
-                                    .part(Submissions.class)
-                                    .submit(officer, it.task.id(), posted));
+                    .as(officer, () -> alongside.part(Submissions.class).submit(officer, it.task.id(), posted));
             if (!(result instanceof Submitted.Finished)) {
                 throw new IllegalStateException("The task was not finished: " + result);
             }
         }
     }
 
-    private record Sides(
-            Ours ours, BareEngine bare, Map<String, Object> words, List<Typed> tasks, List<String> same) {
+    private record Sides(Ours ours, BareEngine bare, Map<String, Object> words, List<Typed> tasks, List<String> same) {
 
         /** A batch of each, by so many clients at once. */
         Taken batch(int from, int clients) throws Exception {

@@ -34,8 +34,7 @@ final class ManyTasks {
     private static final String WHOSE = "if((seq div 40) %% 5 < 3, %s, null)".formatted(PERSON);
     private static final String DUE = "date '2026-01-01' + interval (seq * 7919 % 400) day";
 
-    private static final List<String> BESIDE =
-            List.of("case_relations", "witness_cases", "users", "organisations");
+    private static final List<String> BESIDE = List.of("case_relations", "witness_cases", "users", "organisations");
 
     private static final List<String> TABLES = List.of("work_items", "ACT_RU_TASK", "ACT_RU_IDENTITYLINK");
 

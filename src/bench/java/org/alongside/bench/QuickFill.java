@@ -59,9 +59,12 @@ record QuickFill(JdbcTemplate database, TransactionTemplate transaction) {
 
     private Map<String, String> indexesOf(String table) {
         Map<String, String> indexes = new LinkedHashMap<>();
-        database.query(INDEXES, row -> {
-            indexes.put(row.getString("name"), row.getString("columns"));
-        }, table);
+        database.query(
+                INDEXES,
+                row -> {
+                    indexes.put(row.getString("name"), row.getString("columns"));
+                },
+                table);
         return indexes;
     }
 

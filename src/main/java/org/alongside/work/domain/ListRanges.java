@@ -32,7 +32,8 @@ final class ListRanges {
         return switch (tab) {
             case MINE -> List.of(listOf(actor.userId().toString(), "mine", parameters));
             case TEAM -> actor.is(Role.MANAGER) ? organisation(actor, parameters) : queues(actor, parameters);
-            case WAITING -> actor.is(Role.MANAGER) ? organisationsOthers(actor, parameters) : List.of(others(actor, parameters));
+            case WAITING ->
+                actor.is(Role.MANAGER) ? organisationsOthers(actor, parameters) : List.of(others(actor, parameters));
             case DONE -> List.of("w.closed_by = :user and w.status = 'DONE'");
         };
     }
@@ -85,7 +86,8 @@ final class ListRanges {
     private static List<String> organisationsOthers(Actor actor, Map<String, Object> parameters) {
         parameters.put("organisation", actor.organisationId());
         String others = "w.status = 'OPEN' and w.organisation_id <> :organisation";
-        String parts = " and w.case_id in (select o.case_id from case_relations o where o.organisation_id = :organisation)";
+        String parts =
+                " and w.case_id in (select o.case_id from case_relations o where o.organisation_id = :organisation)";
         return List.of(PARTS + " <= 1000 and " + others + parts, PARTS + " > 1000 and " + others);
     }
 
