@@ -2,28 +2,13 @@ package org.alongside.bench;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.alongside.access.Actor;
-import org.alongside.access.People;
-import org.alongside.access.Role;
-import org.alongside.cases.CaseView;
-import org.alongside.demo.CaseDriver;
 import org.alongside.demo.FormFilling;
-import org.alongside.demo.Story;
-import org.alongside.demo.UsualAnswers;
-import org.alongside.forms.Form;
-import org.alongside.forms.Forms;
-import org.alongside.journey.Referrals;
 import org.alongside.testing.BareEngine;
-import org.alongside.testing.EngineRecording.Completed;
 import org.alongside.testing.MariaDb;
 import org.alongside.testing.Referred;
-import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
 import org.jsoup.nodes.Document;
 
@@ -33,22 +18,11 @@ import org.jsoup.nodes.Document;
  */
 final class CompleteOverHttp implements Benchmark {
 
-    /** A plain task: one person fills in a form, and the process goes on to the next task. */
-    private static final String TASK = "planInterview";
-
-    private static final String BEFORE = "considerIntermediary";
-    /** What goes on beside the investigation stays open: it has no part in the measured task. */
-    private static final String[] BESIDE = {"agreeSupportPlan", "offerFamilySupport"};
-
-    private static final Role ROLE = Role.POLICE_OIC;
     /** The services are warm from driving the cases; whatever answers over HTTP is not, and the compiler needs more than a few. */
     private static final int DRAFTS = 1_000;
 
     private static final int WARM_UP = 60;
     private static final int MEASURED = 200;
-    private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
-    private static final Instant END = Instant.parse("2026-03-30T09:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
 
     @Override
     public String name() {
@@ -63,41 +37,23 @@ final class CompleteOverHttp implements Benchmark {
     @Override
     public void run(Figures figures) throws Exception {
         try (var alongside = new Recorded()) {
-            var referred = new Referred(alongside.part(People.class), alongside.part(Referrals.class));
-            Referrals.casework().forEach(referred::another);
-            List<WorkItemView> tasks = open(alongside, referred);
+            var measured = TaskToComplete.in(alongside);
+            List<WorkItemView> tasks = measured.open(WARM_UP + MEASURED);
             var browser = new Browser(URI.create(
                     "http://localhost:" + alongside.context().getWebServer().getPort() + "/"));
-            browser.signIn(referred.another(ROLE).username(), Referred.PASSWORD);
+            browser.signIn(measured.officer().username(), Referred.PASSWORD);
             try (MariaDb database = MariaDb.fresh();
                     var bare = new BareEngine(database, alongside.recording().emptySteps())) {
                 alongside.recording().asked().forEach(bare::play);
-                alternate(figures, tasks, new Sides(alongside, browser, bare));
+                alternate(figures, tasks, new Sides(measured, browser, bare));
             }
         }
-    }
-
-    /** As many cases as are needed, each with the task open. */
-    private static List<WorkItemView> open(Recorded alongside, Referred referred) {
-        CaseDriver driver = alongside.part(CaseDriver.class);
-        Actor advocate = referred.another(Role.ADVOCATE);
-        Story story = Story.USUAL.leaving(BESIDE).until(BEFORE, START);
-        List<WorkItemView> tasks = new ArrayList<>();
-        while (tasks.size() < WARM_UP + MEASURED) {
-            CaseView opened = driver.open(referred.referralOf("usual"), advocate, START);
-            driver.drive(opened, story, START, END);
-            tasks.add(alongside.part(Work.class).openOn(opened.id()).stream()
-                    .filter(item -> item.task().equals(TASK))
-                    .findFirst()
-                    .orElseThrow());
-        }
-        return tasks;
     }
 
     private static void alternate(Figures figures, List<WorkItemView> tasks, Sides sides) throws Exception {
         sides.keepDrafts(tasks.get(0));
         sides.complete(tasks.get(0));
-        sides.alongside().recording().stop();
+        sides.measured().alongside().recording().stop();
         for (WorkItemView task : tasks.subList(1, WARM_UP)) {
             sides.complete(task);
         }
@@ -118,7 +74,7 @@ final class CompleteOverHttp implements Benchmark {
 
     private record Taken(Duration page, Duration http, Duration call) {}
 
-    private record Sides(Recorded alongside, Browser browser, BareEngine bare) {
+    private record Sides(TaskToComplete measured, Browser browser, BareEngine bare) {
 
         /** What is typed is kept again and again, and nothing finished. */
         void keepDrafts(WorkItemView task) throws Exception {
@@ -146,28 +102,15 @@ final class CompleteOverHttp implements Benchmark {
                 throw new IllegalStateException("The task was not finished: " + next);
             }
 
-            String same = bare.task(TASK);
-            Map<String, Object> words = words();
+            String same = bare.task(TaskToComplete.TASK);
+            Map<String, Object> words = measured.words();
             long called = System.nanoTime();
             bare.complete(same, words);
             return new Taken(drawn, http, Duration.ofNanos(System.nanoTime() - called));
         }
 
         private Map<String, List<String>> answers(WorkItemView task) {
-            Form form = alongside.part(Forms.class).form(task.form());
-            return FormFilling.inDateParts(
-                    form, alongside.part(FormFilling.class).fill(form, UsualAnswers.of(TASK), TODAY));
-        }
-
-        /** What Alongside told the engine when the first of these tasks was finished. */
-        private Map<String, Object> words() {
-            return alongside.recording().asked().stream()
-                    .filter(Completed.class::isInstance)
-                    .map(Completed.class::cast)
-                    .filter(completed -> completed.task().equals(TASK))
-                    .map(Completed::words)
-                    .findFirst()
-                    .orElseThrow();
+            return FormFilling.inDateParts(measured.form(task), measured.typed(task));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.alongside.bench;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
-import org.alongside.access.People;
-import org.alongside.access.Role;
-import org.alongside.cases.CaseView;
-import org.alongside.demo.CaseDriver;
-import org.alongside.demo.FormFilling;
-import org.alongside.demo.Story;
-import org.alongside.demo.UsualAnswers;
-import org.alongside.forms.Forms;
-import org.alongside.journey.Referrals;
 import org.alongside.testing.BareEngine;
-import org.alongside.testing.EngineRecording.Completed;
 import org.alongside.testing.MariaDb;
-import org.alongside.testing.Referred;
 import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
-import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -39,17 +25,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class CompletionThroughput implements Benchmark {
 
-    private static final String TASK = "planInterview";
-    private static final String BEFORE = "considerIntermediary";
-    private static final String[] BESIDE = {"agreeSupportPlan", "offerFamilySupport"};
-    private static final Role ROLE = Role.POLICE_OIC;
     private static final List<Integer> CLIENTS = List.of(1, 4);
-    private static final int BATCH = 20;
+    private static final int BATCH = 16;
     private static final int WARM_UP = 4;
-    private static final int BATCHES = 8;
-    private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
-    private static final Instant END = Instant.parse("2026-03-30T09:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
+    private static final int BATCHES = 5;
 
     @Override
     public String name() {
@@ -64,47 +43,24 @@ final class CompletionThroughput implements Benchmark {
     @Override
     public void run(Figures figures) throws Exception {
         try (var alongside = new Recorded()) {
-            var referred = new Referred(alongside.part(People.class), alongside.part(Referrals.class));
-            Referrals.casework().forEach(referred::another);
-            List<WorkItemView> tasks = open(alongside, referred, BATCH * (WARM_UP + CLIENTS.size() * BATCHES) + 1);
-            var ours = new Ours(alongside, referred.another(ROLE));
+            var measured = TaskToComplete.in(alongside);
+            List<Typed> tasks = measured.open(BATCH * (WARM_UP + CLIENTS.size() * BATCHES) + 1).stream()
+                    .map(task -> new Typed(task, measured.typed(task)))
+                    .toList();
+            var ours = new Ours(alongside, measured.officer());
             try (MariaDb database = MariaDb.fresh();
                     var bare = new BareEngine(database, alongside.recording().emptySteps())) {
                 alongside.recording().asked().forEach(bare::play);
                 ours.complete(tasks.get(0));
                 alongside.recording().stop();
                 List<String> same = new JdbcTemplate(bare.statements())
-                        .queryForList("select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = ?", String.class, TASK);
-                alternate(figures, new Sides(ours, bare, words(alongside), tasks, same));
+                        .queryForList(
+                                "select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = ?",
+                                String.class,
+                                TaskToComplete.TASK);
+                alternate(figures, new Sides(ours, bare, measured.words(), tasks, same));
             }
         }
-    }
-
-    private static List<WorkItemView> open(Recorded alongside, Referred referred, int many) {
-        CaseDriver driver = alongside.part(CaseDriver.class);
-        Actor advocate = referred.another(Role.ADVOCATE);
-        Story story = Story.USUAL.leaving(BESIDE).until(BEFORE, START);
-        List<WorkItemView> tasks = new ArrayList<>();
-        while (tasks.size() < many) {
-            CaseView opened = driver.open(referred.referralOf("usual"), advocate, START);
-            driver.drive(opened, story, START, END);
-            tasks.add(alongside.part(Work.class).openOn(opened.id()).stream()
-                    .filter(item -> item.task().equals(TASK))
-                    .findFirst()
-                    .orElseThrow());
-        }
-        return tasks;
-    }
-
-    /** What Alongside told the engine when the first of these tasks was finished. */
-    private static Map<String, Object> words(Recorded alongside) {
-        return alongside.recording().asked().stream()
-                .filter(Completed.class::isInstance)
-                .map(Completed.class::cast)
-                .filter(completed -> completed.task().equals(TASK))
-                .map(Completed::words)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void alternate(Figures figures, Sides sides) throws Exception {
@@ -146,41 +102,31 @@ final class CompletionThroughput implements Benchmark {
         }
     }
 
+    /** A task and what is typed into its form: typing is not timed. */
+    private record Typed(WorkItemView task, Map<String, List<String>> answers) {}
+
     /** Completes a task as its officer does, without the page around it. */
     private record Ours(Recorded alongside, Actor officer) {
 
-        void complete(WorkItemView task) {
-            Map<String, List<String>> typed = alongside
-                    .part(FormFilling.class)
-                    .fill(alongside.part(Forms.class).form(task.form()), UsualAnswers.of(TASK), TODAY);
+        void complete(Typed it) {
+            var posted = new Posted(it.task.version(), UUID.randomUUID().toString(), it.answers);
             Submitted result = alongside
                     .part(CurrentActor.class)
-                    .as(
-                            officer,
-                            () -> alongside
-                                    .part(Submissions.class)
-                                    .submit(
-                                            officer,
-                                            task.id(),
-                                            new Posted(
-                                                    task.version(),
-                                                    UUID.randomUUID().toString(),
-                                                    typed)));
+                    .as(officer, () -> alongside.part(Submissions.class).submit(officer, it.task.id(), posted));
             if (!(result instanceof Submitted.Finished)) {
                 throw new IllegalStateException("The task was not finished: " + result);
             }
         }
     }
 
-    private record Sides(
-            Ours ours, BareEngine bare, Map<String, Object> words, List<WorkItemView> tasks, List<String> same) {
+    private record Sides(Ours ours, BareEngine bare, Map<String, Object> words, List<Typed> tasks, List<String> same) {
 
         /** A batch of each, by so many clients at once. */
         Taken batch(int from, int clients) throws Exception {
             List<Callable<Void>> here = new ArrayList<>();
             List<Callable<Void>> there = new ArrayList<>();
             for (int at = from; at < from + BATCH; at++) {
-                WorkItemView task = tasks.get(at + 1);
+                Typed task = tasks.get(at + 1);
                 String other = same.get(at);
                 here.add(() -> {
                     ours.complete(task);

@@ -20,7 +20,8 @@ record ManagersPages(WorkList list, JdbcTemplate database, Actor manager) {
     private static final int DEEP = 40;
 
     private static final String PLAIN = """
-            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
+            select w.id, w.due_on, w.name, w.process, w.case_reference, w.limit_rule, w.opened_at, w.hearing_on, w.priority, w.role,
+                   o.name as organisation, w.assignee_id, c.given_name, c.family_name, c.stage
               from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where w.organisation_id = ? and w.status = 'OPEN' and (w.due_on > ? or w.due_on = ? and w.id > ?)
              order by w.due_on, w.id limit 26""";

@@ -33,27 +33,34 @@ final class ManyClosedCases {
                     + " closed_on, organisation_id) select " + CASE + ", 0, concat('T-', seq), '%3$s', 'x', 'x', 'x', "
                     + DAY + ", "
                     + DAY + ", if('%3$s' = 'CLOSED', curdate(), null), " + SERVICE + " from seq_%1$d_to_%2$d",
-            "insert into case_relations (id, version, case_id, role, organisation_id, user_id, counted_version) select uuid(), 0, "
-                    + CASE + ", 'ADVOCATE', " + SERVICE + ", " + ID.formatted("u", "seq % 37")
+            "insert into case_relations (id, version, case_id, role, organisation_id, user_id, counted_version) select "
+                    + ID.formatted("r", "seq * 2") + ", 0, " + CASE + ", 'ADVOCATE', " + SERVICE + ", "
+                    + ID.formatted("u", "seq % 37")
                     + ", 0 from seq_%1$d_to_%2$d",
-            "insert into case_relations (id, version, case_id, role, organisation_id, counted_version) select uuid(), 0, "
-                    + CASE + ", 'POLICE_OIC', " + FORCE + ", 0 from seq_%1$d_to_%2$d",
+            "insert into case_relations (id, version, case_id, role, organisation_id, counted_version) select "
+                    + ID.formatted("r", "seq * 2 + 1") + ", 0, " + CASE + ", 'POLICE_OIC', " + FORCE
+                    + ", 0 from seq_%1$d_to_%2$d",
             "insert into running_limits (id, version, case_id, rule, owner, title, length, unit, started_by, started_on, due_on, status,"
-                    + " ended_on, paused_days, source, verified, counted_version) select uuid(), 1, " + CASE
+                    + " ended_on, paused_days, source, verified, counted_version) select " + ID.formatted("l", "seq")
+                    + ", 1, " + CASE
                     + ", concat('R', seq % 20), 'police-oic', 'x', 5, 'CD', 'x', " + DAY + ", " + DAY
                     + " + interval 5 day, if('%3$s' = 'CLOSED', 'MET', 'RUNNING'), if('%3$s' = 'CLOSED', " + DAY
                     + ", null), 0, 'x', true, 1 from seq_%1$d_to_%2$d",
             "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,"
-                    + " form, due_on, status, opened_at, closed_at, counted) select uuid(), 0, " + CASE
-                    + ", concat('T-', seq), uuid(), '" + PROCESS + "', concat('task-', seq % 12), 'x', 'ADVOCATE', "
+                    + " form, due_on, status, opened_at, closed_at, counted) select " + ID.formatted("w", "seq")
+                    + ", 0, " + CASE
+                    + ", concat('T-', seq), concat('t', seq), '" + PROCESS
+                    + "', concat('task-', seq % 12), 'x', 'ADVOCATE', "
                     + SERVICE
                     + ", 'x', 'x', " + DAY + " + interval 20 day, if('%3$s' = 'CLOSED', 'DONE', 'OPEN'), " + DAY
                     + ", if('%3$s' = 'CLOSED', " + DAY + ", null), if('%3$s' = 'CLOSED', 1, 0) from seq_%1$d_to_%2$d",
-            "insert into hearings (id, version, case_id, kind, status, sits_on, moves) select uuid(), 0, " + CASE
+            "insert into hearings (id, version, case_id, kind, status, sits_on, moves) select "
+                    + ID.formatted("h", "seq") + ", 0, " + CASE
                     + ", 'TRIAL', if('%3$s' = 'CLOSED', 'HELD', 'OPEN'), " + DAY
                     + " + interval 60 day, 0 from seq_%1$d_to_%2$d",
-            "insert into outcome_facts (id, case_id, kind, happened_on, recorded_at, counted) select uuid(), " + CASE
-                    + ", 'INVESTIGATION_STARTED', " + DAY + ", " + DAY + ", 1 from seq_%1$d_to_%2$d",
+            "insert into outcome_facts (id, case_id, kind, happened_on, recorded_at, counted) select "
+                    + ID.formatted("f", "seq") + ", " + CASE + ", 'INVESTIGATION_STARTED', " + DAY + ", " + DAY
+                    + ", 1 from seq_%1$d_to_%2$d",
             tallied(
                     "OUTCOME",
                     FORCE,
@@ -92,10 +99,9 @@ final class ManyClosedCases {
             "work_items",
             "hearings",
             "outcome_facts",
-            "case_tallies",
-            "tally_bins",
-            "limit_bins",
-            "step_bins");
+            "case_tallies");
+
+    private static final List<String> BIN_TABLES = List.of("tally_bins", "limit_bins", "step_bins");
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
@@ -129,19 +135,16 @@ final class ManyClosedCases {
         fill(OPEN + filled, OPEN + closed - 1, "CLOSED");
         filled = closed;
         transaction.executeWithoutResult(status -> BINS.forEach(database::update));
-        TABLES.forEach(table -> database.queryForList("analyze table " + table));
+        BIN_TABLES.forEach(table -> database.queryForList("analyze table " + table));
     }
 
     private void fill(int from, int to, String stage) {
-        for (String sql : FILL) {
-            String filling = sql.replace("%1$d", String.valueOf(from))
-                    .replace("%2$d", String.valueOf(to))
-                    .replace("%3$s", stage);
-            transaction.executeWithoutResult(status -> database.update(filling));
-        }
+        List<String> filling =
+                FILL.stream().map(sql -> sql.replace("%3$s", stage)).toList();
+        new QuickFill(database, transaction).fill(TABLES, filling, from, to);
     }
 
-    /** As many finished cases in the engine's history: a process, three tasks and two variables each. */
+    /** As many finished cases in the engine's history: a process, three tasks and two variables each. And the open ones, with a task each. */
     void historyOf(int cases) {
         String numbers = " from seq_1_to_%d".formatted(cases);
         transaction.executeWithoutResult(status -> {
@@ -159,6 +162,12 @@ final class ManyClosedCases {
                                 + " + interval 5 day, " + DAY
                                 + " + interval 6 day, 432000000 + seq" + numbers);
             }
+            database.update(
+                    "insert into ACT_HI_TASKINST (ID_, TASK_DEF_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_,"
+                            + " ASSIGNEE_, START_TIME_, DUE_DATE_) select concat('ho', seq), concat('task-', seq % 12), '"
+                            + PROCESS + "', '" + PROCESS + "', concat('hq', seq), 'x', concat('u', seq % 37), " + DAY
+                            + ", "
+                            + DAY + " + interval 6 day from seq_1_to_" + OPEN);
             for (String name : List.of("outcome", "measure")) {
                 database.update(
                         "insert into ACT_HI_VARINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_, VAR_TYPE_, REV_, TEXT_)"

@@ -34,26 +34,37 @@ final class ManyTasks {
     private static final String WHOSE = "if((seq div 40) %% 5 < 3, %s, null)".formatted(PERSON);
     private static final String DUE = "date '2026-01-01' + interval (seq * 7919 % 400) day";
 
-    private static final List<String> TABLES = List.of(
-            "work_items",
-            "case_relations",
-            "witness_cases",
-            "users",
-            "organisations",
-            "ACT_RU_TASK",
-            "ACT_RU_IDENTITYLINK");
+    private static final List<String> BESIDE = List.of("case_relations", "witness_cases", "users", "organisations");
+
+    private static final List<String> TABLES = List.of("work_items", "ACT_RU_TASK", "ACT_RU_IDENTITYLINK");
+
+    private static final List<String> FILL = List.of(
+            "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role,"
+                    + " organisation_id, queue, assignee_id, form, due_on, status, opened_at, hearing_on, priority) select "
+                    + ID.formatted("w", "seq") + ", 0, " + ID.formatted("c", "seq % " + CASES)
+                    + ", concat('T-', seq % " + CASES
+                    + "), concat('t', seq), 'witness-support', 'checkIn', 'Check in', elt(1 + (seq div 8) % 5, "
+                    + ROLES + "), "
+                    + ORGANISATION + ", " + QUEUE + ", " + WHOSE + ", 'check-in', " + DUE
+                    + ", 'OPEN', '2026-01-01', '2026-12-01', 2 from seq_%1$d_to_%2$d",
+            "insert into ACT_RU_TASK (ID_, REV_, NAME_, TASK_DEF_KEY_, PRIORITY_, CREATE_TIME_, DUE_DATE_, ASSIGNEE_,"
+                    + " SUSPENSION_STATE_) select concat('t', seq), 1, 'Check in', 'checkIn', 50, '2026-01-01', "
+                    + DUE + ", cast(" + WHOSE + " as char(36)), 1 from seq_%1$d_to_%2$d",
+            "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select concat('l', seq), 1, "
+                    + QUEUE + ", 'candidate', concat('t', seq) from seq_%1$d_to_%2$d");
 
     private final JdbcTemplate database;
-    private final TransactionTemplate transaction;
+    private final QuickFill quick;
     private int filled;
 
     ManyTasks(JdbcTemplate database, TransactionTemplate transaction, FieldCipher cipher) {
         this.database = database;
-        this.transaction = transaction;
+        this.quick = new QuickFill(database, transaction);
         transaction.executeWithoutResult(status -> {
             people(cipher.encrypt("Robin"));
             cases(cipher.encrypt("Robin"));
         });
+        BESIDE.forEach(table -> database.queryForList("analyze table " + table));
     }
 
     private void people(String name) {
@@ -84,32 +95,8 @@ final class ManyTasks {
 
     /** Adds tasks until there are so many. */
     void fillTo(int tasks) {
-        transaction.executeWithoutResult(status -> add(tasks));
-        for (String table : TABLES) {
-            database.queryForList("analyze table " + table);
-        }
+        quick.fill(TABLES, FILL, filled, tasks - 1);
         filled = tasks;
-    }
-
-    private void add(int tasks) {
-        String numbers = " from seq_%d_to_%d".formatted(filled, tasks - 1);
-        database.update(
-                "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role,"
-                        + " organisation_id, queue, assignee_id, form, due_on, status, opened_at, hearing_on, priority) select "
-                        + ID.formatted("w", "seq") + ", 0, " + ID.formatted("c", "seq % " + CASES)
-                        + ", concat('T-', seq % " + CASES
-                        + "), concat('t', seq), 'witness-support', 'checkIn', 'Check in', elt(1 + (seq div 8) % 5, "
-                        + ROLES + "), "
-                        + ORGANISATION + ", " + QUEUE + ", " + WHOSE + ", 'check-in', " + DUE
-                        + ", 'OPEN', '2026-01-01', '2026-12-01', 2" + numbers);
-        database.update(
-                "insert into ACT_RU_TASK (ID_, REV_, NAME_, TASK_DEF_KEY_, PRIORITY_, CREATE_TIME_, DUE_DATE_, ASSIGNEE_,"
-                        + " SUSPENSION_STATE_) select concat('t', seq), 1, 'Check in', 'checkIn', 50, '2026-01-01', "
-                        + DUE + ", cast("
-                        + WHOSE + " as char(36)), 1" + numbers);
-        database.update(
-                "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select concat('l', seq), 1, "
-                        + QUEUE + ", 'candidate', concat('t', seq)" + numbers);
     }
 
     /** A manager of the first organisation. */

@@ -33,8 +33,8 @@ final class WorkListPages implements Benchmark {
 
     private static final List<Integer> SIZES = Benchmark.upToLargest(List.of(10_000, 100_000, 1_000_000));
     private static final int AGAINST_THE_ENGINE = 100_000;
-    private static final int WARM_UP = 200;
-    private static final int MEASURED = 200;
+    private static final int WARM_UP = 1_000;
+    private static final int MEASURED = 400;
     private static final int FEW = 5;
 
     @Override

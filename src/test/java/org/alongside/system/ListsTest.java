@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.FieldCipher;
+import org.alongside.access.Ids;
 import org.alongside.access.People;
 import org.alongside.testing.ListTables;
 import org.alongside.testing.ListWorld;
@@ -25,6 +26,7 @@ import org.alongside.testing.SlowList;
 import org.alongside.testing.Tables;
 import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
+import org.alongside.work.ListOrder;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
 import org.alongside.work.MorningWork;
@@ -43,6 +45,7 @@ class ListsTest {
 
     private static final int ROUNDS = 500;
     private static final long SEED = 4;
+    private static final int MANY_CASES = 1_001;
 
     @Autowired
     private EntityManager entities;
@@ -131,6 +134,43 @@ class ListsTest {
                             slow.seen(actor).stream().map(Task::id).toList());
         }
         assertThat(lists.rows(manager, List.of())).isEmpty();
+    }
+
+    /** Then the open work is looked through, and not the cases. */
+    @Test
+    void whatWaitsOnOthersIsTheSameListWhenTheOrganisationHasHadManyCases() {
+        Actor manager = world.manager();
+        for (int closed = 0; closed < MANY_CASES; closed++) {
+            database.sql("insert into case_relations (id, version, case_id, role, organisation_id)"
+                            + " values (:id, 0, :case, 'ADVOCATE', :organisation)")
+                    .param("id", Ids.next())
+                    .param("case", Ids.next())
+                    .param("organisation", manager.organisationId())
+                    .update();
+        }
+        for (ListOrder order : ListOrder.ofOpenWork()) {
+            for (ListFilter filter : List.of(ListFilter.NONE, ListFilter.NONE.with(ListFilter.DUE, "soon"))) {
+                ListQuery list = new ListQuery(ListTab.WAITING, order, filter);
+                List<Task> expected = slow.of(manager, list);
+
+                List<UUID> read = pagesOf(manager, list).stream()
+                        .flatMap(List::stream)
+                        .map(WorkList.Row::id)
+                        .toList();
+
+                assertThat(expected).isNotEmpty();
+                assertThat(read)
+                        .as("%s", list)
+                        .containsExactlyInAnyOrderElementsOf(
+                                expected.stream().map(Task::id).toList());
+                assertThat(read.stream().map(id -> slow.sortedBy(id, list)).toList())
+                        .as("%s", list)
+                        .isEqualTo(expected.stream()
+                                .map(task -> slow.sortedBy(task.id(), list))
+                                .toList());
+                requireCounts(manager, list, list.toString());
+            }
+        }
     }
 
     @Test

@@ -33,22 +33,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkQueries {
 
+    /** Columns in the order in which they are read: the driver finds one that comes later by going on from where it is. */
+    private static final String SELECT = """
+            select w.id, w.version, w.case_id, w.name, w.process, w.case_reference, w.due_on, w.no_day, w.limit_rule, w.counted_from,
+                   w.opened_at, w.closed_at, w.hearing_on, w.priority, w.priority_reason, w.follow_up_on, w.role,
+                   o.name as organisation, w.organisation_id, w.assignee_id, c.given_name, c.family_name, c.stage
+            """;
+
     private static final String RANGE =
             "(select w.id%s from work_items w where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows)";
 
-    private static final String PAGE = """
-            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
+    private static final String PAGE = SELECT + """
               from (%s) page join work_items w on w.id = page.id join witness_cases c on c.id = w.case_id
                    join organisations o on o.id = w.organisation_id
              order by %s limit :rows""";
 
-    private static final String ONE_RANGE = """
-            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
+    private static final String ONE_RANGE = SELECT + """
               from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows""";
 
-    private static final String THESE = """
-            select w.*, c.given_name, c.family_name, c.stage, o.name as organisation
+    private static final String THESE = SELECT + """
               from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where w.id in (:ids) and %s""";
 
