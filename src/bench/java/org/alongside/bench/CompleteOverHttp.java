@@ -18,10 +18,10 @@ import org.jsoup.nodes.Document;
  */
 final class CompleteOverHttp implements Benchmark {
 
-    /** The services are warm from driving the cases; whatever answers over HTTP is not, and the compiler needs more than a few. */
+    /** The services are warm from driving the cases; whatever answers over HTTP is not, and the compiler needs hundreds. */
     private static final int DRAFTS = 1_000;
 
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 260;
     private static final int MEASURED = 200;
 
     @Override
