@@ -14,12 +14,12 @@ class AppendOnly {
 
     private static final int DENIED = 1142;
 
-    /** What an account has may be on the table, on the database or on everything. */
+    /** What an account has may be on the table, on the database, on all databases named alike, or on everything. */
     private static final String WIDER = """
             select count(*) from (
                 select grantee, privilege_type from information_schema.user_privileges
                 union all select grantee, privilege_type from information_schema.schema_privileges
-                    where table_schema = database()
+                    where database() like table_schema
                 union all select grantee, privilege_type from information_schema.table_privileges
                     where table_schema = database() and table_name in ('audit_entries', 'audit_positions', 'audit_seals')) p
              where p.privilege_type in ('DROP', 'ALTER')
