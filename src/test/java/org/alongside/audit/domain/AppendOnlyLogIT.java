@@ -162,7 +162,7 @@ class AppendOnlyLogIT {
                     database,
                     "create user '%s'@'%%' identified by '%s'".formatted(owner, password),
                     "create user '%s'@'%%' identified by '%s'".formatted(worker, password),
-                    // escaped: a bare underline stands for any letter, and nobody passes on rights to more than they have
+                    // a bare underline stands for any letter, and nobody passes on more than they have
                     "grant all on `%s`.* to '%s'@'%%' with grant option"
                             .formatted(database.name().replace("_", "\\_"), owner));
             TestPropertyValues.of(
