@@ -1,6 +1,7 @@
 package org.alongside.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseKilledIT {
 
     private static final int SOME = 40;
+
+    /** Enough for the tables and some cases, and far more than that. */
+    private static final int LITTLE_ROOM = 128;
+
+    private static final int ROOM = 1024;
 
     @TempDir
     private Path folder;
@@ -40,6 +46,49 @@ class DatabaseKilledIT {
 
             assertThat(Invariants.brokenIn(client(database), Acknowledged.in(file)))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aDatabaseWithoutRoomKeepsNothingHalfAndTheApplicationGoesOnOnceThereIsRoom() throws Exception {
+        Path file = Files.createFile(folder.resolve("acknowledged"));
+        try (OwnMariaDb server = OwnMariaDb.in(folder, LITTLE_ROOM);
+                MariaDb database = server.fresh()) {
+            MovingApplication application = MovingApplication.startedOn(database, folder, file);
+            try {
+                application.movesCasesUntil(SOME);
+                isFilled(client(database));
+                application.hasToLeaveACaseForLater();
+                assertThat(Invariants.brokenIn(client(database), Acknowledged.in(file)))
+                        .as("without room")
+                        .isEmpty();
+                int whenFull = finishedIn(file);
+                server.isKilled();
+                server.startsAgainWithRoomFor(ROOM);
+                application.movesCasesUntil(whenFull + SOME);
+            } finally {
+                application.isKilled();
+            }
+
+            assertThat(Invariants.brokenIn(client(database), Acknowledged.in(file)))
+                    .as("with room again")
+                    .isEmpty();
+        }
+    }
+
+    /** First what is large, then what is small, so that there is room for nothing. */
+    private static void isFilled(JdbcClient database) {
+        database.sql("create table filler (id bigint auto_increment primary key, words longtext)")
+                .update();
+        for (int length : new int[] {1_000_000, 10_000, 100}) {
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            database.sql("insert into filler (words) values (repeat('x', ?))")
+                                    .param(length)
+                                    .update();
+                        }
+                    })
+                    .hasMessageContaining("is full");
         }
     }
 

@@ -61,6 +61,11 @@ final class MovingApplication {
         waitUntil(() -> Acknowledged.in(acknowledged).finished().size() >= tasks);
     }
 
+    /** Until the database has refused it something. */
+    void hasToLeaveACaseForLater() throws IOException, InterruptedException {
+        waitUntil(() -> Files.readString(log).contains(MovingCases.LATER));
+    }
+
     void isKilled() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

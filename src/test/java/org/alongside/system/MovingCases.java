@@ -2,6 +2,7 @@ package org.alongside.system;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
@@ -46,7 +47,14 @@ final class MovingCases {
     /** What it says when it has started. */
     static final String READY = "Ready to move cases";
 
+    /** What it says when the database would not have a step of a case. */
+    static final String LATER = "Left for later";
+
     private static final int HANDS = 3;
+
+    /** What MariaDB says where there is no room for another row. */
+    private static final int FULL = 1114;
+
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final Instant END = Instant.parse("2032-01-05T09:00:00Z");
 
@@ -106,34 +114,37 @@ final class MovingCases {
         }
     }
 
-    /** Where the database has gone away meanwhile, the case is left for later, as people would leave it. */
+    /** Where the database has gone away meanwhile or is full, the case is left for later, as people would leave it. */
     private void moveOne() throws IOException {
         try {
             driver.drive(next(), Story.USUAL, START, END);
         } catch (RuntimeException failure) {
-            if (!isOfTheConnection(failure)) {
+            if (!isOfTheDatabase(failure)) {
                 throw failure;
             }
+            System.out.println(LATER);
             comeBack();
         }
     }
 
-    private static boolean isOfTheConnection(Throwable failure) {
+    private static boolean isOfTheDatabase(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof TransactionException
                         || cause instanceof SQLTransientConnectionException
-                        || cause instanceof SQLNonTransientConnectionException);
+                        || cause instanceof SQLNonTransientConnectionException
+                        || cause instanceof SQLException sql && sql.getErrorCode() == FULL);
     }
 
     /** To those that are on their way, once the database answers. */
     private void comeBack() {
         while (true) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             try {
                 onTheirWay.addAll(open());
                 return;
             } catch (RuntimeException stillAway) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+                // as people do: they look once more
             }
         }
     }

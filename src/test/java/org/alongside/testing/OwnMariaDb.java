@@ -29,29 +29,45 @@ public final class OwnMariaDb implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private List<String> room;
     private Process server;
 
-    private OwnMariaDb(Path folder, int port) throws IOException, InterruptedException {
+    private OwnMariaDb(Path folder, int port, List<String> room) throws IOException, InterruptedException {
         this.folder = folder;
         this.port = port;
+        this.room = room;
         this.server = started();
     }
 
     /** A new server whose data lies in a folder. */
     public static OwnMariaDb in(Path folder) throws IOException, InterruptedException {
+        return in(folder, List.of());
+    }
+
+    /** The same, with room for so many mebibytes of data: beyond them it answers as on a disk that is full. */
+    public static OwnMariaDb in(Path folder, int mebibytes) throws IOException, InterruptedException {
+        return in(folder, roomFor(mebibytes));
+    }
+
+    private static OwnMariaDb in(Path folder, List<String> room) throws IOException, InterruptedException {
         Assumptions.assumeTrue(
                 Stream.of("mariadbd", "mariadb-install-db", "mariadb", "mariadb-dump", "mariadb-binlog")
                         .allMatch(name -> program(name).isPresent()),
                 SKIPPED);
-        run(
-                folder,
-                List.of(
-                        path("mariadb-install-db"),
-                        "--no-defaults",
-                        "--datadir=" + folder.resolve("data"),
-                        "--user=" + System.getProperty("user.name"),
-                        "--skip-test-db"));
-        return new OwnMariaDb(folder, freePort());
+        List<String> install = new ArrayList<>(List.of(
+                path("mariadb-install-db"),
+                "--no-defaults",
+                "--datadir=" + folder.resolve("data"),
+                "--user=" + System.getProperty("user.name"),
+                "--skip-test-db"));
+        install.addAll(room);
+        run(folder, install);
+        return new OwnMariaDb(folder, freePort(), room);
+    }
+
+    private static List<String> roomFor(int mebibytes) {
+        return List.of(
+                "--innodb-file-per-table=0", "--innodb-data-file-path=ibdata1:12M:autoextend:max:" + mebibytes + "M");
     }
 
     private static int freePort() throws IOException {
@@ -73,6 +89,12 @@ public final class OwnMariaDb implements AutoCloseable {
     /** Comes back on what is on its disk. */
     public void startsAgain() throws IOException, InterruptedException {
         server = started();
+    }
+
+    /** The same, with more room. */
+    public void startsAgainWithRoomFor(int mebibytes) throws IOException, InterruptedException {
+        room = roomFor(mebibytes);
+        startsAgain();
     }
 
     /** Writes all of a database into a file, as of one moment and with that moment's place in the binary log, while others write. */
@@ -126,21 +148,23 @@ public final class OwnMariaDb implements AutoCloseable {
 
     private Process started() throws IOException, InterruptedException {
         // its rights are not looked at: it listens to this machine alone, and for one test
-        Process process = new ProcessBuilder(
-                        path("mariadbd"),
-                        "--no-defaults",
-                        "--user=" + System.getProperty("user.name"),
-                        "--datadir=" + folder.resolve("data"),
-                        "--socket=" + folder.resolve("socket"),
-                        "--pid-file=" + folder.resolve("pid"),
-                        "--port=" + port,
-                        "--bind-address=127.0.0.1",
-                        "--skip-grant-tables",
-                        "--log-bin=" + folder.resolve("data/log"),
-                        "--binlog-format=ROW",
-                        "--sync-binlog=1",
-                        "--max-binlog-size=1G",
-                        "--innodb-flush-log-at-trx-commit=1")
+        List<String> command = new ArrayList<>(List.of(
+                path("mariadbd"),
+                "--no-defaults",
+                "--user=" + System.getProperty("user.name"),
+                "--datadir=" + folder.resolve("data"),
+                "--socket=" + folder.resolve("socket"),
+                "--pid-file=" + folder.resolve("pid"),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--skip-grant-tables",
+                "--log-bin=" + folder.resolve("data/log"),
+                "--binlog-format=ROW",
+                "--sync-binlog=1",
+                "--max-binlog-size=1G",
+                "--innodb-flush-log-at-trx-commit=1"));
+        command.addAll(room);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("server.log").toFile()))

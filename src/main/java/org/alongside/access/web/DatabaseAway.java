@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers while the database does not, or has no connection left: with 503, and when to come again. It stands before everything else, since
+ * Answers while the database does not, has no connection left or no room: with 503, and when to come again. It stands before everything else, since
  * without the database there is no session to draw a page for. It does not try again: what was sent may have been kept before the answer was
  * lost, and only the person can look.
  */
@@ -38,6 +39,9 @@ class DatabaseAway extends OncePerRequestFilter {
 
     /** What SQL calls a connection that could not be made or has gone. */
     private static final String CONNECTION = "08";
+
+    /** What MariaDB says when its disk is full: of a table, and of the disk itself. */
+    private static final Set<Integer> FULL = Set.of(1114, 1021);
 
     private static final int MOST_CAUSES = 20;
 
@@ -75,7 +79,7 @@ class DatabaseAway extends OncePerRequestFilter {
         }
     }
 
-    /** Whether it is for want of a connection that something failed: also one that was lost and cannot be rolled back any more. */
+    /** Whether it is for want of a connection that something failed, also one that was lost and cannot be rolled back any more, or of room. */
     static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, DatabaseAway::causeOf)
                 .limit(MOST_CAUSES)
@@ -91,7 +95,8 @@ class DatabaseAway extends OncePerRequestFilter {
         String state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
-                || state != null && state.startsWith(CONNECTION);
+                || state != null && state.startsWith(CONNECTION)
+                || FULL.contains(failure.getErrorCode());
     }
 
     private static void answer(HttpServletResponse response) throws IOException {

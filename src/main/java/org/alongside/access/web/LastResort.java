@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,9 @@ class LastResort implements HandlerExceptionResolver, Ordered {
         StringBuilder trace = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             trace.append(System.lineSeparator()).append(cause.getClass().getName());
+            if (cause instanceof SQLException sql) {
+                trace.append(' ').append(sql.getSQLState()).append('/').append(sql.getErrorCode());
+            }
             for (StackTraceElement frame : cause.getStackTrace()) {
                 trace.append(System.lineSeparator()).append("  at ").append(frame);
             }
