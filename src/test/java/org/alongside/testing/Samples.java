@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.EncryptedText;
 import org.alongside.access.Ids;
 import org.alongside.access.domain.Organisation;
@@ -66,7 +67,8 @@ public final class Samples {
 
     /** The fields of an entity that are kept in its table with it. */
     public static List<Field> columns(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields())
+        return Stream.<Class<?>>iterate(type, it -> it != Object.class, Class::getSuperclass)
+                .flatMap(it -> Arrays.stream(it.getDeclaredFields()))
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .filter(field ->
                         !field.isAnnotationPresent(Transient.class) && !field.isAnnotationPresent(Formula.class))

@@ -2,22 +2,18 @@ package org.alongside.cases.domain;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
+import org.alongside.access.WrittenOnce;
 import org.alongside.cases.Run;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One form as it was answered. Written once, never changed. */
 @Entity
 @Table(name = "case_records")
-public class CaseRecord implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class CaseRecord extends WrittenOnce {
 
     private UUID caseId;
     private String runId;
@@ -36,7 +32,7 @@ public class CaseRecord implements Persistable<UUID> {
     protected CaseRecord() {}
 
     public CaseRecord(UUID id, Run run, Origin origin, String answers, UUID recordedBy, Instant recordedAt) {
-        this.id = id;
+        super(id);
         this.caseId = run.caseId();
         this.runId = run.id();
         this.task = origin.task();
@@ -51,17 +47,6 @@ public class CaseRecord implements Persistable<UUID> {
     public CaseRecord sentWith(String key) {
         submitKey = key;
         return this;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: a record is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     public UUID caseId() {

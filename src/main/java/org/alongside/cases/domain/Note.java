@@ -4,23 +4,19 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
 import org.alongside.access.Section;
+import org.alongside.access.WrittenOnce;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A worker's note on a case. Written once, never changed. */
 @Entity
 @Table(name = "case_notes")
-public class Note implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class Note extends WrittenOnce {
 
     private UUID caseId;
 
@@ -39,24 +35,13 @@ public class Note implements Persistable<UUID> {
 
     /** @param submitKey what it was sent with; no two notes have the same */
     public Note(UUID id, UUID caseId, @Nullable Section section, Written written, @Nullable String submitKey) {
-        this.id = id;
+        super(id);
         this.caseId = caseId;
         this.section = section;
         this.text = written.text();
         this.writtenBy = written.by();
         this.writtenAt = written.at();
         this.submitKey = submitKey;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: a note is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     public UUID caseId() {

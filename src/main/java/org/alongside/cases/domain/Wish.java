@@ -2,24 +2,20 @@ package org.alongside.cases.domain;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
+import org.alongside.access.WrittenOnce;
 import org.alongside.cases.Wishes.Conversation;
 import org.alongside.cases.Wishes.WishSaid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a young person wished about one measure at one moment. A change of mind is another wish. */
 @Entity
 @Table(name = "wishes")
-public class Wish implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class Wish extends WrittenOnce {
 
     private UUID caseId;
     private String measure;
@@ -49,7 +45,7 @@ public class Wish implements Persistable<UUID> {
     protected Wish() {}
 
     public Wish(UUID id, UUID caseId, WishSaid said, UUID recordedBy, Instant recordedAt) {
-        this.id = id;
+        super(id);
         this.caseId = caseId;
         this.measure = said.measure();
         this.wish = said.wish();
@@ -62,17 +58,6 @@ public class Wish implements Persistable<UUID> {
         this.conversationWords = talk.ownWords();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: a wish is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     public UUID caseId() {

@@ -4,21 +4,17 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
 import org.alongside.access.Ids;
-import org.springframework.data.domain.Persistable;
+import org.alongside.access.WrittenOnce;
 
 /** What an organisation answered to a question of the self-assessment. Written once, never changed: the newest counts. */
 @Entity
 @Table(name = "self_assessment_answers")
-public class SelfAssessmentAnswer implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class SelfAssessmentAnswer extends WrittenOnce {
 
     private UUID organisationId;
 
@@ -38,24 +34,13 @@ public class SelfAssessmentAnswer implements Persistable<UUID> {
     protected SelfAssessmentAnswer() {}
 
     SelfAssessmentAnswer(UUID organisationId, SelfAssessment.Answer answer, UUID answeredBy, Instant answeredAt) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.organisationId = organisationId;
         this.question = answer.question();
         this.grade = answer.grade();
         this.words = answer.words();
         this.answeredBy = answeredBy;
         this.answeredAt = answeredAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: an answer is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     UUID organisationId() {

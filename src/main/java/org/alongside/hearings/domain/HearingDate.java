@@ -2,7 +2,6 @@ package org.alongside.hearings.domain;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,17 +9,14 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
 import org.alongside.access.Ids;
+import org.alongside.access.WrittenOnce;
 import org.alongside.hearings.When;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One date a hearing was given. Written once, never changed. */
 @Entity
 @Table(name = "hearing_dates")
-public class HearingDate implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class HearingDate extends WrittenOnce {
 
     private UUID caseId;
     private UUID hearingId;
@@ -39,8 +35,8 @@ public class HearingDate implements Persistable<UUID> {
     protected HearingDate() {}
 
     public HearingDate(Hearing hearing, @Nullable String reason, Instant givenAt) {
+        super(Ids.next());
         When when = hearing.when();
-        this.id = Ids.next();
         this.caseId = hearing.caseId();
         this.hearingId = hearing.id();
         this.sitsOn = when.on();
@@ -48,17 +44,6 @@ public class HearingDate implements Persistable<UUID> {
         this.court = when.court();
         this.reason = reason;
         this.givenAt = givenAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: a date is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     public UUID caseId() {

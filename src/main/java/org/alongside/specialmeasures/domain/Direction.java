@@ -2,26 +2,22 @@ package org.alongside.specialmeasures.domain;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Ids;
+import org.alongside.access.WrittenOnce;
 import org.alongside.specialmeasures.CourtDecision;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.Section28Dates;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** What a court decided on one application. Written once, never changed: a variation is another direction. */
 @Entity
 @Table(name = "special_measures_directions")
-public class Direction implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class Direction extends WrittenOnce {
 
     private UUID caseId;
     private LocalDate decidedOn;
@@ -43,7 +39,7 @@ public class Direction implements Persistable<UUID> {
     protected Direction() {}
 
     public Direction(UUID caseId, CourtDecision decision, Instant keptAt) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.caseId = caseId;
         this.decidedOn = decision.decidedOn();
         this.directions = decision.directions();
@@ -59,17 +55,6 @@ public class Direction implements Persistable<UUID> {
             this.editBy = dates.editBy();
         }
         this.keptAt = keptAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: a direction is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     public UUID caseId() {

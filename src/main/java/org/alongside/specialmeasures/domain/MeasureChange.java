@@ -4,13 +4,13 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
 import org.alongside.access.Ids;
+import org.alongside.access.WrittenOnce;
 import org.alongside.hearings.HearingKind;
 import org.alongside.specialmeasures.Marking;
 import org.alongside.specialmeasures.Measure;
@@ -18,15 +18,11 @@ import org.alongside.specialmeasures.MeasureStatus;
 import org.alongside.specialmeasures.MeasureView;
 import org.alongside.specialmeasures.Occasion;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One change of a measure. Written once, never changed. */
 @Entity
 @Table(name = "measure_changes")
-public class MeasureChange implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class MeasureChange extends WrittenOnce {
 
     private UUID caseId;
 
@@ -53,7 +49,7 @@ public class MeasureChange implements Persistable<UUID> {
     protected MeasureChange() {}
 
     public MeasureChange(UUID caseId, Marking marking, Occasion occasion, @Nullable UUID changedBy, Instant changedAt) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.caseId = caseId;
         this.measure = marking.measure();
         this.status = marking.status();
@@ -63,17 +59,6 @@ public class MeasureChange implements Persistable<UUID> {
         this.occasionOn = occasion.on();
         this.changedBy = changedBy;
         this.changedAt = changedAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: a change is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     public UUID caseId() {

@@ -4,7 +4,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,18 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
 import org.alongside.access.Ids;
+import org.alongside.access.WrittenOnce;
 import org.alongside.timelimits.Allowed;
 import org.alongside.timelimits.ChangeKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A pause, an extension or a correction of a limit: who allowed it and why. Written once, never changed. */
 @Entity
 @Table(name = "limit_changes")
-public class LimitChange implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+public class LimitChange extends WrittenOnce {
 
     private UUID caseId;
     private UUID limitId;
@@ -48,7 +44,7 @@ public class LimitChange implements Persistable<UUID> {
     protected LimitChange() {}
 
     public LimitChange(RunningLimit limit, ChangeKind kind, Allowed allowed, Instant recordedAt) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.caseId = limit.caseId();
         this.limitId = limit.id();
         this.kind = kind;
@@ -64,17 +60,6 @@ public class LimitChange implements Persistable<UUID> {
         dayBefore = before;
         dayAfter = after;
         return this;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    /** Always: a change is saved once. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     public UUID limitId() {
