@@ -3,10 +3,7 @@ package org.alongside.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each kind of question takes as an answer, and what it says to the rest. */
-class AnswersTest {
-
-    private final Form form = new Forms("classpath*:forms-samples/**/*.form").form("plan-visit");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
-
-    private final FormCheck check = new FormCheck(new FewWordsOfFeel());
-    private final Map<String, List<String>> posted = new HashMap<>(Map.of(
-            "visit", List.of("online"),
-            "aids", List.of("screens"),
-            "agreed", List.of("true")));
+class AnswersTest extends SentForm {
 
     @Nested
     class Texts {
@@ -172,26 +160,5 @@ class AnswersTest {
 
             assertThat(checked().answers()).containsEntry("aids", List.of("liveLink", "screens"));
         }
-    }
-
-    private void type(String name, String value) {
-        posted.put(name, List.of(value));
-    }
-
-    private void typeDate(String day, String month, String year) {
-        type("visitOn-day", day);
-        type("visitOn-month", month);
-        type("visitOn-year", year);
-    }
-
-    private Checked checked() {
-        return check.check(form, posted, TODAY);
-    }
-
-    private void assertMessage(String key, String message) {
-        assertThat(checked().errors())
-                .filteredOn(error -> error.key().equals(key))
-                .extracting(FieldError::message)
-                .containsExactly(message);
     }
 }

@@ -2,10 +2,6 @@ package org.alongside.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,16 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How dates and times are typed, and what is said to those that do not exist. */
-class DatesAndTimesTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
-
-    private final Form form = new Forms("classpath*:forms-samples/**/*.form").form("plan-visit");
-    private final FormCheck check = new FormCheck(new FewWordsOfFeel());
-    private final Map<String, List<String>> posted = new HashMap<>(Map.of(
-            "visit", List.of("online"),
-            "aids", List.of("screens"),
-            "agreed", List.of("true")));
+class DatesAndTimesTest extends SentForm {
 
     @Nested
     class Dates {
@@ -124,26 +111,5 @@ class DatesAndTimesTest {
 
             assertMessage("visitTime", "Time must be a real time, like 14:30");
         }
-    }
-
-    private void type(String name, String value) {
-        posted.put(name, List.of(value));
-    }
-
-    private void typeDate(String day, String month, String year) {
-        type("visitOn-day", day);
-        type("visitOn-month", month);
-        type("visitOn-year", year);
-    }
-
-    private Checked checked() {
-        return check.check(form, posted, TODAY);
-    }
-
-    private void assertMessage(String key, String message) {
-        assertThat(checked().errors())
-                .filteredOn(error -> error.key().equals(key))
-                .extracting(FieldError::message)
-                .containsExactly(message);
     }
 }

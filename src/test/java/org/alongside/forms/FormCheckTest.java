@@ -3,23 +3,12 @@ package org.alongside.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class FormCheckTest {
-
-    private final Form form = new Forms("classpath*:forms-samples/**/*.form").form("plan-visit");
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
-
-    private final FormCheck check = new FormCheck(new FewWordsOfFeel());
-    private final Map<String, List<String>> posted = new HashMap<>(Map.of(
-            "visit", List.of("online"),
-            "aids", List.of("screens"),
-            "agreed", List.of("true")));
+class FormCheckTest extends SentForm {
 
     @Test
     void takesAnswersOfEveryKind() {
@@ -152,26 +141,5 @@ class FormCheckTest {
             assertMessage("court", "Enter Crown Court");
             assertMessage("visitOn", "Enter date of the visit");
         }
-    }
-
-    private void type(String name, String value) {
-        posted.put(name, List.of(value));
-    }
-
-    private void typeDate(String day, String month, String year) {
-        type("visitOn-day", day);
-        type("visitOn-month", month);
-        type("visitOn-year", year);
-    }
-
-    private Checked checked() {
-        return check.check(form, posted, TODAY);
-    }
-
-    private void assertMessage(String key, String message) {
-        assertThat(checked().errors())
-                .filteredOn(error -> error.key().equals(key))
-                .extracting(FieldError::message)
-                .containsExactly(message);
     }
 }
