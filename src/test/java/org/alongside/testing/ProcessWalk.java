@@ -1,5 +1,7 @@
 package org.alongside.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,13 +30,17 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Walks one process on an engine in memory, with the real steps and a mocked domain, and remembers which sequence flows were taken.
- * One walk serves a test class; called processes are stubs that wait in a task of the called process's name until they are told
+ * One walk serves a test class, as its extension: after each test what runs is taken away, and after the last the class fails where a
+ * sequence flow was never taken. Called processes are stubs that wait in a task of the called process's name until they are told
  * their outcome.
  */
-public final class ProcessWalk implements AutoCloseable {
+public final class ProcessWalk implements AfterEachCallback, AfterAllCallback {
 
     private static final AtomicInteger ENGINES = new AtomicInteger();
 
@@ -178,14 +184,20 @@ public final class ProcessWalk implements AutoCloseable {
     }
 
     /** Ends whatever still runs, so that the next test starts on a clear engine. */
-    public void clear() {
+    @Override
+    public void afterEach(ExtensionContext test) {
         engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(id -> engine.getRuntimeService().deleteProcessInstance(id, "test over"));
     }
 
-    /** Ids of the process's sequence flows that no walk has taken yet. */
-    public Set<String> flowsNotTaken() {
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        engine.close();
+        assertThat(flowsNotTaken()).as("sequence flows that no test took").isEmpty();
+    }
+
+    private Set<String> flowsNotTaken() {
         return Bpmn.readModelFromStream(getClass().getResourceAsStream("/processes/" + process + ".bpmn"))
                 .getModelElementsByType(SequenceFlow.class)
                 .stream()
@@ -199,11 +211,6 @@ public final class ProcessWalk implements AutoCloseable {
         return taken.contains(flow.getId())
                 || (flow.getSource() instanceof EventBasedGateway
                         && flow.getTarget().getOutgoing().stream().anyMatch(next -> taken.contains(next.getId())));
-    }
-
-    @Override
-    public void close() {
-        engine.close();
     }
 
     private ProcessEngine engine() {

@@ -32,15 +32,16 @@ import org.alongside.specialmeasures.MeasuresOnTheDay;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.ArgumentMatchers;
 
 class PreTrialCrossExaminationProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("pre-trial-cross-examination");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("pre-trial-cross-examination");
+
     private static final UUID CASE = WALK.caseId();
     private static final LocalDate SET = LocalDate.of(2026, 11, 2);
     private static final LocalDate LATER = LocalDate.of(2026, 11, 23);
@@ -63,17 +64,6 @@ class PreTrialCrossExaminationProcessTest {
                         prerequisites, dates, records, rounds, hearings, measures, limits, section28, today));
         when(dates.of(any(), any())).thenReturn(Optional.of(SET));
         when(records.latest(any(UUID.class), anyString())).thenReturn(Answers.NONE);
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void leavesNoFlowOut() {
-        assertThat(WALK.flowsNotTaken()).isEmpty();
-        WALK.close();
     }
 
     @Test

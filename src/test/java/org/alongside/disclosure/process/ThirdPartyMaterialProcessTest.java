@@ -17,15 +17,15 @@ import org.alongside.disclosure.MaterialRequestEnded;
 import org.alongside.testing.CaseFile;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.testing.WalkedRun;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ApplicationEventPublisher;
 
 class ThirdPartyMaterialProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("third-party-material");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("third-party-material");
 
     private final CaseFile file = new CaseFile();
     private final Rounds rounds = mock(Rounds.class);
@@ -35,18 +35,6 @@ class ThirdPartyMaterialProcessTest {
     void knowTheSteps() {
         var newest = new NewestRecord(file.records());
         WALK.with("thirdPartyMaterial", new ThirdPartyMaterialSteps(newest, rounds, CaseFile.today(), events));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void leavesNoFlowUntaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

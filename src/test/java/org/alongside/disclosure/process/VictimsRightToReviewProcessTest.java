@@ -18,15 +18,16 @@ import org.alongside.timelimits.LimitStatus;
 import org.alongside.timelimits.LimitView;
 import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ApplicationEventPublisher;
 
 class VictimsRightToReviewProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("victims-right-to-review");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("victims-right-to-review");
+
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 15);
 
     private final CaseFile file = new CaseFile();
@@ -44,18 +45,6 @@ class VictimsRightToReviewProcessTest {
         WALK.with(
                 "victimsRightToReview",
                 new VictimsRightToReviewSteps(file.records(), cases, limits, CaseFile.today(), events));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void leavesNoFlowUntaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

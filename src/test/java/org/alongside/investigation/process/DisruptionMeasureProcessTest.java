@@ -23,14 +23,15 @@ import org.alongside.investigation.domain.Term;
 import org.alongside.testing.CaseFile;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.testing.WalkedRun;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DisruptionMeasureProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("disruption-measure");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("disruption-measure");
+
     private static final LocalDate ISSUED = LocalDate.of(2026, 2, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
     private static final LocalDate YESTERDAY = CaseFile.TODAY.minusDays(1);
@@ -42,18 +43,6 @@ class DisruptionMeasureProcessTest {
     @BeforeEach
     void knowTheSteps() {
         WALK.with("disruptionMeasure", new DisruptionMeasureSteps(register, rounds, CaseFile.today()));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void leavesNoFlowUntaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

@@ -13,15 +13,16 @@ import org.alongside.testing.CaseFile;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ApplicationEventPublisher;
 
 class PoliceInvestigationProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("police-investigation");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("police-investigation");
+
     private static final String EVENT = "investigation-event-recorded";
 
     private final CaseFile file = new CaseFile();
@@ -40,18 +41,6 @@ class PoliceInvestigationProcessTest {
                         limits,
                         CaseFile.today(),
                         mock(ApplicationEventPublisher.class)));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void leavesNoFlowUntaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

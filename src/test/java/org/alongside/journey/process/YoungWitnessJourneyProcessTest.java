@@ -37,10 +37,9 @@ import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.RealRules;
 import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,7 +49,8 @@ class YoungWitnessJourneyProcessTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final LocalDate BORN = LocalDate.of(2011, 5, 20);
 
-    private static final ProcessWalk WALK = ProcessWalk.through(
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through(
             "young-witness-journey",
             "witness-support",
             "family-support",
@@ -93,17 +93,6 @@ class YoungWitnessJourneyProcessTest {
                 new YoungWitnessJourneySteps(
                         cases, rounds, limits, withdrawals, hearings, pleas, dates, birthday, mock(Processes.class)));
         journey = WALK.start(Map.of("stage", "investigation", "plea", "notGuilty"));
-    }
-
-    @AfterEach
-    void clearTheEngine() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void everyFlowWasTaken() {
-        assertThat(WALK.flowsNotTaken()).isEmpty();
-        WALK.close();
     }
 
     @ParameterizedTest

@@ -22,14 +22,15 @@ import org.alongside.notices.domain.NoticeBook;
 import org.alongside.notices.sending.SafeToContact;
 import org.alongside.testing.ProcessWalk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SendNoticeProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("send-notice");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("send-notice");
+
     private static final UUID CASE = WALK.caseId();
     private static final UUID NOTICE = UUID.fromString("00000000-0000-7000-8000-000000000002");
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -49,18 +50,6 @@ class SendNoticeProcessTest {
         when(safeToContact.recipient(CASE)).thenReturn(Optional.of(JO));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         WALK.with("sendNotice", new SendNoticeSteps(notices, safeToContact, cases, clock));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void everyFlowWasTaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

@@ -10,32 +10,20 @@ import static org.mockito.Mockito.verify;
 import org.alongside.cases.Rounds;
 import org.alongside.cases.Run;
 import org.alongside.testing.ProcessWalk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SafeguardingConcernProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("safeguarding-concern");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("safeguarding-concern");
 
     private final Rounds rounds = mock(Rounds.class);
 
     @BeforeEach
     void knowTheSteps() {
         WALK.with("safeguardingConcern", new SafeguardingConcernSteps(rounds));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void leavesNoFlowUntaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

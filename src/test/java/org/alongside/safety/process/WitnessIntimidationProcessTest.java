@@ -27,14 +27,15 @@ import org.alongside.safety.domain.Intimidation;
 import org.alongside.safety.domain.IntimidationRisk;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.testing.WalkedRun;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WitnessIntimidationProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("witness-intimidation");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("witness-intimidation");
+
     private static final UUID CASE = WALK.caseId();
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final LocalDate REVIEW = LocalDate.of(2026, 12, 21);
@@ -52,18 +53,6 @@ class WitnessIntimidationProcessTest {
                         "harmDone", "no",
                         "knowsAddressOrSchool", "notKnown")));
         WALK.with("witnessIntimidation", new WitnessIntimidationSteps(records, decisions, intimidation, rounds));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void everyFlowWasTaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

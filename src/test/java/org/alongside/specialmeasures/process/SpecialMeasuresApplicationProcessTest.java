@@ -42,15 +42,16 @@ import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.timelimits.Triggers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ApplicationEventPublisher;
 
 class SpecialMeasuresApplicationProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("special-measures-application", "send-notice");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("special-measures-application", "send-notice");
+
     private static final UUID CASE = WALK.caseId();
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -85,18 +86,6 @@ class SpecialMeasuresApplicationProcessTest {
                         rounds,
                         today,
                         events));
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void everyFlowWasTaken() {
-        try (WALK) {
-            assertThat(WALK.flowsNotTaken()).isEmpty();
-        }
     }
 
     @Test

@@ -23,10 +23,9 @@ import org.alongside.support.RetentionBegan;
 import org.alongside.support.domain.RetentionRule;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.ProcessWalk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Every way through the support after the trial. */
@@ -34,7 +33,8 @@ class AfterTrialSupportProcessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private static final ProcessWalk WALK = ProcessWalk.through("after-trial-support");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("after-trial-support");
 
     private final CaseRecords records = mock(CaseRecords.class);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
@@ -54,17 +54,6 @@ class AfterTrialSupportProcessTest {
         WALK.with(
                 "afterTrialSupport", new AfterTrialSupportSteps(records, calendars, retention, rounds, today, events));
         WALK.start();
-    }
-
-    @AfterEach
-    void clearTheEngine() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void everyFlowWasTaken() {
-        assertThat(WALK.flowsNotTaken()).isEmpty();
-        WALK.close();
     }
 
     @Test

@@ -19,17 +19,17 @@ import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.ProcessWalk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every way through the family's support. */
 class FamilySupportProcessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private static final ProcessWalk WALK = ProcessWalk.through("family-support");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("family-support");
 
     private final CaseRecords records = mock(CaseRecords.class);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
@@ -44,17 +44,6 @@ class FamilySupportProcessTest {
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         WALK.with("familySupport", new FamilySupportSteps(records, calendars, rounds, today));
         WALK.start();
-    }
-
-    @AfterEach
-    void clearTheEngine() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void everyFlowWasTaken() {
-        assertThat(WALK.flowsNotTaken()).isEmpty();
-        WALK.close();
     }
 
     @Test

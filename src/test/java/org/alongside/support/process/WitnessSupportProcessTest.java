@@ -16,17 +16,17 @@ import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.ProcessWalk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every way through the young person's support. */
 class WitnessSupportProcessTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private static final ProcessWalk WALK = ProcessWalk.through("witness-support");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("witness-support");
 
     private final CheckInInterval interval = mock(CheckInInterval.class);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
@@ -39,17 +39,6 @@ class WitnessSupportProcessTest {
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         WALK.with("witnessSupport", new WitnessSupportSteps(interval, calendars, rounds, today));
         WALK.start();
-    }
-
-    @AfterEach
-    void clearTheEngine() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void everyFlowWasTaken() {
-        assertThat(WALK.flowsNotTaken()).isEmpty();
-        WALK.close();
     }
 
     @Test

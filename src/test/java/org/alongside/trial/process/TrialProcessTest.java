@@ -29,15 +29,16 @@ import org.alongside.timelimits.Trigger;
 import org.alongside.timelimits.Triggers;
 import org.alongside.trial.ProsecutionConcluded;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.ApplicationEventPublisher;
 
 class TrialProcessTest {
 
-    private static final ProcessWalk WALK = ProcessWalk.through("trial", "send-notice");
+    @RegisterExtension
+    static final ProcessWalk WALK = ProcessWalk.through("trial", "send-notice");
+
     private static final UUID CASE = WALK.caseId();
     private static final Instant NOW = Instant.parse("2026-09-01T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
@@ -57,17 +58,6 @@ class TrialProcessTest {
         var trialLimits = new TrialLimits(limits, triggers, read, hearings, today);
         WALK.with("trial", new TrialSteps(read, trialLimits, hearings, rounds, today, events));
         when(records.latest(any(UUID.class), anyString())).thenReturn(Answers.NONE);
-    }
-
-    @AfterEach
-    void clear() {
-        WALK.clear();
-    }
-
-    @AfterAll
-    static void leavesNoFlowOut() {
-        assertThat(WALK.flowsNotTaken()).isEmpty();
-        WALK.close();
     }
 
     @Test
