@@ -23,10 +23,10 @@ public final class MakeKeyset {
 
     private MakeKeyset() {}
 
-    /** Writes the keyset; the exit code is 0, or 1 when it could not be written. */
+    /** Writes the keyset, encrypted where the environment names a key; the exit code is 0, or 1 when it could not be written. */
     public static int to(Path file, Kind kind) {
         try {
-            Keysets.create(file, kind);
+            Keysets.asTheEnvironmentSays().create(file, kind);
             LOG.info("A new keyset is in {}. Keep a copy apart from the database's backups.", file);
             return 0;
         } catch (FileAlreadyExistsException e) {

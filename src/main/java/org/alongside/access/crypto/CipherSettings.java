@@ -27,6 +27,9 @@ class CipherSettings {
     /** Whether what was encrypted before ciphertext was bound to its place is still read; true where it is not set. */
     static final String UNBOUND = "alongside.reads-unbound";
 
+    /** The key of a key management service under which the files themselves are encrypted; in the clear where it is not set. */
+    static final String KEY = "alongside.keyset-key";
+
     private static final String MEMORY = "memory";
 
     static final String NAMES = "alongside.names-keyset";
@@ -39,24 +42,31 @@ class CipherSettings {
             Make one with "java -jar alongside.jar make-names-keyset FILE" and set alongside.names-keyset (or \
             ALONGSIDE_NAMES_KEYSET) to that file.""";
 
+    private static final String KEY_REMEDY = """
+            Set alongside.keyset-key (or ALONGSIDE_KEYSET_KEY) to the key that the file was encrypted under, and start where the \
+            service that has it answers; or encrypt a file that lies in the clear with "java -jar alongside.jar encrypt-keyset FILE".""";
+
     @Bean
     FieldCipher fieldCipher(Environment environment) {
         String keyset = environment.getProperty(PROPERTY, "");
+        Keysets keysets = keysets(environment);
         boolean unbound = environment.getProperty(UNBOUND, Boolean.class, true);
         if (isProduction(environment)) {
-            return new TinkFieldCipher(read(existing(keyset, PROPERTY, REMEDY), PROPERTY, REMEDY), unbound);
+            return new TinkFieldCipher(read(keysets, existing(keyset, PROPERTY, REMEDY), PROPERTY, REMEDY), unbound);
         }
         return keyset.equals(MEMORY)
                 ? TinkFieldCipher.inMemory()
-                : new TinkFieldCipher(read(present(fields(keyset), Kind.FIELDS), PROPERTY, REMEDY), unbound);
+                : new TinkFieldCipher(
+                        read(keysets, present(keysets, fields(keyset), Kind.FIELDS), PROPERTY, REMEDY), unbound);
     }
 
     /** From the keyset in the file {@code alongside.names-keyset}; outside production one beside the fields' where none is named. */
     @Bean
     NameIndex nameIndex(Environment environment) {
         String keyset = environment.getProperty(NAMES, "");
+        Keysets keysets = keysets(environment);
         if (isProduction(environment)) {
-            return new TinkNameIndex(read(existing(keyset, NAMES, NAMES_REMEDY), NAMES, NAMES_REMEDY));
+            return new TinkNameIndex(read(keysets, existing(keyset, NAMES, NAMES_REMEDY), NAMES, NAMES_REMEDY));
         }
         String beside = environment.getProperty(PROPERTY, "");
         if (keyset.isBlank() && beside.equals(MEMORY)) {
@@ -64,11 +74,15 @@ class CipherSettings {
         }
         Path fields = fields(beside);
         Path file = keyset.isBlank() ? fields.resolveSibling("names-" + fields.getFileName()) : Path.of(keyset);
-        return new TinkNameIndex(read(present(file, Kind.NAMES), NAMES, NAMES_REMEDY));
+        return new TinkNameIndex(read(keysets, present(keysets, file, Kind.NAMES), NAMES, NAMES_REMEDY));
     }
 
     private static boolean isProduction(Environment environment) {
         return environment.acceptsProfiles(Profiles.of("production"));
+    }
+
+    private static Keysets keysets(Environment environment) {
+        return Keysets.under(environment.getProperty(KEY, ""));
     }
 
     private static Path fields(String keyset) {
@@ -86,10 +100,10 @@ class CipherSettings {
         return file;
     }
 
-    private static Path present(Path file, Kind kind) {
+    private static Path present(Keysets keysets, Path file, Kind kind) {
         try {
             if (!Files.exists(file)) {
-                Keysets.create(file, kind);
+                keysets.create(file, kind);
             }
             return file;
         } catch (FileAlreadyExistsException e) {
@@ -99,9 +113,11 @@ class CipherSettings {
         }
     }
 
-    private static KeysetHandle read(Path file, String property, String remedy) {
+    private static KeysetHandle read(Keysets keysets, Path file, String property, String remedy) {
         try {
-            return Keysets.read(file);
+            return keysets.read(file);
+        } catch (Keysets.NotOpened e) {
+            throw new MissingSecret("%s (%s).".formatted(e.getMessage(), property), KEY_REMEDY);
         } catch (IOException e) {
             throw new MissingSecret("The file that %s names is not a keyset: %s".formatted(property, file), remedy);
         }

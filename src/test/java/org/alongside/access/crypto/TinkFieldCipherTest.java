@@ -21,6 +21,8 @@ import org.springframework.mock.env.MockEnvironment;
 
 class TinkFieldCipherTest {
 
+    private static final Keysets KEYSETS = Keysets.under(null);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -96,9 +98,9 @@ class TinkFieldCipherTest {
     @Test
     void neverWritesOverAKeyset() throws Exception {
         Path file = folder.resolve("keyset.json");
-        Keysets.create(file, Keysets.Kind.FIELDS);
+        KEYSETS.create(file, Keysets.Kind.FIELDS);
 
-        assertThatThrownBy(() -> Keysets.create(file, Keysets.Kind.FIELDS))
+        assertThatThrownBy(() -> KEYSETS.create(file, Keysets.Kind.FIELDS))
                 .isInstanceOf(FileAlreadyExistsException.class);
     }
 
@@ -127,11 +129,11 @@ class TinkFieldCipherTest {
     @Test
     void namesAreFoundUnderTheOldKeyAndTheNewWhileItIsExchanged() throws Exception {
         Path file = folder.resolve("names.json");
-        Keysets.create(file, Keysets.Kind.NAMES);
-        var before = new TinkNameIndex(Keysets.read(file));
-        Keysets.addKey(file);
-        Keysets.useNewestKey(file);
-        var after = new TinkNameIndex(Keysets.read(file));
+        KEYSETS.create(file, Keysets.Kind.NAMES);
+        var before = new TinkNameIndex(KEYSETS.read(file));
+        KEYSETS.addKey(file);
+        KEYSETS.useNewestKey(file);
+        var after = new TinkNameIndex(KEYSETS.read(file));
 
         assertThat(after.digest("marlow")).isNotEqualTo(before.digest("marlow"));
         assertThat(after.digests("marlow")).contains(before.digest("marlow"), after.digest("marlow"));
@@ -150,7 +152,7 @@ class TinkFieldCipherTest {
         Files.writeString(file, "{}");
         assertThatThrownBy(() -> cipher(file.toString(), "production")).isInstanceOf(MissingSecret.class);
         Files.delete(file);
-        Keysets.create(file, Keysets.Kind.FIELDS);
+        KEYSETS.create(file, Keysets.Kind.FIELDS);
         assertThat(cipher(file.toString(), "production").encrypt("Zoë")).isNotBlank();
     }
 
