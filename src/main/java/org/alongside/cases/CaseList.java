@@ -95,13 +95,17 @@ public class CaseList {
                 .list();
     }
 
-    /** What the log says of a search that showed so many cases. */
-    public CasesSearched searched(Actor actor, String name, int shown) {
+    /** What the log says of a search that showed these cases. */
+    public CasesSearched searched(Actor actor, String name, List<Row> shown) {
         List<UUID> words = NameWords.of(name).stream()
                 .limit(NameDigests.MOST)
                 .map(names::mark)
                 .toList();
-        return new CasesSearched(actor.userId(), words, shown);
+        return new CasesSearched(
+                actor.userId(),
+                words,
+                shown.size(),
+                shown.stream().map(Row::reference).toList());
     }
 
     private Row row(ResultSet row) throws SQLException {

@@ -10,5 +10,6 @@ import org.alongside.access.SecurityEvent;
  * @param words for each word that was looked for the keyed digest under which cases are found by it, never the word: who asks whether
  *     somebody was looked for needs the key
  * @param shown how many cases were shown
+ * @param cases their references
  */
-public record CasesSearched(UUID by, List<UUID> words, int shown) implements SecurityEvent {}
+public record CasesSearched(UUID by, List<UUID> words, int shown, List<String> cases) implements SecurityEvent {}

@@ -15,10 +15,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.audit.AuditEntry;
+import org.alongside.audit.AuditLog;
+import org.alongside.audit.AuditLog.About;
 import org.alongside.audit.AuditLog.Asked;
 import org.alongside.audit.AuditLog.Position;
+import org.alongside.audit.AuditLog.Stretch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +41,18 @@ public class AuditRows {
     private static final int AT_ONCE = 50;
 
     private static final String NEWEST_FIRST = " order by recorded_at desc, id desc limit :rows";
+
+    private static final String NO_WALL = "not exists (select 1 from case_walls w"
+            + " where w.case_id = e.case_id and w.user_id = :reader and w.taken_down_at is null)";
+
+    private static final String SOME = "select e.* from audit_entries e where %s" + NEWEST_FIRST;
+
+    /** What was done in a case and the lists that named it are two indexes: each gives its newest. */
+    private static final String OF_CASE =
+            "select * from (select e.* from audit_entries e where e.case_id = :case and %1$s"
+                    + NEWEST_FIRST + ") own union all select * from (select e.* from audit_entries e"
+                    + " where e.kind in (:lists) and e.facts like :named and %1$s" + NEWEST_FIRST + ") listed"
+                    + NEWEST_FIRST;
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -79,22 +95,60 @@ public class AuditRows {
                 written(entry.facts()));
     }
 
-    /** Entries after a position, narrowed down, newest first. */
-    public List<AuditEntry> find(Asked asked, @Nullable Position after, int rows) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>(Map.of("rows", rows));
-        narrow(conditions, parameters, "case_id", asked.caseId());
-        narrow(conditions, parameters, "actor_id", asked.actorId());
-        narrow(conditions, parameters, "kind", asked.kind());
-        if (after != null) {
-            conditions.add("(recorded_at < :at or (recorded_at = :at and id < :id))");
-            parameters.put("at", stored(after.at()));
-            parameters.put("id", after.id());
+    /** Entries of a stretch, narrowed down, newest first. */
+    public List<AuditEntry> find(Asked asked, Stretch stretch, int rows) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("rows", rows, "reader", asked.reader()));
+        String among = among(asked, stretch, parameters);
+        About about = asked.about();
+        String sql = SOME.formatted(among);
+        if (about != null) {
+            parameters.put("case", about.caseId());
+            parameters.put("named", "%" + about.reference() + "%");
+            parameters.put("lists", AuditLog.LISTS);
+            sql = OF_CASE.formatted(among);
         }
-        return database.sql("select * from audit_entries where " + String.join(" and ", conditions) + NEWEST_FIRST)
+        return database.sql(sql)
                 .params(parameters)
                 .query((row, n) -> entry(row))
                 .list();
+    }
+
+    private static String among(Asked asked, Stretch stretch, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of(NO_WALL, "e.recorded_at >= :since"));
+        parameters.put("since", stored(stretch.since()));
+        if (asked.actorId() != null) {
+            conditions.add("e.actor_id = :actor");
+            parameters.put("actor", asked.actorId());
+        }
+        if (!asked.kinds().isEmpty()) {
+            conditions.add("e.kind in (:kinds)");
+            parameters.put("kinds", asked.kinds());
+        }
+        Position after = stretch.after();
+        if (after != null) {
+            conditions.add("e.recorded_at <= :at and (e.recorded_at < :at or e.id < :id)");
+            parameters.put("at", stored(after.at()));
+            parameters.put("id", after.id());
+        }
+        return String.join(" and ", conditions);
+    }
+
+    /** Whether something was written down of a case before then. */
+    public boolean began(UUID caseId, Instant before) {
+        return !database.sql("select 1 from audit_entries where case_id = :case and recorded_at < :before limit 1")
+                .param("case", caseId)
+                .param("before", stored(before))
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** The references of the cases that a wall hides from this person. */
+    public Set<String> hiddenFrom(UUID reader) {
+        return Set.copyOf(
+                database.sql("""
+                        select distinct c.reference from case_walls w join witness_cases c on c.id = w.case_id
+                         where w.user_id = :reader and w.taken_down_at is null""").param("reader", reader).query(String.class).list());
     }
 
     /** The newest entries of one case without some kinds. */
@@ -124,14 +178,6 @@ public class AuditRows {
                     references.put(row.getObject("id", UUID.class), row.getString("reference"));
                 });
         return references;
-    }
-
-    private static void narrow(
-            List<String> conditions, Map<String, Object> parameters, String column, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(column + " = :" + column);
-            parameters.put(column, value);
-        }
     }
 
     private AuditEntry entry(ResultSet row) throws SQLException {

@@ -1,28 +1,25 @@
 package org.alongside.audit.web;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.access.AuditorsOnly;
-import org.alongside.access.OrganisationView;
+import org.alongside.access.CurrentActor;
 import org.alongside.access.People;
-import org.alongside.access.Role;
 import org.alongside.access.UserView;
-import org.alongside.audit.AuditEntry;
+import org.alongside.access.Walls;
 import org.alongside.audit.AuditLog;
-import org.alongside.cases.CaseView;
+import org.alongside.audit.LogRead;
 import org.alongside.cases.Cases;
-import org.alongside.cases.LegalToday;
-import org.alongside.engine.TaskNames;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +31,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditController {
 
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final AuditLog.About NOTHING = new AuditLog.About(NOBODY, "no case");
+
+    /** In place of a kind: whatever says that a case was seen. */
+    private static final String SEEN = "seen";
 
     private final AuditLog log;
     private final Cases cases;
     private final People people;
-    private final AuditWords words;
+    private final AuditLines lines;
+    private final Walls walls;
+    private final CurrentActor current;
+    private final ApplicationEventPublisher events;
 
-    AuditController(AuditLog log, Cases cases, People people, TaskNames tasks) {
+    AuditController(
+            AuditLog log,
+            Cases cases,
+            People people,
+            AuditLines lines,
+            Walls walls,
+            CurrentActor current,
+            ApplicationEventPublisher events) {
         this.log = log;
         this.cases = cases;
         this.people = people;
-        this.words = new AuditWords(tasks::of);
+        this.lines = lines;
+        this.walls = walls;
+        this.current = current;
+        this.events = events;
     }
 
     @GetMapping("/audit")
@@ -59,6 +73,7 @@ class AuditController {
         AuditLog.Asked asked = asked(filter, users, problems);
         var from = at == null || after == null ? null : new AuditLog.Position(at, after);
         AuditLog.Page page = log.page(asked, from);
+        events.publishEvent(LogRead.of(asked));
         model.addAttribute("filter", filter);
         model.addAttribute("problems", problems);
         model.addAttribute(
@@ -66,20 +81,22 @@ class AuditController {
                 log.kinds().stream()
                         .map(kind -> new Kind(kind, AuditWords.plain(kind)))
                         .toList());
-        model.addAttribute("lines", lines(page.entries(), users));
+        model.addAttribute("lines", lines.of(page.entries(), users, log.hiddenFrom(asked.reader())));
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("continued", from != null);
         return "audit/log";
     }
 
-    /** Whoever or whatever is not known has no entries: asked for by an id that nobody has. */
+    /** Whoever or whatever is not known, or a wall hides, has no entries: asked for by an id that nobody has. */
     private AuditLog.Asked asked(Filter filter, Map<UUID, UserView> users, List<Problem> problems) {
-        UUID caseId = null;
+        UUID reader = current.require().userId();
+        AuditLog.About about = null;
         if (!filter.reference().isEmpty()) {
-            caseId = cases.byReference(filter.reference().toUpperCase(Locale.ROOT))
-                    .map(CaseView::id)
-                    .orElse(NOBODY);
-            problemWhen(caseId.equals(NOBODY), problems, "No case has this reference", "#reference");
+            about = cases.byReference(filter.reference().toUpperCase(Locale.ROOT))
+                    .filter(it -> !walls.standsBetween(it.id(), reader))
+                    .map(it -> new AuditLog.About(it.id(), it.reference()))
+                    .orElse(NOTHING);
+            problemWhen(about.equals(NOTHING), problems, "No case has this reference", "#reference");
         }
         UUID actorId = null;
         if (!filter.username().isEmpty()) {
@@ -90,59 +107,17 @@ class AuditController {
                     .orElse(NOBODY);
             problemWhen(actorId.equals(NOBODY), problems, "Nobody has this user name", "#username");
         }
-        return new AuditLog.Asked(caseId, actorId, filter.kind().isEmpty() ? null : filter.kind());
+        return new AuditLog.Asked(reader, about, actorId, kinds(filter.kind()));
+    }
+
+    private static Set<String> kinds(String asked) {
+        return asked.isEmpty() ? Set.of() : asked.equals(SEEN) ? AuditLog.SEEN : Set.of(asked);
     }
 
     private static void problemWhen(boolean wrong, List<Problem> problems, String text, String href) {
         if (wrong) {
             problems.add(new Problem(text, href));
         }
-    }
-
-    private List<Line> lines(List<AuditEntry> entries, Map<UUID, UserView> users) {
-        Map<UUID, String> organisations =
-                people.organisations().stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
-        Map<UUID, String> references = log.references(entries);
-        return entries.stream()
-                .map(entry -> line(entry, users, organisations, references))
-                .toList();
-    }
-
-    private Line line(
-            AuditEntry entry,
-            Map<UUID, UserView> users,
-            Map<UUID, String> organisations,
-            Map<UUID, String> references) {
-        AuditEntry.Who who = entry.who();
-        return new Line(
-                entry.at().atZone(LegalToday.LONDON),
-                words.of(entry),
-                entry.result().equals("refused"),
-                who == null ? "" : name(who, users),
-                who == null ? "" : asWhat(who, organisations),
-                Optional.ofNullable(entry.caseId()).map(references::get).orElse(""),
-                entry.channel(),
-                entry.facts());
-    }
-
-    private static String name(AuditEntry.Who who, Map<UUID, UserView> users) {
-        return Optional.ofNullable(users.get(who.userId()))
-                .map(UserView::username)
-                .orElse(who.userId().toString());
-    }
-
-    private static String asWhat(AuditEntry.Who who, Map<UUID, String> organisations) {
-        String roles = who.roles() == null
-                ? ""
-                : List.of(who.roles().split(",")).stream()
-                        .map(Role::ofWord)
-                        .flatMap(Optional::stream)
-                        .map(Role::title)
-                        .collect(Collectors.joining(", "));
-        String organisation = Optional.ofNullable(who.organisationId())
-                .map(organisations::get)
-                .orElse("");
-        return roles.isEmpty() || organisation.isEmpty() ? roles + organisation : roles + ", " + organisation;
     }
 
     /** What to narrow the log down to; empty for everything. */
@@ -154,17 +129,6 @@ class AuditController {
             kind = Objects.requireNonNullElse(kind, "").strip();
         }
     }
-
-    /** One entry as it is shown. */
-    record Line(
-            ZonedDateTime at,
-            String what,
-            boolean refused,
-            String by,
-            String asWhat,
-            String reference,
-            String channel,
-            Map<String, String> facts) {}
 
     /** A kind of entry, and its words. */
     record Kind(String word, String title) {}

@@ -63,6 +63,8 @@ final class AuditWords {
         String what = spaced(entry.fact("partner")) + ", " + spaced(entry.fact("item"));
         return switch (entry.kind()) {
             case "cases-searched" -> "Looked for a young person by name; cases shown: " + entry.fact("shown");
+            case "cases-listed" -> "Was shown cases in a list";
+            case AuditLog.READ -> "The log was read";
             case "consent-given" -> "Consents to share were recorded: " + entry.fact("consents");
             case "consent-withdrawn" -> "A consent to share was withdrawn: " + what;
             case "partner-message-changed" ->

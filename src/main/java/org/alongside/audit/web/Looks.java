@@ -98,6 +98,7 @@ final class Looks {
     private static String lookedOrWrote(List<AuditEntry> entries) {
         long looks = of(AuditLog.VIEWED, entries);
         long files = of(AuditLog.EXPORTED, entries);
+        long checks = of(AuditLog.READ, entries);
         List<String> did = new ArrayList<>();
         if (looks > 0) {
             did.add("looked at it" + times(looks));
@@ -105,7 +106,10 @@ final class Looks {
         if (files > 0) {
             did.add("saved a list with a task from it" + times(files));
         }
-        if (looks + files < entries.size()) {
+        if (checks > 0) {
+            did.add("checked who had looked");
+        }
+        if (looks + files + checks < entries.size()) {
             did.add("wrote in it");
         }
         return String.join(" and ", did);

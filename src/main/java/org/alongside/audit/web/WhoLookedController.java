@@ -50,7 +50,7 @@ class WhoLookedController {
         List<AuditEntry> entries = log.ofCase(witness.id(), NEWEST + 1);
         Map<UUID, String> organisations =
                 people.organisations().stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
-        model.addAttribute("reference", witness.reference());
+        model.addAttribute("witness", witness);
         model.addAttribute("days", Looks.of(entries.stream().limit(NEWEST).toList(), organisations));
         model.addAttribute("more", entries.size() > NEWEST);
         return "audit/who-looked";

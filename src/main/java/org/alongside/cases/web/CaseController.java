@@ -19,8 +19,8 @@ import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseList;
 import org.alongside.cases.CasePanel;
 import org.alongside.cases.CaseView;
-import org.alongside.cases.CaseViewed;
 import org.alongside.cases.Cases;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Notes;
 import org.alongside.cases.Stage;
@@ -82,12 +82,15 @@ class CaseController {
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
         var from = opened == null || after == null ? null : new CaseList.Position(opened, after);
-        CaseList.Page page = list.page(current.require(), stage, from);
+        Actor actor = current.require();
+        CaseList.Page page = list.page(actor, stage, from);
+        CasesListed.of(actor, "cases", page.rows().stream().map(CaseList.Row::reference))
+                .ifPresent(events::publishEvent);
         model.addAttribute("rows", page.rows());
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("stage", stage);
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("manages", current.require().is(Role.MANAGER));
+        model.addAttribute("manages", actor.is(Role.MANAGER));
         return "cases/list";
     }
 
@@ -96,7 +99,6 @@ class CaseController {
         Actor actor = current.require();
         CaseView witness = found(actor, reference);
         CaseRights rights = policy.requireOpen(actor, witness.id());
-        events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "case"));
         draw(model, rights, witness);
         return "cases/case";
     }

@@ -47,7 +47,7 @@ class CaseSearchController {
         List<CaseList.Row> shown = found.stream().limit(CaseList.PAGE).toList();
         if (!senseless) {
             // whoever finds nothing has asked all the same
-            events.publishEvent(list.searched(actor, wanted, shown.size()));
+            events.publishEvent(list.searched(actor, wanted, shown));
         }
         model.addAttribute("rows", shown);
         model.addAttribute("more", found.size() > CaseList.PAGE);

@@ -9,6 +9,7 @@ import org.alongside.access.CurrentActor;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.NotFound;
 import org.alongside.access.Role;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.alongside.dashboards.domain.FigurePage;
@@ -18,6 +19,7 @@ import org.alongside.dashboards.domain.StepRows;
 import org.alongside.dashboards.domain.StepRows.AtStep;
 import org.alongside.engine.ProcessDiagrams;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +35,21 @@ class MapController {
     private final ProcessDiagrams diagrams;
     private final LegalToday today;
     private final CurrentActor current;
+    private final ApplicationEventPublisher events;
 
-    MapController(FigureFrame frame, StepRows steps, ProcessDiagrams diagrams, LegalToday today, CurrentActor current) {
+    MapController(
+            FigureFrame frame,
+            StepRows steps,
+            ProcessDiagrams diagrams,
+            LegalToday today,
+            CurrentActor current,
+            ApplicationEventPublisher events) {
         this.frame = frame;
         this.steps = steps;
         this.diagrams = diagrams;
         this.today = today;
         this.current = current;
+        this.events = events;
     }
 
     @GetMapping("/dashboards/map")
@@ -71,14 +81,16 @@ class MapController {
             Model model) {
         Map<String, String> processes = known(process);
         var from = due == null || after == null ? null : new StepRows.Position(due, after);
-        List<AtStep> found = steps.cases(current.require(), process, task, from);
+        Actor actor = current.require();
+        List<AtStep> found = steps.cases(actor, process, task, from);
+        List<AtStep> shown = found.stream().limit(StepRows.PAGE).toList();
+        CasesListed.of(actor, "map", shown.stream().map(AtStep::reference)).ifPresent(events::publishEvent);
         tabs(model);
         model.addAttribute("process", process);
         model.addAttribute("task", task);
         model.addAttribute("name", processes.get(process));
         model.addAttribute("step", HeatDrawing.stepName(diagrams.diagram(process), task));
-        model.addAttribute(
-                "rows", found.stream().limit(StepRows.PAGE).map(this::line).toList());
+        model.addAttribute("rows", shown.stream().map(this::line).toList());
         model.addAttribute("next", found.size() > StepRows.PAGE ? found.get(StepRows.PAGE - 1) : null);
         return "dashboards/map-cases";
     }

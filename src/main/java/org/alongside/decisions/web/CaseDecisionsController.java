@@ -12,11 +12,9 @@ import org.alongside.access.CaseRights;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.cases.CaseView;
-import org.alongside.cases.CaseViewed;
 import org.alongside.cases.Cases;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.decisions.Explanation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,19 +30,12 @@ class CaseDecisionsController {
     private final DecisionTables tables;
     private final AccessPolicy policy;
     private final CurrentActor current;
-    private final ApplicationEventPublisher events;
 
-    CaseDecisionsController(
-            Cases cases,
-            DecisionTables tables,
-            AccessPolicy policy,
-            CurrentActor current,
-            ApplicationEventPublisher events) {
+    CaseDecisionsController(Cases cases, DecisionTables tables, AccessPolicy policy, CurrentActor current) {
         this.cases = cases;
         this.tables = tables;
         this.policy = policy;
         this.current = current;
-        this.events = events;
     }
 
     @GetMapping("/cases/{reference}/decisions")
@@ -52,7 +43,6 @@ class CaseDecisionsController {
         Actor actor = current.require();
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
         CaseRights rights = policy.requireOpen(actor, witness.id());
-        events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "decisions"));
         List<Explanation> answers =
                 new ArrayList<>(DecisionsPanel.readable(rights, tables.keptFor(witness.id())).stream()
                         .map(tables::explain)

@@ -38,7 +38,7 @@ class WhatHappensNextController {
         Actor viewer = actor.require();
         CaseView witnessCase = cases.byReference(reference).orElseThrow(() -> policy.denied(viewer, "case", "unknown"));
         policy.require(viewer, witnessCase.id(), Action.EXPORT, Section.OVERVIEW);
-        model.addAttribute("reference", witnessCase.reference());
+        model.addAttribute("witness", witnessCase);
         model.addAttribute("sheet", sheets.write(witnessCase));
         model.addAttribute("words", words);
         return "journey/what-happens-next";

@@ -7,9 +7,7 @@ import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.Section;
 import org.alongside.cases.CaseView;
-import org.alongside.cases.CaseViewed;
 import org.alongside.cases.Cases;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,21 +23,13 @@ class WhoIsToldController {
     private final Cases cases;
     private final AccessPolicy policy;
     private final CurrentActor current;
-    private final ApplicationEventPublisher events;
 
-    WhoIsToldController(
-            ToldSheet sheets,
-            ToldWords words,
-            Cases cases,
-            AccessPolicy policy,
-            CurrentActor current,
-            ApplicationEventPublisher events) {
+    WhoIsToldController(ToldSheet sheets, ToldWords words, Cases cases, AccessPolicy policy, CurrentActor current) {
         this.sheets = sheets;
         this.words = words;
         this.cases = cases;
         this.policy = policy;
         this.current = current;
-        this.events = events;
     }
 
     @GetMapping("/cases/{reference}/who-is-told")
@@ -47,8 +37,7 @@ class WhoIsToldController {
         Actor viewer = current.require();
         CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(viewer, "case", "unknown"));
         policy.require(viewer, witness.id(), Action.EXPORT, Section.CONSENT);
-        events.publishEvent(new CaseViewed(witness.id(), viewer.userId(), "who-is-told"));
-        model.addAttribute("reference", witness.reference());
+        model.addAttribute("witness", witness);
         model.addAttribute("sheet", sheets.write(witness.id()));
         model.addAttribute("words", words);
         return "notices/who-is-told";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
+import org.alongside.cases.CasesListed;
 import org.alongside.work.DueDays;
 import org.alongside.work.ListFilter;
 import org.alongside.work.ListFilters;
@@ -18,6 +19,7 @@ import org.alongside.work.SavedLists;
 import org.alongside.work.SenselessList;
 import org.alongside.work.WorkList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -30,12 +32,19 @@ class ListPage {
     private final ListFilters filters;
     private final SavedLists saved;
     private final ListLine.Lines lines;
+    private final ApplicationEventPublisher events;
 
-    ListPage(WorkList list, ListFilters filters, SavedLists saved, ListLine.Lines lines) {
+    ListPage(
+            WorkList list,
+            ListFilters filters,
+            SavedLists saved,
+            ListLine.Lines lines,
+            ApplicationEventPublisher events) {
         this.list = list;
         this.filters = filters;
         this.saved = saved;
         this.lines = lines;
+        this.events = events;
     }
 
     /**
@@ -45,6 +54,8 @@ class ListPage {
      */
     void draw(Model model, Actor actor, ListQuery query, @Nullable String key) {
         WorkList.Page page = list.page(actor, query, key);
+        CasesListed.of(actor, query.tab().word(), page.rows().stream().map(WorkList.Row::caseReference))
+                .ifPresent(events::publishEvent);
         DueDays days = list.days();
         model.addAttribute("list", query);
         model.addAttribute("frame", ListFrame.of(actor, query, list.counts(actor, query), filters));

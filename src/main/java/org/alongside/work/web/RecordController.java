@@ -10,13 +10,11 @@ import org.alongside.access.People;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.CaseView;
-import org.alongside.cases.CaseViewed;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
 import org.alongside.forms.AnsweredForm;
 import org.alongside.forms.Forms;
 import org.alongside.work.AnswerReaders;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +33,6 @@ class RecordController {
     private final Cases cases;
     private final AccessPolicy policy;
     private final CurrentActor current;
-    private final ApplicationEventPublisher events;
 
     RecordController(
             CaseRecords records,
@@ -45,8 +42,7 @@ class RecordController {
             People people,
             Cases cases,
             AccessPolicy policy,
-            CurrentActor current,
-            ApplicationEventPublisher events) {
+            CurrentActor current) {
         this.records = records;
         this.readers = readers;
         this.forms = forms;
@@ -55,7 +51,6 @@ class RecordController {
         this.cases = cases;
         this.policy = policy;
         this.current = current;
-        this.events = events;
     }
 
     @GetMapping("/cases/{reference}/records/{id}")
@@ -66,7 +61,6 @@ class RecordController {
         RecordView kept = records.find(witness.id(), id)
                 .filter(found -> readers.mayRead(rights, found))
                 .orElseThrow(() -> policy.denied(actor, "record", id.toString()));
-        events.publishEvent(new CaseViewed(witness.id(), actor.userId(), "record"));
         model.addAttribute("witness", witness);
         model.addAttribute("step", names.of(kept.source().task()));
         model.addAttribute("by", people.nameOf(kept.by()));

@@ -81,6 +81,13 @@ class LooksTest {
     }
 
     @Test
+    void tellsACheckOfTheLogFromALook() {
+        assertThat(Looks.of(List.of(entry("2026-07-01T08:00:00Z", "log-read", "auditor")), ORGANISATIONS))
+                .flatExtracting(Looks.Day::lines)
+                .containsExactly("A worker who checks that the rules are kept (Harbour) checked who had looked");
+    }
+
+    @Test
     void countsADayAsLondonDoes() {
         assertThat(Looks.of(List.of(entry("2026-07-01T23:30:00Z", "case-viewed", "manager")), ORGANISATIONS))
                 .singleElement()

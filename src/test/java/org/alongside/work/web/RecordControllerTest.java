@@ -26,7 +26,6 @@ import org.alongside.testing.CaseFile;
 import org.alongside.work.AnswerReaders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.ui.ConcurrentModel;
 
 class RecordControllerTest {
@@ -38,16 +37,8 @@ class RecordControllerTest {
     private final Cases cases = mock();
     private final AccessPolicy policy = mock();
     private final CurrentActor current = mock();
-    private final RecordController controller = new RecordController(
-            records,
-            readers,
-            new Forms(),
-            names,
-            people,
-            cases,
-            policy,
-            current,
-            mock(ApplicationEventPublisher.class));
+    private final RecordController controller =
+            new RecordController(records, readers, new Forms(), names, people, cases, policy, current);
 
     @ParameterizedTest
     @CsvSource({"CPS_CASEWORKER, true", "CPS_REVIEWER, true", "POLICE_OIC, false", "MANAGER, false"})
