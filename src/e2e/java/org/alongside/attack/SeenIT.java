@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.alongside.access.Walls;
 import org.alongside.cases.CaseCommands;
 import org.alongside.e2e.RunningAlongside;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Who was shown a young person leaves a trace, on whichever page it was, and an auditor finds it by the case. */
@@ -92,6 +93,22 @@ class SeenIT {
     }
 
     @Test
+    void anAuditorNarrowsTheLogDownToOneWordOfTheLaw() {
+        Target target = Target.referred();
+        Attacker.signedIn("manager").gets(target.page());
+        Attacker auditor = Attacker.signedIn("auditor");
+        String asked = "/audit?reference=" + target.witness().reference() + "&kind=";
+
+        assertThat(entries(auditor, asked + "CONSULTATION"))
+                .contains("The case was looked at")
+                .doesNotContain("The young person was referred");
+        assertThat(entries(auditor, asked + "COLLECTION"))
+                .contains("The young person was referred")
+                .doesNotContain("The case was looked at");
+        assertThat(auditor.gets(asked + "ERASURE").body()).contains("There are no such entries");
+    }
+
+    @Test
     void behindAWallThereIsNoCaseForAnAuditorEither() {
         Target target = Target.referred();
         Attacker manager = Attacker.signedIn("manager");
@@ -112,6 +129,10 @@ class SeenIT {
                         .body())
                 .contains("No case has this reference")
                 .doesNotContain("The case was looked at");
+    }
+
+    private static String entries(Attacker auditor, String asked) {
+        return Jsoup.parse(auditor.gets(asked).body()).select("tbody").text();
     }
 
     private static String newest(String username) {

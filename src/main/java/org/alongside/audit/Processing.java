@@ -58,7 +58,15 @@ public enum Processing {
                     "wall-taken-down",
                     "wish-departed")),
 
-    CONSULTATION("Looked at", Set.of("access-denied", "case-viewed", "cases-searched", "emergency-looked-at")),
+    CONSULTATION(
+            "Looked at",
+            Set.of(
+                    "access-denied",
+                    "case-viewed",
+                    "cases-listed",
+                    "cases-searched",
+                    "emergency-looked-at",
+                    "log-read")),
 
     /** Also to the young person: what was told, to whom and whether it went. */
     DISCLOSURE(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.access.AuditorsOnly;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.People;
@@ -17,6 +18,7 @@ import org.alongside.access.UserView;
 import org.alongside.access.Walls;
 import org.alongside.audit.AuditLog;
 import org.alongside.audit.LogRead;
+import org.alongside.audit.Processing;
 import org.alongside.cases.Cases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +37,10 @@ class AuditController {
 
     /** In place of a kind: whatever says that a case was seen. */
     private static final String SEEN = "seen";
+
+    /** In place of a kind too: all that the law calls by one word. */
+    private static final List<Processing> PROCESSING =
+            Stream.of(Processing.values()).filter(it -> !it.kinds().isEmpty()).toList();
 
     private final AuditLog log;
     private final Cases cases;
@@ -76,6 +82,7 @@ class AuditController {
         events.publishEvent(LogRead.of(asked));
         model.addAttribute("filter", filter);
         model.addAttribute("problems", problems);
+        model.addAttribute("processing", PROCESSING);
         model.addAttribute(
                 "kinds",
                 log.kinds().stream()
@@ -111,7 +118,16 @@ class AuditController {
     }
 
     private static Set<String> kinds(String asked) {
-        return asked.isEmpty() ? Set.of() : asked.equals(SEEN) ? AuditLog.SEEN : Set.of(asked);
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        return asked.equals(SEEN)
+                ? AuditLog.SEEN
+                : PROCESSING.stream()
+                        .filter(it -> it.name().equals(asked))
+                        .findFirst()
+                        .map(Processing::kinds)
+                        .orElse(Set.of(asked));
     }
 
     private static void problemWhen(boolean wrong, List<Problem> problems, String text, String href) {

@@ -15,6 +15,7 @@ import org.alongside.access.Role;
 import org.alongside.access.UserView;
 import org.alongside.audit.AuditEntry;
 import org.alongside.audit.AuditLog;
+import org.alongside.audit.Processing;
 import org.alongside.cases.LegalToday;
 import org.alongside.engine.TaskNames;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,7 @@ class AuditLines {
         return new Line(
                 entry.at().atZone(LegalToday.LONDON),
                 words.of(entry),
+                Processing.of(entry.kind()).map(Processing::title).orElse(""),
                 entry.result().equals("refused"),
                 who == null ? "" : name(who, users),
                 who == null ? "" : asWhat(who, organisations),
@@ -99,6 +101,7 @@ class AuditLines {
     record Line(
             ZonedDateTime at,
             String what,
+            String processing,
             boolean refused,
             String by,
             String asWhat,
