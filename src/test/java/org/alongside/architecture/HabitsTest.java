@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import org.alongside.access.FieldCipher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 
 /** What no class of Alongside does: ask the machine for the time, or walk a path with a published hole (src/docs/risks.md). */
 class HabitsTest {
@@ -102,6 +104,16 @@ class HabitsTest {
     @Test
     void noFieldIsFilledFromOutside() {
         noFields().should().beAnnotatedWith(Autowired.class).check(ALL);
+    }
+
+    /** Queries of repository methods' names are translated once and kept ({@code hibernate.criteria.copy_tree}): an order that is handed in would change them. */
+    @Test
+    void noQueryIsHandedAnOrderOrAPage() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Sort.class, Pageable.class)
+                .check(ALL);
     }
 
     @Test
