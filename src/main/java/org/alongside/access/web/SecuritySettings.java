@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -72,6 +73,12 @@ class SecuritySettings {
                 .headers(PageHeaders::write);
         doors.ifAvailable(others -> others.into(http));
         return http.build();
+    }
+
+    /** Addresses are matched as the pages' own are. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean addresses() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
     @Bean

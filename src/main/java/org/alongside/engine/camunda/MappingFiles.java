@@ -1,12 +1,11 @@
 package org.alongside.engine.camunda;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -20,15 +19,12 @@ import org.springframework.stereotype.Component;
 class MappingFiles implements BeanFactoryPostProcessor {
 
     private String type = "";
-    private FutureTask<SqlSessionFactory> reading = new FutureTask<>(() -> null);
+    private @Nullable Meanwhile<SqlSessionFactory> statements;
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         type = typeOf(String.valueOf(beans.resolveEmbeddedValue("${spring.datasource.url:}")));
-        reading = new FutureTask<>(new Reader(type)::read);
-        var thread = new Thread(reading, "mapping-files");
-        thread.setDaemon(true);
-        thread.start();
+        statements = new Meanwhile<>("mapping-files", new Reader(type)::read);
     }
 
     /** What the engine calls the database of an address; 7.24 does not recognise MariaDB by itself. */
@@ -38,24 +34,13 @@ class MappingFiles implements BeanFactoryPostProcessor {
 
     /** Gives the engine its statements, on its own data source; where that is another kind of database, it reads them itself. */
     void into(ProcessEngineConfigurationImpl engine) {
-        if (!type.equals(engine.getDatabaseType())) {
+        if (statements == null || !type.equals(engine.getDatabaseType())) {
             return;
         }
-        SqlSessionFactory statements = read();
+        SqlSessionFactory read = statements.get();
         var transactions = new ManagedTransactionFactory();
-        statements.getConfiguration().setEnvironment(new Environment("default", transactions, engine.getDataSource()));
-        engine.setSqlSessionFactory(statements);
-    }
-
-    private SqlSessionFactory read() {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The start was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The engine's mapping files cannot be read", e.getCause());
-        }
+        read.getConfiguration().setEnvironment(new Environment("default", transactions, engine.getDataSource()));
+        engine.setSqlSessionFactory(read);
     }
 
     /** An engine that reads its mapping files and does nothing else. */

@@ -53,6 +53,14 @@ class PasswordSignInTest {
     }
 
     @Test
+    void nobodysHashIsAsDearToCheckAsAnyOther() {
+        String anothers = new SecuritySettings().passwordEncoder().encode("another");
+
+        assertThat(PasswordSignIn.NOBODYS_HASH).startsWith(anothers.substring(0, anothers.indexOf(",p=") + 4));
+        assertThat(PasswordSignIn.NOBODYS_HASH).hasSameSizeAs(anothers);
+    }
+
+    @Test
     void remembersOnlyWhoItIs() {
         Authentication signedIn = signIn.authenticate(tried("Sam ", RIGHT));
 

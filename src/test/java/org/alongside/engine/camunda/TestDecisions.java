@@ -1,14 +1,12 @@
 package org.alongside.engine.camunda;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.alongside.engine.DecisionTable;
 import org.alongside.engine.Decisions;
 
 /** The tables of {@code processes/}, as the engine reads them, for tests of other modules. */
 public final class TestDecisions {
 
-    private static final Decisions ENGINE = engine();
+    private static final Decisions ENGINE = new CamundaDecisions();
 
     private TestDecisions() {}
 
@@ -21,13 +19,5 @@ public final class TestDecisions {
                 .filter(table -> table.text().id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Decisions engine() {
-        try {
-            return new CamundaDecisions();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
