@@ -10,6 +10,7 @@ import org.alongside.access.domain.User;
 import org.alongside.access.domain.Users;
 import org.alongside.access.domain.WallRows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +21,13 @@ public class CaseRelations {
     private final Relations relations;
     private final Users users;
     private final WallRows walls;
+    private final ApplicationEventPublisher events;
 
-    CaseRelations(Relations relations, Users users, WallRows walls) {
+    CaseRelations(Relations relations, Users users, WallRows walls, ApplicationEventPublisher events) {
         this.relations = relations;
         this.users = users;
         this.walls = walls;
+        this.events = events;
     }
 
     /** Makes an organisation, and where given one of its people, responsible for a case in a role, in place of any other. */
@@ -36,11 +39,15 @@ public class CaseRelations {
         CaseRelation relation = relations
                 .findByCaseIdAndRole(caseId, role)
                 .orElseGet(() -> new CaseRelation(caseId, role, organisationId));
+        boolean passed = !relation.organisationId().equals(organisationId);
         relation.passTo(organisationId);
         if (userId != null) {
             allocate(relation, caseId, role, userId);
         }
         relations.save(relation);
+        if (passed) {
+            events.publishEvent(new RolePassed(caseId));
+        }
     }
 
     /**

@@ -13,14 +13,15 @@ public final class CaseScope {
     private static final CaseScope NOTHING = new CaseScope("1 = 0", Map.of());
 
     private static final String RELATED =
-            "(exists (select 1 from case_relations scope_r where scope_r.case_id = %1$s and scope_r.organisation_id = :scopeOrganisation";
+            "exists (select 1 from case_relations scope_r where scope_r.case_id = %1$s and scope_r.organisation_id = :scopeOrganisation";
 
-    private static final String NO_WALL = " and not exists (select 1 from case_walls scope_w"
-            + " where scope_w.case_id = %1$s and scope_w.user_id = :scopeUser and scope_w.taken_down_at is null))";
+    /** Hardly anybody is behind a wall: who is, is read once a query, and not asked for each case. */
+    private static final String NO_WALL = " and %1$s not in (select scope_w.case_id from case_walls scope_w"
+            + " where scope_w.user_id = :scopeUser and scope_w.taken_down_at is null))";
 
-    private static final String AS_MANAGER = RELATED + ")" + NO_WALL;
+    private static final String AS_MANAGER = "((%2$s" + RELATED + "))" + NO_WALL;
 
-    private static final String AS_WORKER = RELATED + " and scope_r.role in (:scopeRoles)"
+    private static final String AS_WORKER = "(" + RELATED + " and scope_r.role in (:scopeRoles)"
             + " and (scope_r.user_id is null or scope_r.user_id = :scopeUser or scope_r.team_asked > 0))"
             + NO_WALL;
 
@@ -49,7 +50,16 @@ public final class CaseScope {
 
     /** The condition on a query's column with the case id; the column is the programmer's word, never a user's. */
     public String on(String caseIdColumn) {
-        return condition.formatted(caseIdColumn);
+        return condition.formatted(caseIdColumn, "");
+    }
+
+    /**
+     * The same for rows of the person's own organisation.
+     *
+     * @param related the column that says of a row that its organisation has a part in the case: a manager's is not asked for once more
+     */
+    public String ofOwn(String caseIdColumn, String related) {
+        return condition.formatted(caseIdColumn, related + " or ");
     }
 
     /** The named parameters of the condition. */

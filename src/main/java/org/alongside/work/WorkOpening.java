@@ -7,6 +7,7 @@ import org.alongside.access.CaseRelations;
 import org.alongside.access.Ids;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.access.RolePassed;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Run;
@@ -84,6 +85,11 @@ class WorkOpening {
             turns.over(item);
             takeBack(item);
         });
+    }
+
+    @EventListener
+    void on(RolePassed passed) {
+        items.askWhoIsRelated(passed.caseId());
     }
 
     /** Open tasks are due when their limit now ends. */

@@ -197,6 +197,11 @@ public final class ListTables {
         own.put("noDay", null);
         own.put("countedFrom", null);
         own.put("limitRule", task.limit().isEmpty() ? null : task.limit());
+        own.put(
+                "related",
+                number % 3 > 0
+                        && task.of().relations().stream()
+                                .anyMatch(it -> it.organisationId().equals(task.organisation())));
         own.put("process", task.process());
         own.put("name", task.name());
         own.put("openedAt", task.openedAt());

@@ -56,6 +56,8 @@ public class WorkItem {
     private @Nullable UUID closedBy;
     private @Nullable String submissionKey;
     private boolean freshEyes;
+    /** Read by what counts tasks alone, and taken back beside the entity, for all of a case. */
+    private @Column(updatable = false) boolean related;
 
     /** Its case once more: what is written with the row is the day of that case's next hearing. */
     @Column(name = "hearing_on", updatable = false)
@@ -83,11 +85,9 @@ public class WorkItem {
         this.queue = Queue.of(responsible.role(), responsible.organisationId());
         this.assigneeId = responsible.userId();
         this.form = opened.form();
-        this.limitRule = due.limit();
-        this.countedFrom = due.from();
-        this.dueOn = due.stored();
-        this.noDay = due.without();
+        isDue(due);
         this.freshEyes = opened.freshEyes();
+        this.related = responsible.role() != Role.MANAGER; // managers are asked where nobody is responsible
         this.openedAt = openedAt;
         this.hearingOf = opened.caseId();
     }
@@ -164,7 +164,7 @@ public class WorkItem {
     }
 
     /** It is to be done by another day than it was, or by another limit. */
-    public void isDue(Due due) {
+    public final void isDue(Due due) {
         limitRule = due.limit();
         countedFrom = due.from();
         dueOn = due.stored();

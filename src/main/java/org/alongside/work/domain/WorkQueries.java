@@ -116,10 +116,9 @@ public class WorkQueries {
     public int openedSince(Actor actor, ListTab tab, Instant since, int most) {
         Map<String, Object> parameters = new HashMap<>();
         CaseScope scope = CaseScope.of(actor);
-        String opened = ListRanges.of(actor, tab, parameters).stream()
-                .map(range -> COUNTED.formatted(range, " and w.opened_at >= :since", scope.on("w.case_id")))
-                .collect(Collectors.joining(" union all "));
-        return database.sql("select count(*) from (select 1 from (%s) u limit :most) n".formatted(opened))
+        String opened = counted(
+                ListRanges.of(actor, tab, parameters), " and w.opened_at >= :since", scope.on("w.case_id"));
+        return database.sql(opened)
                 .params(parameters)
                 .params(scope.params())
                 .param("since", since.atOffset(ZoneOffset.UTC).toLocalDateTime())
@@ -166,12 +165,23 @@ public class WorkQueries {
                 .map(count -> {
                     String narrowed = conditions.of(count.filter(), days, parameters)
                             + (count.due() == null ? "" : ListConditions.due(count.due(), days, parameters));
-                    return ListRanges.of(actor, count.tab(), parameters).stream()
-                            .map(range -> COUNTED.formatted(range, narrowed, scope.on("w.case_id")))
-                            .collect(Collectors.joining(
-                                    " union all ", "(select count(*) from (select 1 from (", ") u limit :most) n)"));
+                    String seen = count.tab() == ListTab.TEAM
+                            ? scope.ofOwn("w.case_id", "w.related")
+                            : scope.on("w.case_id");
+                    return "(%s)".formatted(counted(ListRanges.of(actor, count.tab(), parameters), narrowed, seen));
                 })
                 .collect(Collectors.joining(", ", "select ", ""));
+    }
+
+    /** A single range is not copied once more. */
+    private static String counted(List<String> ranges, String narrowed, String seen) {
+        List<String> all = ranges.stream()
+                .map(range -> COUNTED.formatted(range, narrowed, seen))
+                .toList();
+        String counted = all.size() == 1
+                ? all.get(0)
+                : "(select 1 from (%s) u limit :most)".formatted(String.join(" union all ", all));
+        return "select count(*) from " + counted + " n";
     }
 
     private static String order(String table, ListQuery list) {

@@ -1,0 +1,2 @@
+drop index work_items_organisation_due;
+drop index work_items_organisation_rule;
