@@ -30,31 +30,50 @@ final class Dashboards implements Benchmark {
     private static final int MEASURED = 40;
     private static final int FEW = 5;
 
-    private static final Map<FigurePage, String> BY_THE_ENGINE = new EnumMap<>(Map.of(
-            FigurePage.PIPELINE, """
-                    select TASK_DEF_KEY_, count(*), min(START_TIME_) from ACT_HI_TASKINST
-                     where END_TIME_ is null group by TASK_DEF_KEY_""",
-            FigurePage.LIMITS, """
+    private static final String IS_OURS =
+            " join ACT_HI_VARINST o on o.PROC_INST_ID_ = %s.PROC_INST_ID_ and o.NAME_ = 'organisation' and o.TEXT_ = 'ours'";
+
+    private static final String STAGE =
+            " join ACT_HI_VARINST s on s.PROC_INST_ID_ = %s.PROC_INST_ID_ and s.NAME_ = 'stage'";
+
+    /** Of what is open also whose it is, by which a manager may see it; walls the engine has none. */
+    private static final Map<FigurePage, List<String>> BY_THE_ENGINE = new EnumMap<>(Map.of(
+            FigurePage.PIPELINE,
+                    List.of(
+                            "select s.TEXT_, count(*), min(p.START_TIME_) from ACT_HI_PROCINST p"
+                                    + IS_OURS.formatted("p") + STAGE.formatted("p")
+                                    + " where p.END_TIME_ is null group by s.TEXT_",
+                            "select s.TEXT_, count(*) from ACT_HI_TASKINST t" + IS_OURS.formatted("t")
+                                    + STAGE.formatted("t")
+                                    + " where t.END_TIME_ is null and t.DUE_DATE_ < curdate() group by s.TEXT_"),
+            FigurePage.LIMITS, List.of("""
                     select extract(year_month from END_TIME_), count(*), sum(END_TIME_ <= DUE_DATE_)
                       from ACT_HI_TASKINST where END_TIME_ >= curdate() - interval 1 year
-                     group by extract(year_month from END_TIME_)""",
-            FigurePage.MAP, """
-                    select TASK_DEF_KEY_, floor(DURATION_ / 86400000), count(*) from ACT_HI_TASKINST
+                     group by extract(year_month from END_TIME_)"""),
+            FigurePage.MAP,
+                    List.of(
+                            """
+                    select TASK_DEF_KEY_, floor(DURATION_ / 86400000), END_TIME_ <= DUE_DATE_, count(*) from ACT_HI_TASKINST
                      where PROC_DEF_KEY_ = 'special-measures-application' and END_TIME_ >= curdate() - interval 1 year
-                     group by TASK_DEF_KEY_, floor(DURATION_ / 86400000)""",
-            FigurePage.PEOPLE, """
-                    select ASSIGNEE_, count(distinct PROC_INST_ID_) from ACT_HI_TASKINST
-                     where END_TIME_ is null group by ASSIGNEE_""",
-            FigurePage.MEASURES, """
+                     group by TASK_DEF_KEY_, floor(DURATION_ / 86400000), END_TIME_ <= DUE_DATE_""",
+                            "select t.TASK_DEF_KEY_, count(distinct t.PROC_INST_ID_), sum(t.DUE_DATE_ < curdate()) from ACT_HI_TASKINST t"
+                                    + IS_OURS.formatted("t")
+                                    + " where t.END_TIME_ is null and t.PROC_DEF_KEY_ = 'special-measures-application' group by t.TASK_DEF_KEY_"),
+            FigurePage.PEOPLE,
+                    List.of(
+                            "select t.ASSIGNEE_, count(distinct t.PROC_INST_ID_), sum(t.DUE_DATE_ < curdate()) from ACT_HI_TASKINST t"
+                                    + IS_OURS.formatted("t") + " where t.END_TIME_ is null group by t.ASSIGNEE_"),
+            FigurePage.MEASURES, List.of("""
                     select v.TEXT_, count(*) from ACT_HI_VARINST v join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
-                     where v.NAME_ = 'measure' and p.START_TIME_ >= curdate() - interval 1 year group by v.TEXT_""",
-            FigurePage.OUTCOMES, """
+                     where v.NAME_ = 'measure' and p.START_TIME_ >= curdate() - interval 1 year group by v.TEXT_"""),
+            FigurePage.OUTCOMES, List.of("""
                     select year(p.START_TIME_), v.TEXT_, count(*) from ACT_HI_VARINST v
                       join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
-                     where v.NAME_ = 'outcome' group by year(p.START_TIME_), v.TEXT_""",
-            FigurePage.RETURN, """
+                     where v.NAME_ = 'outcome' group by year(p.START_TIME_), v.TEXT_"""),
+            FigurePage.RETURN, List.of("""
                     select v.NAME_, v.TEXT_, count(*) from ACT_HI_VARINST v
-                      join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_ group by v.NAME_, v.TEXT_"""));
+                      join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
+                     where v.NAME_ in ('outcome', 'measure') group by v.NAME_, v.TEXT_""")));
 
     /** The figure of each page that the engine's statement asks for; the pipeline's cases by stage have none of their own. */
     private static final Map<FigurePage, Figure> SAME = new EnumMap<>(Map.of(
@@ -110,8 +129,8 @@ final class Dashboards implements Benchmark {
             throws IOException {
         for (FigurePage page : FigurePage.values()) {
             String name = page.name().toLowerCase(Locale.ROOT);
-            String sql = BY_THE_ENGINE.get(page);
-            Median theirs = measured(FEW, FEW, () -> database.queryForList(sql));
+            List<String> asked = BY_THE_ENGINE.get(page);
+            Median theirs = measured(FEW, FEW, () -> asked.forEach(database::queryForList));
             Median ours = figure(alongside, page, question(alongside, page, manager));
             figures.median("dashboard-%s-by-history".formatted(name), theirs);
             figures.median("dashboard-%s-one-figure".formatted(name), ours);

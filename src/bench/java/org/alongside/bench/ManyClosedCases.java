@@ -47,13 +47,15 @@ final class ManyClosedCases {
                     + " + interval 5 day, if('%3$s' = 'CLOSED', 'MET', 'RUNNING'), if('%3$s' = 'CLOSED', " + DAY
                     + ", null), 0, 'x', true, 1 from seq_%1$d_to_%2$d",
             "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,"
-                    + " form, due_on, status, opened_at, closed_at, counted) select " + ID.formatted("w", "seq")
+                    + " form, due_on, status, opened_at, closed_at, counted, related) select "
+                    + ID.formatted("w", "seq")
                     + ", 0, " + CASE
                     + ", concat('T-', seq), concat('t', seq), '" + PROCESS
                     + "', concat('task-', seq % 12), 'x', 'ADVOCATE', "
                     + SERVICE
                     + ", 'x', 'x', " + DAY + " + interval 20 day, if('%3$s' = 'CLOSED', 'DONE', 'OPEN'), " + DAY
-                    + ", if('%3$s' = 'CLOSED', " + DAY + ", null), if('%3$s' = 'CLOSED', 1, 0) from seq_%1$d_to_%2$d",
+                    + ", if('%3$s' = 'CLOSED', " + DAY
+                    + ", null), if('%3$s' = 'CLOSED', 1, 0), '%3$s' <> 'CLOSED' from seq_%1$d_to_%2$d",
             "insert into hearings (id, version, case_id, kind, status, sits_on, moves) select "
                     + ID.formatted("h", "seq") + ", 0, " + CASE
                     + ", 'TRIAL', if('%3$s' = 'CLOSED', 'HELD', 'OPEN'), " + DAY
@@ -144,7 +146,10 @@ final class ManyClosedCases {
         new QuickFill(database, transaction).fill(TABLES, filling, from, to);
     }
 
-    /** As many finished cases in the engine's history: a process, three tasks and two variables each. And the open ones, with a task each. */
+    /**
+     * As many finished cases in the engine's history: a process, three tasks and four variables each. And the open ones, with a task each;
+     * their stage and whose they are stand in variables, the engine knows neither.
+     */
     void historyOf(int cases) {
         String numbers = " from seq_1_to_%d".formatted(cases);
         transaction.executeWithoutResult(status -> {
@@ -168,16 +173,29 @@ final class ManyClosedCases {
                             + PROCESS + "', '" + PROCESS + "', concat('hq', seq), 'x', concat('u', seq % 37), " + DAY
                             + ", "
                             + DAY + " + interval 6 day from seq_1_to_" + OPEN);
+            database.update(
+                    "insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_KEY_, PROC_DEF_ID_, START_TIME_, STATE_)"
+                            + " select concat('hq', seq), concat('hq', seq), '" + PROCESS + "', '" + PROCESS + "', "
+                            + DAY
+                            + ", 'ACTIVE' from seq_1_to_" + OPEN);
             for (String name : List.of("outcome", "measure")) {
-                database.update(
-                        "insert into ACT_HI_VARINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_, VAR_TYPE_, REV_, TEXT_)"
-                                + " select concat('hv" + name + "', seq), '" + PROCESS + "', '" + PROCESS
-                                + "', concat('hp', seq), '" + name
-                                + "', 'string', 0, elt(1 + seq % 5, 'a', 'b', 'c', 'd', 'e')" + numbers);
+                variable("hp", name, "elt(1 + seq % 5, 'a', 'b', 'c', 'd', 'e')", numbers);
             }
+            variable("hp", "stage", "'CLOSED'", numbers);
+            variable("hp", "organisation", "'ours'", numbers);
+            variable("hq", "stage", "'TRIAL'", " from seq_1_to_" + OPEN);
+            variable("hq", "organisation", "'ours'", " from seq_1_to_" + OPEN);
         });
         List.of("ACT_HI_PROCINST", "ACT_HI_TASKINST", "ACT_HI_VARINST")
                 .forEach(table -> database.queryForList("analyze table " + table));
+    }
+
+    private void variable(String instance, String name, String value, String numbers) {
+        database.update(
+                "insert into ACT_HI_VARINST (ID_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_, VAR_TYPE_, REV_, TEXT_)"
+                        + " select concat('" + instance + name + "', seq), '" + PROCESS + "', '" + PROCESS
+                        + "', concat('"
+                        + instance + "', seq), '" + name + "', 'string', 0, " + value + numbers);
     }
 
     Actor manager() {

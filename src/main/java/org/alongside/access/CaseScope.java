@@ -54,12 +54,17 @@ public final class CaseScope {
     }
 
     /**
-     * The same for rows of the person's own organisation.
-     *
-     * @param related the column that says of a row that its organisation has a part in the case: a manager's is not asked for once more
+     * The same for a query's open tasks: of most of them their row says that their organisation has a part in the case, and a manager's is
+     * not asked for once more.
      */
-    public String ofOwn(String caseIdColumn, String related) {
-        return condition.formatted(caseIdColumn, related + " or ");
+    public String ofTasks(String table) {
+        return condition.formatted(
+                table + ".case_id", "%1$s.organisation_id = :scopeOrganisation and %1$s.related or ".formatted(table));
+    }
+
+    /** The same where the query has seen already that the person's organisation has a part in the case. */
+    public String ofRelated(String caseIdColumn) {
+        return condition.formatted(caseIdColumn, "1 = 1 or ");
     }
 
     /** The named parameters of the condition. */

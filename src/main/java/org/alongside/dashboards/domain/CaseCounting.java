@@ -65,9 +65,7 @@ class CaseCounting {
     /** Counts what is new of the months that are over today. Whether there may be more. */
     boolean slice(LocalDate today) {
         LocalDate month = today.withDayOfMonth(1);
-        LocalDateTime before = month.atStartOfDay(LegalToday.LONDON)
-                .withZoneSameInstant(ZoneOffset.UTC)
-                .toLocalDateTime();
+        LocalDateTime before = recordedBefore(month);
         Set<UUID> cases = new HashSet<>();
         List<Object[]> facts = waiting(FACTS_WAITING, before, cases);
         List<Object[]> changes = waiting(CHANGES_WAITING, before, cases);
@@ -79,6 +77,13 @@ class CaseCounting {
             batches.batchUpdate("update case_relations set counted_version = ? where id = ?", relations);
         }
         return facts.size() == SLICE || changes.size() == SLICE || relations.size() == SLICE;
+    }
+
+    /** What is counted in a month: what was recorded before it began in London. */
+    static LocalDateTime recordedBefore(LocalDate month) {
+        return month.atStartOfDay(LegalToday.LONDON)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
     }
 
     /** Organisations have no day on which they came: they are looked through once, when a month is over. */

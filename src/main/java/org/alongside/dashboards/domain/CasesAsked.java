@@ -44,8 +44,21 @@ public record CasesAsked(
 
     /** The condition on a query's column with the case id; the column is the programmer's word, never a user's. */
     String on(String caseIdColumn) {
-        return CaseScope.of(viewer).on(caseIdColumn)
-                + (partner == null ? "" : HAS_A_PART.formatted(caseIdColumn))
+        return CaseScope.of(viewer).on(caseIdColumn) + narrowed(caseIdColumn);
+    }
+
+    /** The same for a query's open tasks. */
+    String ofTasks(String table) {
+        return CaseScope.of(viewer).ofTasks(table) + narrowed(table + ".case_id");
+    }
+
+    /** The same where the query has seen already that the viewer's organisation has a part in the case. */
+    String ofRelated(String caseIdColumn) {
+        return CaseScope.of(viewer).ofRelated(caseIdColumn) + narrowed(caseIdColumn);
+    }
+
+    private String narrowed(String caseIdColumn) {
+        return (partner == null ? "" : HAS_A_PART.formatted(caseIdColumn))
                 + (openedFrom == null ? "" : IS_OPENED_FROM.formatted(caseIdColumn));
     }
 

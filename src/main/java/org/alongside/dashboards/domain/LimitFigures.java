@@ -51,7 +51,12 @@ class LimitFigures implements FigureSource {
 
     @Override
     public FigureTable table(Figure figure, FigureQuestion question) {
-        return table(figure, new Asked(question, figure == Figure.WORST_TEN ? List.of() : lines(question)));
+        List<LimitLine> lines = switch (figure) {
+            case WORST_TEN -> List.of();
+            case LIMITS_BY_MONTH -> rows.ended(question.viewer(), question.from());
+            default -> lines(question);
+        };
+        return table(figure, new Asked(question, lines));
     }
 
     /** Four of the five are counted from the same lines. */

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class LimitRows {
 
-    static final String BINS = """
+    static final String ENDED = """
             select responsible_id, rule, owner, state, on_day, late, limits, late_days from limit_bins
-             where organisation_id = :organisation and state in ('MET', 'MISSED') and on_day >= :from and limits > 0
-            union all
+             where organisation_id = :organisation and state in ('MET', 'MISSED') and on_day >= :from and limits > 0""";
+
+    static final String BINS = ENDED + """
+             union all
             select responsible_id, rule, owner, state, on_day, late, limits, late_days from limit_bins
              where organisation_id = :organisation and state in ('RUNNING', 'PAUSED') and limits > 0""";
 
@@ -54,17 +56,28 @@ public class LimitRows {
     /** Those that ended from this day on, and those that have not ended. */
     public List<LimitLine> lines(Actor viewer, LocalDate from) {
         if (viewer.is(Role.MANAGER)) {
-            return database.sql(BINS)
-                    .param("organisation", viewer.organisationId())
-                    .param("from", from)
-                    .query((row, n) -> binned(row))
-                    .list();
+            return binned(BINS, viewer, from);
         }
         return database.sql(OWN)
                 .param("nobody", CasePartners.NOBODY)
                 .param("user", viewer.userId())
                 .param("from", from)
                 .query((row, n) -> own(row))
+                .list();
+    }
+
+    /** Those that ended from this day on. */
+    public List<LimitLine> ended(Actor viewer, LocalDate from) {
+        return viewer.is(Role.MANAGER)
+                ? binned(ENDED, viewer, from)
+                : lines(viewer, from).stream().filter(LimitLine::ended).toList();
+    }
+
+    private List<LimitLine> binned(String sql, Actor viewer, LocalDate from) {
+        return database.sql(sql)
+                .param("organisation", viewer.organisationId())
+                .param("from", from)
+                .query((row, n) -> binned(row))
                 .list();
     }
 

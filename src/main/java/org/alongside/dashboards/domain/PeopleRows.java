@@ -60,7 +60,7 @@ class PeopleRows {
     /** Open cases by the advocate; null where nobody has them. */
     Map<@Nullable UUID, Long> caseload(CasesAsked asked) {
         Map<@Nullable UUID, Long> cases = new HashMap<>();
-        database.sql(CASELOAD.formatted(asked.on("c.id")))
+        database.sql(CASELOAD.formatted(asked.ofRelated("c.id")))
                 .param("stages", openStages())
                 .param("organisation", asked.viewer().organisationId())
                 .params(asked.params())
@@ -72,7 +72,7 @@ class PeopleRows {
 
     Map<UUID, Long> overdue(CasesAsked asked, LocalDate today) {
         Map<UUID, Long> tasks = new HashMap<>();
-        database.sql(OVERDUE.formatted(asked.on("w.case_id")))
+        database.sql(OVERDUE.formatted(asked.ofTasks("w")))
                 .param("organisation", asked.viewer().organisationId())
                 .params(asked.params())
                 .param("today", today)

@@ -49,7 +49,7 @@ public class Pipeline {
         Map<Stage, Integer> tasks = new EnumMap<>(Stage.class);
         Map<String, Object> parameters = new HashMap<>(scope.params());
         parameters.put("today", today.date());
-        database.sql(OVERDUE.formatted(scope.on("c.id"))).params(parameters).query(row -> {
+        database.sql(OVERDUE.formatted(scope.ofTasks("w"))).params(parameters).query(row -> {
             tasks.put(Stage.valueOf(row.getString("stage")), row.getInt("tasks"));
         });
         return tasks;

@@ -55,7 +55,7 @@ public class StepRows {
     public Map<String, StepStanding> standings(FigureQuestion question) {
         Map<String, StepStanding> steps = new HashMap<>();
         CasesAsked scope = CasesAsked.ofAnyDay(question);
-        database.sql(OPEN.formatted(scope.on("w.case_id")))
+        database.sql(OPEN.formatted(scope.ofTasks("w")))
                 .params(scope.params())
                 .param("process", question.process())
                 .param("today", question.today())

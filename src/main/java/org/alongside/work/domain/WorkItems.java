@@ -37,7 +37,8 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
     /** Whose tasks these are has to be asked again; nobody's page grows stale by that. */
     @Modifying(flushAutomatically = true)
     @Transactional
-    @Query("update WorkItem w set w.related = false where w.caseId = :caseId and w.status = org.alongside.work.WorkStatus.OPEN")
+    @Query(
+            "update WorkItem w set w.related = false where w.caseId = :caseId and w.status = org.alongside.work.WorkStatus.OPEN")
     void askWhoIsRelated(UUID caseId);
 
     Optional<WorkItem> findByEngineTaskId(String engineTaskId);

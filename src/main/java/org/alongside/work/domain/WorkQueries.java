@@ -41,7 +41,7 @@ public class WorkQueries {
             """;
 
     private static final String RANGE =
-            "(select w.id%s from work_items w where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows)";
+            "(select w.id%s from work_items w%s where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows)";
 
     private static final String PAGE = SELECT + """
               from (%s) page join work_items w on w.id = page.id join witness_cases c on c.id = w.case_id
@@ -49,7 +49,7 @@ public class WorkQueries {
              order by %s limit :rows""";
 
     private static final String ONE_RANGE = SELECT + """
-              from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
+              from work_items w%s join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows""";
 
     private static final String THESE = SELECT + """
@@ -57,7 +57,7 @@ public class WorkQueries {
              where w.id in (:ids) and %s""";
 
     private static final String COUNTED =
-            "(select 1 from work_items w where %s%s and case when %s then 1 end = 1 limit :most)";
+            "(select 1 from work_items w%s where %s%s and case when %s then 1 end = 1 limit :most)";
 
     private final JdbcClient database;
     private final ListConditions conditions;
@@ -116,8 +116,8 @@ public class WorkQueries {
     public int openedSince(Actor actor, ListTab tab, Instant since, int most) {
         Map<String, Object> parameters = new HashMap<>();
         CaseScope scope = CaseScope.of(actor);
-        String opened = counted(
-                ListRanges.of(actor, tab, parameters), " and w.opened_at >= :since", scope.on("w.case_id"));
+        String opened =
+                counted("", ListRanges.of(actor, tab, parameters), " and w.opened_at >= :since", scope.on("w.case_id"));
         return database.sql(opened)
                 .params(parameters)
                 .params(scope.params())
@@ -134,16 +134,17 @@ public class WorkQueries {
         String narrowed = conditions.of(list.filter(), days, parameters);
         List<String> continued = ListRanges.after(list, after, parameters);
         parameters.putAll(scope.params());
+        String index = ListIndexes.of(actor, list.tab(), list.order(), list.filter());
         if (whose.size() == 1 && list.tab() != ListTab.WAITING) {
             return ONE_RANGE.formatted(
-                    whose.get(0), either(continued), narrowed, scope.on("w.case_id"), order("w", list));
+                    index, whose.get(0), either(continued), narrowed, scope.on("w.case_id"), order("w", list));
         }
         String keys =
                 list.order().keys().stream().map(key -> ", w." + key.column()).collect(Collectors.joining());
         List<String> ranges = new ArrayList<>();
         for (String range : whose) {
             for (String on : continued) {
-                ranges.add(RANGE.formatted(keys, range, on, narrowed, scope.on("w.case_id"), order("w", list)));
+                ranges.add(RANGE.formatted(keys, index, range, on, narrowed, scope.on("w.case_id"), order("w", list)));
             }
         }
         return PAGE.formatted(String.join(" union all ", ranges), order("page", list));
@@ -165,18 +166,21 @@ public class WorkQueries {
                 .map(count -> {
                     String narrowed = conditions.of(count.filter(), days, parameters)
                             + (count.due() == null ? "" : ListConditions.due(count.due(), days, parameters));
-                    String seen = count.tab() == ListTab.TEAM
-                            ? scope.ofOwn("w.case_id", "w.related")
-                            : scope.on("w.case_id");
-                    return "(%s)".formatted(counted(ListRanges.of(actor, count.tab(), parameters), narrowed, seen));
+                    String seen = count.tab() == ListTab.TEAM ? scope.ofTasks("w") : scope.on("w.case_id");
+                    return "(%s)"
+                            .formatted(counted(
+                                    ListIndexes.of(actor, count),
+                                    ListRanges.of(actor, count.tab(), parameters),
+                                    narrowed,
+                                    seen));
                 })
                 .collect(Collectors.joining(", ", "select ", ""));
     }
 
     /** A single range is not copied once more. */
-    private static String counted(List<String> ranges, String narrowed, String seen) {
+    private static String counted(String index, List<String> ranges, String narrowed, String seen) {
         List<String> all = ranges.stream()
-                .map(range -> COUNTED.formatted(range, narrowed, seen))
+                .map(range -> COUNTED.formatted(index, range, narrowed, seen))
                 .toList();
         String counted = all.size() == 1
                 ? all.get(0)

@@ -81,6 +81,7 @@ class FigurePlansIT {
         byIndex("ages", AgeFigures.AGES.formatted(asked.on("c.id")));
         byIndex("limits", LimitRows.BINS);
         byIndex("worst ten", LimitRows.WORST.formatted(scope.on("c.id"), 10));
+        byIndex("whether anything is to count", Counting.WAITING);
         byIndex("limits to count", LimitCounting.WAITING);
         byIndex("tasks to count", StepCounting.WAITING);
         byIndex("tallies", TallyBins.LINES);
@@ -92,11 +93,11 @@ class FigurePlansIT {
         byIndex("measures of cases", CaseStories.CHANGES);
         byIndex("young people of cases", CaseStories.PERSONS);
         byIndex("cases", CaseStories.OPENED);
-        byIndex("steps", StepRows.OPEN.formatted(asked.on("w.case_id")));
+        byIndex("steps", StepRows.OPEN.formatted(asked.ofTasks("w")));
         byIndex("finished steps", StepRows.FINISHED);
         byIndex("cases at a step", StepRows.CASES.formatted(scope.on("c.id")));
-        byIndex("caseload", PeopleRows.CASELOAD.formatted(asked.on("c.id")));
-        byIndex("overdue", PeopleRows.OVERDUE.formatted(asked.on("w.case_id")));
+        byIndex("caseload", PeopleRows.CASELOAD.formatted(asked.ofRelated("c.id")));
+        byIndex("overdue", PeopleRows.OVERDUE.formatted(asked.ofTasks("w")));
         byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.on("c.id")));
         byIndex("silent", PeopleRows.SILENT.formatted(asked.on("c.id")));
         byIndex("hearings", PeopleRows.HEARINGS.formatted(asked.on("c.id")));
@@ -128,6 +129,7 @@ class FigurePlansIT {
         params.put("rows", 26);
         params.put("before", TODAY.atStartOfDay());
         params.put("counted", Tallied.OUTCOME.name());
+        params.put("month", TODAY.withDayOfMonth(1));
         params.put("cases", someCases());
         return params;
     }

@@ -1,0 +1,1 @@
+drop index work_items_by_step on work_items;
