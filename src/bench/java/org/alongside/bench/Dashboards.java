@@ -26,7 +26,7 @@ final class Dashboards implements Benchmark {
 
     private static final List<Integer> SIZES = Benchmark.upToLargest(List.of(10_000, 100_000, 1_000_000));
     private static final int AGAINST_THE_ENGINE = 100_000;
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 300;
     private static final int MEASURED = 40;
     private static final int FEW = 5;
 

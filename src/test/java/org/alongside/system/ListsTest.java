@@ -19,6 +19,7 @@ import org.alongside.access.CaseRelations;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.access.People;
+import org.alongside.access.RolePassed;
 import org.alongside.testing.ListTables;
 import org.alongside.testing.ListWorld;
 import org.alongside.testing.ListWorld.Task;
@@ -38,9 +39,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The lists of work, beside a slow and obvious way to make them: read everything, ask the access policy about each, sort. */
 @Tables
+@RecordApplicationEvents
 class ListsTest {
 
     private static final int ROUNDS = 500;
@@ -70,6 +74,9 @@ class ListsTest {
 
     @Autowired
     private FieldCipher cipher;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private ListWorld world;
     private SlowList slow;
@@ -171,6 +178,38 @@ class ListsTest {
                 requireCounts(manager, list, list.toString());
             }
         }
+    }
+
+    @Test
+    void aManagersCountsAreTheListAlsoWhenRolesOfItsCasesHavePassedToOthersAtRandom() {
+        Random random = new Random(SEED);
+        int known = knownToBeRelated("");
+        for (int move = 0; move < 60; move++) {
+            Task task = world.tasks().get(random.nextInt(world.tasks().size()));
+            UUID to = world.tasks().get(random.nextInt(world.tasks().size())).organisation();
+            task.of().relations().stream()
+                    .limit(2)
+                    .forEach(it -> relations.relate(task.of().id(), it.role(), to, null));
+            events.stream(RolePassed.class).forEach(it -> items.askWhoIsRelated(it.caseId()));
+        }
+        entities.flush();
+
+        assertThat(knownToBeRelated("")).isBetween(1, known - 1);
+        assertThat(knownToBeRelated(" and not exists (select 1 from case_relations r where r.case_id = w.case_id"
+                        + " and r.organisation_id = w.organisation_id)"))
+                .isZero();
+        Actor manager = world.manager();
+        ListQuery team = ListQuery.of(ListTab.TEAM);
+        assertThat(lists.counts(manager, team).tabs())
+                .containsEntry(
+                        ListTab.TEAM,
+                        pagesOf(manager, team).stream().mapToInt(List::size).sum());
+    }
+
+    private int knownToBeRelated(String andYet) {
+        return database.sql("select count(*) from work_items w where w.related = true and w.status = 'OPEN'" + andYet)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

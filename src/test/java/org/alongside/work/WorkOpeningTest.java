@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.access.RolePassed;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Run;
@@ -79,6 +80,13 @@ class WorkOpeningTest {
     void theCaseHasAnOfficer() {
         when(relations.on(CASE, Role.POLICE_OIC))
                 .thenReturn(Optional.of(new Relation(CASE, Role.POLICE_OIC, POLICE, OFFICER)));
+    }
+
+    @Test
+    void asksAgainWhoHasAPartInTheCaseOnceARoleHasPassed() {
+        opening.on(new RolePassed(CASE));
+
+        verify(items).askWhoIsRelated(CASE);
     }
 
     @Test
