@@ -9,7 +9,7 @@ import org.alongside.work.ListTab;
 
 /**
  * The index that has a list's order, named after the table in its query. MariaDB finds it by itself, but looks into each of the table's dozen
- * before, for every range of a page and every group that is counted: that took longer than reading the page.
+ * before, for every range of a page and every group that is counted: up to a quarter of a millisecond each time.
  */
 final class ListIndexes {
 
