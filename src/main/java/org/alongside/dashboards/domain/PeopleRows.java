@@ -23,7 +23,7 @@ class PeopleRows {
 
     static final String OVERDUE = """
             select w.assignee_id, count(*) as tasks from work_items w
-             where w.organisation_id = :organisation and w.status = 'OPEN' and w.due_on < :today
+             where w.organisation_id = :organisation and w.status = 'OPEN' and %s
                and w.assignee_id is not null and %s group by w.assignee_id""";
 
     static final String CONTINUITY = """
@@ -52,9 +52,11 @@ class PeopleRows {
     private static final int DAYS_AHEAD = 28;
 
     private final JdbcClient database;
+    private final Overdue overdue;
 
-    PeopleRows(JdbcClient database) {
+    PeopleRows(JdbcClient database, Overdue overdue) {
         this.database = database;
+        this.overdue = overdue;
     }
 
     /** Open cases by the advocate; null where nobody has them. */
@@ -72,10 +74,10 @@ class PeopleRows {
 
     Map<UUID, Long> overdue(CasesAsked asked, LocalDate today) {
         Map<UUID, Long> tasks = new HashMap<>();
-        database.sql(OVERDUE.formatted(asked.ofTasks("w")))
+        database.sql(OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")))
                 .param("organisation", asked.viewer().organisationId())
                 .params(asked.params())
-                .param("today", today)
+                .params(overdue.params(today))
                 .query(row -> {
                     tasks.put(row.getObject("assignee_id", UUID.class), row.getLong("tasks"));
                 });

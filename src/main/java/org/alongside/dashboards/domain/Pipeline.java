@@ -2,7 +2,6 @@ package org.alongside.dashboards.domain;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.cases.LegalToday;
@@ -21,13 +20,15 @@ public class Pipeline {
 
     private static final String OVERDUE = """
             select c.stage, count(*) as tasks from work_items w join witness_cases c on c.id = w.case_id
-             where w.status = 'OPEN' and w.due_on < :today and %s group by c.stage""";
+             where w.status = 'OPEN' and %s and %s group by c.stage""";
 
     private final JdbcClient database;
+    private final Overdue overdue;
     private final LegalToday today;
 
-    Pipeline(JdbcClient database, LegalToday today) {
+    Pipeline(JdbcClient database, Overdue overdue, LegalToday today) {
         this.database = database;
+        this.overdue = overdue;
         this.today = today;
     }
 
@@ -47,11 +48,12 @@ public class Pipeline {
 
     private Map<Stage, Integer> overdue(CasesAsked scope) {
         Map<Stage, Integer> tasks = new EnumMap<>(Stage.class);
-        Map<String, Object> parameters = new HashMap<>(scope.params());
-        parameters.put("today", today.date());
-        database.sql(OVERDUE.formatted(scope.ofTasks("w"))).params(parameters).query(row -> {
-            tasks.put(Stage.valueOf(row.getString("stage")), row.getInt("tasks"));
-        });
+        database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofTasks("w")))
+                .params(scope.params())
+                .params(overdue.params(today.date()))
+                .query(row -> {
+                    tasks.put(Stage.valueOf(row.getString("stage")), row.getInt("tasks"));
+                });
         return tasks;
     }
 

@@ -23,7 +23,7 @@ public class StepRows {
 
     static final String OPEN = """
             select w.task, count(distinct w.case_id) as cases, count(*) as tasks,
-                   count(case when w.due_on < :today then 1 end) as overdue
+                   count(case when %s then 1 end) as overdue
               from work_items w where w.status = 'OPEN' and w.process = :process and %s group by w.task""";
 
     static final String FINISHED = """
@@ -37,7 +37,7 @@ public class StepRows {
                and w.status = 'DONE' and w.process = :process and w.closed_at >= :from""";
 
     static final String CASES = """
-            select w.id, c.reference, c.stage, w.name, w.due_on from work_items w
+            select w.id, c.reference, c.stage, w.name, w.due_on, w.limit_rule from work_items w
               join witness_cases c on c.id = w.case_id
              where w.status = 'OPEN' and w.process = :process and w.task = :task
                and (w.due_on > :due or w.due_on = :due and w.id > :after) and %s
@@ -46,19 +46,21 @@ public class StepRows {
     private static final LocalDate START = LocalDate.of(1900, 1, 1);
 
     private final JdbcClient database;
+    private final Overdue overdue;
 
-    StepRows(JdbcClient database) {
+    StepRows(JdbcClient database, Overdue overdue) {
         this.database = database;
+        this.overdue = overdue;
     }
 
     /** Each step's standing by the id of its task; where an organisation was chosen, of what is open in its cases alone. */
     public Map<String, StepStanding> standings(FigureQuestion question) {
         Map<String, StepStanding> steps = new HashMap<>();
         CasesAsked scope = CasesAsked.ofAnyDay(question);
-        database.sql(OPEN.formatted(scope.ofTasks("w")))
+        database.sql(OPEN.formatted(Overdue.TASKS, scope.ofTasks("w")))
                 .params(scope.params())
                 .param("process", question.process())
-                .param("today", question.today())
+                .params(overdue.params(question.today()))
                 .query(row -> {
                     step(steps, row.getString("task"))
                             .open(row.getLong("cases"), row.getLong("tasks"), row.getLong("overdue"));
@@ -110,7 +112,8 @@ public class StepRows {
                         row.getString("reference"),
                         row.getString("stage"),
                         row.getString("name"),
-                        row.getObject("due_on", LocalDate.class)))
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("limit_rule")))
                 .list();
     }
 
@@ -122,5 +125,11 @@ public class StepRows {
     public record Position(LocalDate dueOn, UUID id) {}
 
     /** A case at a step. */
-    public record AtStep(UUID item, String reference, String stage, String name, LocalDate dueOn) {}
+    public record AtStep(
+            UUID item,
+            String reference,
+            String stage,
+            String name,
+            LocalDate dueOn,
+            @Nullable String limit) {}
 }

@@ -14,6 +14,7 @@ import org.alongside.cases.LegalToday;
 import org.alongside.cases.Stage;
 import org.alongside.dashboards.domain.FigurePage;
 import org.alongside.dashboards.domain.FigureQuestion;
+import org.alongside.dashboards.domain.Overdue;
 import org.alongside.dashboards.domain.Period;
 import org.alongside.dashboards.domain.StepRows;
 import org.alongside.dashboards.domain.StepRows.AtStep;
@@ -33,6 +34,7 @@ class MapController {
     private final FigureFrame frame;
     private final StepRows steps;
     private final ProcessDiagrams diagrams;
+    private final Overdue overdue;
     private final LegalToday today;
     private final CurrentActor current;
     private final ApplicationEventPublisher events;
@@ -41,12 +43,14 @@ class MapController {
             FigureFrame frame,
             StepRows steps,
             ProcessDiagrams diagrams,
+            Overdue overdue,
             LegalToday today,
             CurrentActor current,
             ApplicationEventPublisher events) {
         this.frame = frame;
         this.steps = steps;
         this.diagrams = diagrams;
+        this.overdue = overdue;
         this.today = today;
         this.current = current;
         this.events = events;
@@ -112,7 +116,10 @@ class MapController {
     private Line line(AtStep it) {
         LocalDate due = it.dueOn().getYear() >= 9999 ? null : it.dueOn();
         return new Line(
-                it.reference(), Stage.valueOf(it.stage()).title(), due, due != null && due.isBefore(today.date()));
+                it.reference(),
+                Stage.valueOf(it.stage()).title(),
+                due,
+                due != null && overdue.is(due, it.limit(), today.date()));
     }
 
     /** A case at the step. */

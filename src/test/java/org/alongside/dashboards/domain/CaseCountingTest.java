@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
@@ -32,6 +33,7 @@ import org.alongside.investigation.InvestigationEnded;
 import org.alongside.investigation.InvestigationStarted;
 import org.alongside.investigation.SuspectCharged;
 import org.alongside.testing.Tables;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.trial.ProsecutionConcluded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,11 +225,26 @@ class CaseCountingTest {
         started(harbour);
         started(harbour);
         started(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE));
-        var pipeline = new Pipeline(database, new LegalToday(clock));
+        var pipeline = new Pipeline(database, new Overdue(rules()), new LegalToday(clock));
 
         assertThat(pipeline.lines(CasesAsked.all(manager)))
                 .contains(
                         new Pipeline.Line(Stage.INVESTIGATION, 2, DAY, 0), new Pipeline.Line(Stage.TRIAL, 0, null, 0));
+    }
+
+    @Test
+    void nobodyIsLateByWhatMayBeDoneAndNeedNotBe() {
+        var cases = new CountedCases(database);
+        UUID witness = started(harbour);
+        cases.task(witness, "x", "x", DAY.minusDays(1));
+        UUID right = cases.task(witness, "x", "x", DAY.minusDays(1));
+        database.sql("update work_items set limit_rule = 'S9-OBJECT' where id = ?")
+                .param(right)
+                .update();
+        database.sql("update work_items set organisation_id = ?").param(harbour).update();
+
+        assertThat(new Pipeline(database, new Overdue(rules()), new LegalToday(clock)).lines(CasesAsked.all(manager)))
+                .contains(new Pipeline.Line(Stage.INVESTIGATION, 1, DAY, 1));
     }
 
     @Test
@@ -242,6 +259,12 @@ class CaseCountingTest {
         referred(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE), Map.of("sex", "male"));
 
         assertThat(counted().people()).containsExactly(3L, 2L, 2L, 1L, 1L);
+    }
+
+    private static TimeLimitRules rules() {
+        TimeLimitRules rules = mock();
+        when(rules.notOwed()).thenReturn(Set.of("S9-OBJECT"));
+        return rules;
     }
 
     private ExactCounts counted() {

@@ -93,11 +93,11 @@ class FigurePlansIT {
         byIndex("measures of cases", CaseStories.CHANGES);
         byIndex("young people of cases", CaseStories.PERSONS);
         byIndex("cases", CaseStories.OPENED);
-        byIndex("steps", StepRows.OPEN.formatted(asked.ofTasks("w")));
+        byIndex("steps", StepRows.OPEN.formatted(Overdue.TASKS, asked.ofTasks("w")));
         byIndex("finished steps", StepRows.FINISHED);
         byIndex("cases at a step", StepRows.CASES.formatted(scope.on("c.id")));
         byIndex("caseload", PeopleRows.CASELOAD.formatted(asked.ofRelated("c.id")));
-        byIndex("overdue", PeopleRows.OVERDUE.formatted(asked.ofTasks("w")));
+        byIndex("overdue", PeopleRows.OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")));
         byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.on("c.id")));
         byIndex("silent", PeopleRows.SILENT.formatted(asked.on("c.id")));
         byIndex("hearings", PeopleRows.HEARINGS.formatted(asked.on("c.id")));
@@ -120,6 +120,7 @@ class FigurePlansIT {
         params.put("organisation", manager.organisationId());
         params.put("stages", Stage.open().stream().map(Stage::name).toList());
         params.put("today", TODAY);
+        params.put("notOwed", List.of("SM-RIGHT"));
         params.put("until", TODAY.plusDays(28));
         params.put("from", LocalDate.of(2025, 4, 1));
         params.put("process", "process-1");
