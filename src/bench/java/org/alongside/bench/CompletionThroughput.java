@@ -27,7 +27,7 @@ final class CompletionThroughput implements Benchmark {
 
     private static final List<Integer> CLIENTS = List.of(1, 4);
     private static final int BATCH = 16;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 30;
     private static final int BATCHES = 5;
 
     @Override
