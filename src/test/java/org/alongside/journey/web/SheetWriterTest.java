@@ -212,7 +212,8 @@ class SheetWriterTest {
                 return "";
             }
         });
-        var model = new Context(Locale.UK, Map.of("sheet", sheet, "words", words, "reference", "AL-TEST-123"));
+        var model = new Context(
+                Locale.UK, Map.of("sheet", sheet, "words", words, "witness", Map.of("reference", "AL-TEST-123")));
         return engine.process("journey/what-happens-next", Set.of("content"), model);
     }
 
