@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Keysets {
 
     /** The variable of the environment that names the key by an address, for example {@code aws-kms://arn:aws:kms:…}. */
-    public static final String KEY_VARIABLE = "ALONGSIDE_KEYSET_KEY";
+    static final String KEY_VARIABLE = "ALONGSIDE_KEYSET_KEY";
 
     private static final byte[] NOTHING_BESIDE = {};
 

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @SignedIn
 class AccessTableController {
 
+    private static final String NO_CASE = "Whoever looks after the accounts or reads the log needs no case for that.";
+
     private final CurrentActor current;
 
     AccessTableController(CurrentActor current) {
@@ -52,6 +54,9 @@ class AccessTableController {
     record Line(String section, String may, boolean sees, String why, String source) {
 
         static Line of(Section section, Role role) {
+            if (!role.doesCasework()) {
+                return new Line(section.title(), "", false, NO_CASE, "practice");
+            }
             Visibility visibility = section.visibility();
             String may = Arrays.stream(Action.values())
                     .filter(action -> visibility.allows(action, role))

@@ -84,7 +84,7 @@ class DatabaseAway extends OncePerRequestFilter {
         return Stream.iterate(failure, Objects::nonNull, DatabaseAway::causeOf)
                 .limit(MOST_CAUSES)
                 .anyMatch(cause ->
-                        cause instanceof TransactionException || cause instanceof SQLException sql && isAway(sql));
+                        cause instanceof TransactionException || (cause instanceof SQLException sql && isAway(sql)));
     }
 
     private static @Nullable Throwable causeOf(Throwable failure) {
@@ -95,7 +95,7 @@ class DatabaseAway extends OncePerRequestFilter {
         String state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
-                || state != null && state.startsWith(CONNECTION)
+                || (state != null && state.startsWith(CONNECTION))
                 || FULL.contains(failure.getErrorCode());
     }
 

@@ -56,8 +56,10 @@ public class WorkItem {
     private @Nullable UUID closedBy;
     private @Nullable String submissionKey;
     private boolean freshEyes;
+
     /** Read by what counts tasks alone, and taken back beside the entity, for all of a case. */
-    private @Column(updatable = false) boolean related;
+    @Column(updatable = false)
+    private boolean related;
 
     /** Its case once more: what is written with the row is the day of that case's next hearing. */
     @Column(name = "hearing_on", updatable = false)
