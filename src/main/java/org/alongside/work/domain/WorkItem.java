@@ -56,10 +56,8 @@ public class WorkItem {
     private @Nullable UUID closedBy;
     private @Nullable String submissionKey;
     private boolean freshEyes;
-
     /** Read by what counts tasks alone, and taken back beside the entity, for all of a case. */
-    @Column(updatable = false)
-    private boolean related;
+    private @Column(updatable = false) boolean related;
 
     /** Its case once more: what is written with the row is the day of that case's next hearing. */
     @Column(name = "hearing_on", updatable = false)
