@@ -15,9 +15,11 @@ public final class CaseScope {
     private static final String RELATED =
             "exists (select 1 from case_relations scope_r where scope_r.case_id = %1$s and scope_r.organisation_id = :scopeOrganisation";
 
-    /** Hardly anybody is behind a wall: who is, is read once a query, and not asked for each case. */
-    private static final String NO_WALL = " and %1$s not in (select scope_w.case_id from case_walls scope_w"
-            + " where scope_w.user_id = :scopeUser and scope_w.taken_down_at is null))";
+    private static final String WALLS =
+            "(select scope_w.case_id from case_walls scope_w where scope_w.user_id = :scopeUser and scope_w.taken_down_at is null)";
+
+    /** Hardly anybody is behind a wall: whether somebody is, and behind which, is read once a query, and not asked for each case. */
+    private static final String NO_WALL = " and (not exists " + WALLS + " or %1$s not in " + WALLS + "))";
 
     private static final String AS_MANAGER = "((%2$s" + RELATED + "))" + NO_WALL;
 
