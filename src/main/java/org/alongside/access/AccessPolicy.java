@@ -35,9 +35,19 @@ public class AccessPolicy {
         return rights(actor, caseId).mayOpen();
     }
 
+    /** The same for whoever has just done something in a case: what the transaction has read of it is not read again. */
+    public boolean mayStillOpen(Actor actor, UUID caseId) {
+        return actor.is(Role.MANAGER) || !seesCases(actor)
+                ? mayOpen(actor, caseId)
+                : rights(actor, caseId, relations.of(caseId, actor.roles())).mayOpen();
+    }
+
     /** What this person may do with each section of the case; nothing at all where they may not open it. */
     public CaseRights rights(Actor actor, UUID caseId) {
-        List<Relation> related = seesCases(actor) ? relations.of(caseId) : List.of();
+        return rights(actor, caseId, seesCases(actor) ? relations.of(caseId) : List.of());
+    }
+
+    private CaseRights rights(Actor actor, UUID caseId, List<Relation> related) {
         CaseRights own = rights(actor, related);
         CaseRights rights = own.mayOpen() ? own : inEmergency(actor, caseId, related);
         boolean walled = rights.mayOpen()

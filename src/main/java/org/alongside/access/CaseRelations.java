@@ -112,6 +112,15 @@ public class CaseRelations {
                 .toList();
     }
 
+    /** Those in these roles: found by their ids, they are not read again where the transaction has them. */
+    @Transactional(readOnly = true)
+    public List<Relation> of(UUID caseId, Set<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> relations.findByCaseIdAndRole(caseId, role).stream())
+                .map(CaseRelation::asRelation)
+                .toList();
+    }
+
     private void allocate(CaseRelation relation, UUID caseId, Role role, UUID userId) {
         User user = users.withId(userId)
                 .filter(it -> it.canCarry(role, relation.organisationId()) && !walls.standsBetween(caseId, userId))

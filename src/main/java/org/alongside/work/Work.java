@@ -48,7 +48,7 @@ public class Work {
 
     /** Whether this person may open the case of a task, or only could while the task was open. */
     boolean mayOpenCase(Actor actor, WorkItemView item) {
-        return policy.mayOpen(actor, item.caseId());
+        return policy.mayStillOpen(actor, item.caseId());
     }
 
     /** Whether this person's role is asked to do the task and the case is theirs; others may only look, also in an emergency. */

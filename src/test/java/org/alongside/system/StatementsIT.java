@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many SQL statements a whole case costs, beside the bare engine walking the same way with empty steps. Counts are exact. */
 @OnMariaDb
@@ -20,6 +21,9 @@ class StatementsIT {
     @Autowired
     private BeanFactory alongside;
 
+    @Autowired
+    private JdbcClient database;
+
     @Test
     void aWholeCaseCostsAtMostAQuarterMoreThanTheBareEngine() throws SQLException {
         WholeCase.Compared compared = new WholeCase(alongside).compare();
@@ -27,6 +31,15 @@ class StatementsIT {
         compared.alongside().mostFrequent().forEach(System.out::println);
         System.out.println(compared);
         assertThat(compared.ratio()).isLessThanOrEqualTo(1.25);
+    }
+
+    @Test
+    void completingReadsNoTableWholeToLookForSubtasks() {
+        var plan = database.sql("explain select * from ACT_RU_TASK where PARENT_TASK_ID_ = 'x'")
+                .query()
+                .singleRow();
+
+        assertThat(plan).containsEntry("key", "engine_subtasks");
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -1,5 +1,8 @@
 package org.alongside.engine.camunda;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.engine.TaskOpened;
 import org.alongside.engine.TaskTakenBack;
@@ -27,6 +30,9 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
 
     private final ApplicationEventPublisher events;
+
+    /** Whose each process is, as far as it was asked lately: a process stays with its case, and its id is never given again. */
+    private final Map<String, UUID> cases = Collections.synchronizedMap(new Newest());
 
     TaskAnnouncements(ApplicationEventPublisher events) {
         this.events = events;
@@ -61,8 +67,15 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
                 step.limit()));
     }
 
-    private static UUID caseId(DelegateTask task) {
-        return UUID.fromString((String) task.getVariable("caseId"));
+    /** Asked of the execution: the engine would look for a task's own variables first, and there are none. */
+    private UUID caseId(DelegateTask task) {
+        UUID known = cases.get(task.getProcessInstanceId());
+        if (known != null) {
+            return known;
+        }
+        UUID read = UUID.fromString((String) task.getExecution().getVariable("caseId"));
+        cases.put(task.getProcessInstanceId(), read);
+        return read;
     }
 
     private static @Nullable String property(Element element, String name) {
@@ -79,6 +92,16 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
                 .map(property -> property.attribute("value"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static final class Newest extends LinkedHashMap<String, UUID> {
+
+        private static final int MOST = 10_000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, UUID> eldest) {
+            return size() > MOST;
+        }
     }
 
     private record Step(

@@ -77,6 +77,15 @@ class CaseScopeTest {
         assertThat(seen).isBetween(1, actors.size() * cases.size() - 1);
     }
 
+    @Test
+    void whoHasDoneSomethingMayStillOpenWhatTheyMayOpen() {
+        for (Actor actor : actors) {
+            for (UUID witness : cases) {
+                assertThat(policy.mayStillOpen(actor, witness)).isEqualTo(policy.mayOpen(actor, witness));
+            }
+        }
+    }
+
     private Set<UUID> listed(Actor actor) {
         CaseScope scope = CaseScope.of(actor);
         return jdbc.sql("select distinct c.case_id from case_relations c where " + scope.on("c.case_id"))
