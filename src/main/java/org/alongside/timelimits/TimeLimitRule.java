@@ -73,4 +73,9 @@ public record TimeLimitRule(
     public boolean runsFromBirth() {
         return trigger.equals("date of birth");
     }
+
+    /** Whether it counts from when its task opens, for each such task by itself: nothing that happens in a case starts it. */
+    public boolean runsFromItsTask() {
+        return trigger.equals("task opened");
+    }
 }

@@ -9,6 +9,7 @@ import org.alongside.cases.Run;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.LimitView;
 import org.alongside.timelimits.NoLastDay;
+import org.alongside.timelimits.TimeLimitRule;
 import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.domain.Due;
@@ -109,9 +110,11 @@ class TaskLimits {
         }
     }
 
-    /** Whether a limit of this rule can run in a case: nothing ever starts what every task has, or what waits for a day or a hearing. */
+    /** Whether a limit of this rule can run in a case: nothing ever starts what counts from its task, or what waits for a day or a hearing. */
     private boolean mayRun(String rule) {
-        return !rule.equals(USUAL_LIMIT) && !rule.equals(AWAITED) && !preparation.isAskedBy(rule);
+        return !rule.equals(AWAITED)
+                && !preparation.isAskedBy(rule)
+                && rules.rule(rule, true).filter(TimeLimitRule::runsFromItsTask).isEmpty();
     }
 
     /** Whether what a task is due by is only practice, and not a day that it waits for. */

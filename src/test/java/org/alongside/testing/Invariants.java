@@ -60,6 +60,7 @@ public final class Invariants {
         invariants.everyFinishedTaskHasItsAnswers();
         invariants.everyAnsweredFormIsInTheAuditOnce();
         invariants.everyRuleHasOneOpenLimitInACase();
+        invariants.whatCountsFromItsTaskRunsInNoCase();
         return List.copyOf(invariants.broken);
     }
 
@@ -114,6 +115,12 @@ public final class Invariants {
                 select count(*) from witness_cases c where c.stage <> 'CLOSED' and 1 <>
                   (select count(*) from ACT_RU_EXECUTION e where e.BUSINESS_KEY_ = c.reference
                       and e.PARENT_ID_ is null and e.SUPER_EXEC_ is null)""");
+    }
+
+    /** Whoever finishes such a task does not look for a limit that it ends. */
+    private void whatCountsFromItsTaskRunsInNoCase() {
+        mustBeNone("what counts from when its task opens runs in no case", """
+                select count(*) from running_limits where trigger_words = 'task opened'""");
     }
 
     /** I5. */

@@ -68,6 +68,8 @@ class InvariantsTest {
                 "update ACT_RU_TASK set TASK_DEF_KEY_ = 'elsewhere' where :id is not null | a task is where its process stands",
                 "delete from ACT_RU_TASK where :id is not null"
                         + " | where a process stands at a task there is the task",
+                "update running_limits set trigger_words = 'task opened' where case_id = :id"
+                        + " | what counts from when its task opens runs in no case",
                 "delete from audit_entries where kind = 'form-recorded' and case_id = :id | each answered form is in the audit, once",
             })
     void sayWhatIsBroken(String fault, String invariant) {
