@@ -153,7 +153,8 @@ public class Acts {
                             : new Verdict(
                                     id,
                                     state.words(),
-                                    rules.against(actor, act, state, new ActRules.To(to, opens.contains(state.caseId())))));
+                                    rules.against(
+                                            actor, act, state, new ActRules.To(to, opens.contains(state.caseId())))));
         }
         return List.copyOf(verdicts.values());
     }

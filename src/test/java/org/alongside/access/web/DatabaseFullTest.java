@@ -48,8 +48,7 @@ class DatabaseFullTest {
     }
 
     private static RuntimeException transactionWith(String words, @Nullable String state) {
-        return new TransactionException(
-                "Unable to commit against JDBC Connection", new SQLException(words, state));
+        return new TransactionException("Unable to commit against JDBC Connection", new SQLException(words, state));
     }
 
     private static RuntimeException failureWith(int code) {

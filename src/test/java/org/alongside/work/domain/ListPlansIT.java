@@ -133,7 +133,9 @@ class ListPlansIT {
         for (Actor actor : List.of(actor(Role.ADVOCATE), actor(Role.MANAGER))) {
             CaseScope scope = CaseScope.of(actor);
             Map<String, Object> parameters = new HashMap<>(scope.params());
-            parameters.put("ids", Stream.generate(UUID::randomUUID).limit(WorkList.PAGE).toList());
+            parameters.put(
+                    "ids",
+                    Stream.generate(UUID::randomUUID).limit(WorkList.PAGE).toList());
 
             assertThat(plan(ActRows.CASES.formatted(scope.ofFound("w.case_id")), parameters))
                     .allSatisfy(this::readsNoWholeTable)
