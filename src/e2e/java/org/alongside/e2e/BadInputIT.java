@@ -151,6 +151,12 @@ class BadInputIT {
         assertThat(manager.text()).contains("What you sent could not be read");
     }
 
+    @Test
+    void hasNoPageAtTheAddressOfItsErrors() {
+        assertThat(manager.opens("/error")).isEqualTo(404);
+        assertThat(manager.text()).contains("Page not found");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

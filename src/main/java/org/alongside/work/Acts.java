@@ -3,7 +3,6 @@ package org.alongside.work;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +56,7 @@ public class Acts {
      * @param evenSome whether it is to be done where it can be when it cannot be done with all of them
      */
     public Outcome carryOut(Actor actor, Act act, List<UUID> chosen, boolean evenSome) {
-        Set<UUID> cases = new LinkedHashSet<>();
-        rows.states(actor, chosen).values().forEach(state -> cases.add(state.caseId()));
+        Set<UUID> cases = rows.cases(actor, chosen);
         if (cases.isEmpty()) {
             return new Outcome(judge(actor, act, chosen, Map.of()), false);
         }
@@ -80,7 +78,7 @@ public class Acts {
     /** Whether all that is asked of a task could be done with it at this moment, for each of them. */
     @Transactional(readOnly = true)
     public List<Verdict> judge(Actor actor, Map<UUID, List<Act>> asked) {
-        Map<UUID, State> states = rows.states(actor, List.copyOf(asked.keySet()));
+        Map<UUID, State> states = rows.states(actor, asked.keySet());
         Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
         byAct(asked)
                 .forEach((act, tasks) -> judge(actor, act, tasks, states)
@@ -91,15 +89,14 @@ public class Acts {
 
     /** Runs a command in one transaction, with the cases of these tasks locked as far as this person may see them. */
     public <T> T locked(Actor actor, Collection<UUID> tasks, Supplier<T> command) {
-        Set<UUID> cases = new LinkedHashSet<>();
-        rows.states(actor, List.copyOf(tasks)).values().forEach(state -> cases.add(state.caseId()));
+        Set<UUID> cases = rows.cases(actor, tasks);
         return cases.isEmpty() ? commands.open(command) : commands.runAll(cases, command);
     }
 
     /** Does to each task what is asked of it; the caller has its case {@link #locked} and has it {@link #judge judged}. */
     @Transactional
     public void carryOut(Actor actor, Map<UUID, List<Act>> asked) {
-        Map<UUID, State> states = rows.states(actor, List.copyOf(asked.keySet()));
+        Map<UUID, State> states = rows.states(actor, asked.keySet());
         byAct(asked)
                 .forEach((act, tasks) -> change(
                         actor,
@@ -145,7 +142,7 @@ public class Acts {
     private List<Verdict> judge(Actor actor, Act act, List<UUID> chosen, Map<UUID, State> states) {
         @Nullable
         Actor to = act instanceof Act.Assign assign ? people.byId(assign.to()).orElse(null) : null;
-        Set<UUID> opens = to == null ? Set.of() : rows.states(to, chosen).keySet();
+        Set<UUID> opens = to == null ? Set.of() : rows.cases(to, chosen);
         Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
         for (UUID id : chosen) {
             State state = states.get(id);
@@ -156,7 +153,8 @@ public class Acts {
                             : new Verdict(
                                     id,
                                     state.words(),
-                                    rules.against(actor, act, state, new ActRules.To(to, opens.contains(id)))));
+                                    rules.against(
+                                            actor, act, state, new ActRules.To(to, opens.contains(state.caseId())))));
         }
         return List.copyOf(verdicts.values());
     }

@@ -83,8 +83,13 @@ class DatabaseAway extends OncePerRequestFilter {
     static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, DatabaseAway::causeOf)
                 .limit(MOST_CAUSES)
-                .anyMatch(cause ->
-                        cause instanceof TransactionException || (cause instanceof SQLException sql && isAway(sql)));
+                .anyMatch(cause -> cause instanceof TransactionException lost && isUnexplained(lost)
+                        || cause instanceof SQLException sql && isAway(sql));
+    }
+
+    /** The pool closes a connection that is lost, and gives whoever would end a transaction on it no state at all. */
+    private static boolean isUnexplained(TransactionException lost) {
+        return lost.getCause() instanceof SQLException sql && sql.getSQLState() == null;
     }
 
     private static @Nullable Throwable causeOf(Throwable failure) {

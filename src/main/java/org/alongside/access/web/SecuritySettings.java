@@ -35,6 +35,8 @@ class SecuritySettings {
     /** Style sheets, scripts and pictures: the same for everybody. */
     static final String[] STATIC = {"/govuk/**", "/alongside/**", "/favicon.ico"};
 
+    static final String ERROR = "/error";
+
     private static final String[] OPEN = {
         "/sign-in",
         "/sign-in/refused",
@@ -42,7 +44,7 @@ class SecuritySettings {
         SignInController.SIGNED_OUT,
         ExpiredPages.PAGE,
         LongFormAnswers.PAGE,
-        "/error",
+        ERROR,
         "/actuator/health/**"
     };
 

@@ -1,16 +1,19 @@
 package org.alongside.audit.domain;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,17 @@ final class EventFacts {
             + "|(?:GET|POST|PUT|PATCH|DELETE|HEAD) /[a-z0-9/{}*-]*");
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    /** Looked up once a class: a command may do a thousand things of one kind. */
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> event) {
+            RecordComponent[] components = event.getRecordComponents();
+            return components == null
+                    ? List.of()
+                    : Stream.of(components).map(Component::of).toList();
+        }
+    };
 
     private EventFacts() {}
 
@@ -53,28 +67,21 @@ final class EventFacts {
 
     /** A component that is an id. */
     static Optional<UUID> id(Object event, String name) {
-        RecordComponent[] components = event.getClass().getRecordComponents();
-        if (components != null) {
-            for (RecordComponent component : components) {
-                if (component.getName().equals(name) && value(component, event) instanceof UUID id) {
-                    return Optional.of(id);
-                }
+        for (Component component : COMPONENTS.get(event.getClass())) {
+            if (component.name().equals(name) && component.of(event) instanceof UUID id) {
+                return Optional.of(id);
             }
         }
         return Optional.empty();
     }
 
     private static void collect(Object event, Map<String, String> facts) {
-        RecordComponent[] components = event.getClass().getRecordComponents();
-        if (components == null) {
-            return;
-        }
-        for (RecordComponent component : components) {
-            Object value = value(component, event);
+        for (Component component : COMPONENTS.get(event.getClass())) {
+            Object value = component.of(event);
             if (value instanceof Record inner) {
                 collect(inner, facts);
-            } else if (!component.getName().equals("caseId")) {
-                kept(value).ifPresent(word -> facts.putIfAbsent(component.getName(), word));
+            } else if (!component.name().equals("caseId")) {
+                kept(value).ifPresent(word -> facts.putIfAbsent(component.name(), word));
             }
         }
     }
@@ -101,13 +108,22 @@ final class EventFacts {
                 : Optional.empty();
     }
 
-    private static @Nullable Object value(RecordComponent component, Object event) {
-        try {
-            var accessor = component.getAccessor();
+    /** What an event says under a name. */
+    private record Component(String name, Method accessor) {
+
+        static Component of(RecordComponent component) {
+            Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return accessor.invoke(event);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Cannot read " + component.getName() + " of " + event.getClass(), e);
+            return new Component(component.getName(), accessor);
+        }
+
+        @Nullable
+        Object of(Object event) {
+            try {
+                return accessor.invoke(event);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("Cannot read " + name + " of " + event.getClass(), e);
+            }
         }
     }
 }

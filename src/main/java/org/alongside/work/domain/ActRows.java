@@ -33,7 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActRows {
 
-    private static final String STATES = "select w.* from work_items w where w.id in (:ids) and %s";
+    private static final String STATES = """
+            select w.id, w.case_id, w.run_id, w.task, w.name, w.case_reference, w.status, w.assignee_id, w.closed_by, w.role,
+                   w.organisation_id, w.hearing_on
+              from work_items w where w.id in (:ids) and %s""";
+
+    static final String CASES = "select w.case_id from work_items w where w.id in (:ids) and %s";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -48,18 +53,29 @@ public class ActRows {
     }
 
     /** Those of these tasks that this person may see. */
-    public Map<UUID, State> states(Actor actor, List<UUID> ids) {
-        CaseScope scope = CaseScope.of(actor);
+    public Map<UUID, State> states(Actor actor, Collection<UUID> ids) {
         Map<UUID, State> states = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            database.sql(STATES.formatted(scope.on("w.case_id")))
-                    .params(scope.params())
-                    .param("ids", ids)
+            seen(STATES, actor, ids)
                     .query((row, n) -> state(row))
                     .list()
                     .forEach(state -> states.put(state.id(), state));
         }
         return states;
+    }
+
+    /** The cases of those of these tasks that this person may see. */
+    public Set<UUID> cases(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : seen(CASES, actor, ids).query(UUID.class).set();
+    }
+
+    private JdbcClient.StatementSpec seen(String sql, Actor actor, Collection<UUID> ids) {
+        CaseScope scope = CaseScope.of(actor);
+        return database.sql(sql.formatted(scope.ofFound("w.case_id")))
+                .params(scope.params())
+                .param("ids", ids);
     }
 
     /** Gives tasks to somebody, or to their teams; a page of theirs that somebody has open grows stale. */

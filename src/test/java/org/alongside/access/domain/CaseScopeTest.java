@@ -71,7 +71,9 @@ class CaseScopeTest {
         for (Actor actor : actors) {
             Set<UUID> allowed =
                     cases.stream().filter(it -> policy.mayOpen(actor, it)).collect(Collectors.toSet());
-            assertThat(listed(actor)).isEqualTo(allowed);
+            CaseScope scope = CaseScope.of(actor);
+            assertThat(listed(scope, scope.on("c.case_id"))).isEqualTo(allowed);
+            assertThat(listed(scope, scope.ofFound("c.case_id"))).isEqualTo(allowed);
             seen += allowed.size();
         }
         assertThat(seen).isBetween(1, actors.size() * cases.size() - 1);
@@ -86,9 +88,8 @@ class CaseScopeTest {
         }
     }
 
-    private Set<UUID> listed(Actor actor) {
-        CaseScope scope = CaseScope.of(actor);
-        return jdbc.sql("select distinct c.case_id from case_relations c where " + scope.on("c.case_id"))
+    private Set<UUID> listed(CaseScope scope, String condition) {
+        return jdbc.sql("select distinct c.case_id from case_relations c where " + condition)
                 .params(scope.params())
                 .query(UUID.class)
                 .set();

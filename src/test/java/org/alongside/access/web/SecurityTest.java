@@ -20,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,10 @@ import org.alongside.access.domain.User;
 import org.alongside.access.domain.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -67,6 +71,22 @@ class SecurityTest {
     @BeforeEach
     void nobodyIsKnown() {
         when(users.named(anyString())).thenReturn(Optional.empty());
+    }
+
+    @Test
+    void thePageOfAnErrorIsNotThereForWhoeverAsksForIt() throws Exception {
+        mvc.perform(get("/error").accept(MediaType.TEXT_HTML)).andExpect(status().isNotFound());
+        mvc.perform(get("/error").accept(MediaType.APPLICATION_JSON)).andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 409, 500, 503})
+    void anErrorKeepsItsOwnStatus(int status) throws Exception {
+        mvc.perform(get("/error")
+                        .accept(MediaType.APPLICATION_JSON)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/cases"))
+                .andExpect(status().is(status));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
 import org.alongside.access.Role;
 import org.alongside.testing.Tables;
 import org.alongside.testing.TablesOfItsOwn;
@@ -124,6 +125,23 @@ class ListPlansIT {
             String sql = queries.countsSql(actor, counts, DAYS, parameters);
 
             assertThat(plan(sql, parameters)).as("%s", actor).allSatisfy(this::readsNoWholeTable);
+        }
+    }
+
+    @Test
+    void whoMayOpenTheCasesOfChosenTasksIsToldByAnIndexAlone() {
+        for (Actor actor : List.of(actor(Role.ADVOCATE), actor(Role.MANAGER))) {
+            CaseScope scope = CaseScope.of(actor);
+            Map<String, Object> parameters = new HashMap<>(scope.params());
+            parameters.put(
+                    "ids",
+                    Stream.generate(UUID::randomUUID).limit(WorkList.PAGE).toList());
+
+            assertThat(plan(ActRows.CASES.formatted(scope.ofFound("w.case_id")), parameters))
+                    .allSatisfy(this::readsNoWholeTable)
+                    .filteredOn(step -> step.table().equals("scope_r"))
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.extra()).contains("Using index"));
         }
     }
 
