@@ -59,8 +59,8 @@ public final class CaseScope {
     }
 
     /**
-     * The same for rows that the query finds by their ids, many at once: an index alone tells of each of their cases. MariaDB would rather look
-     * up the one relation of a case and a role, and read a page of the table for each.
+     * The same for rows that the query finds by itself, by their ids or in an order: an index alone tells of each of their cases. MariaDB would rather
+     * look up the one relation of a case and a role, and read a page of the table for each.
      */
     public String ofFound(String caseIdColumn) {
         return condition.formatted(caseIdColumn, "", BY_CASE);

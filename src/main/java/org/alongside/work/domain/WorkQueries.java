@@ -84,7 +84,7 @@ public class WorkQueries {
             return List.of();
         }
         CaseScope scope = CaseScope.of(actor);
-        return database.sql(THESE.formatted(scope.on("w.case_id")))
+        return database.sql(THESE.formatted(scope.ofFound("w.case_id")))
                 .params(scope.params())
                 .param("ids", ids)
                 .query((row, n) -> FoundRows.found(row, ListQuery.of(ListTab.MINE)))
@@ -116,8 +116,8 @@ public class WorkQueries {
     public int openedSince(Actor actor, ListTab tab, Instant since, int most) {
         Map<String, Object> parameters = new HashMap<>();
         CaseScope scope = CaseScope.of(actor);
-        String opened =
-                counted("", ListRanges.of(actor, tab, parameters), " and w.opened_at >= :since", scope.on("w.case_id"));
+        String opened = counted(
+                "", ListRanges.of(actor, tab, parameters), " and w.opened_at >= :since", scope.ofFound("w.case_id"));
         return database.sql(opened)
                 .params(parameters)
                 .params(scope.params())
@@ -137,14 +137,15 @@ public class WorkQueries {
         String index = ListIndexes.of(actor, list.tab(), list.order(), list.filter());
         if (whose.size() == 1 && list.tab() != ListTab.WAITING) {
             return ONE_RANGE.formatted(
-                    index, whose.get(0), either(continued), narrowed, scope.on("w.case_id"), order("w", list));
+                    index, whose.get(0), either(continued), narrowed, scope.ofFound("w.case_id"), order("w", list));
         }
         String keys =
                 list.order().keys().stream().map(key -> ", w." + key.column()).collect(Collectors.joining());
         List<String> ranges = new ArrayList<>();
         for (String range : whose) {
             for (String on : continued) {
-                ranges.add(RANGE.formatted(keys, index, range, on, narrowed, scope.on("w.case_id"), order("w", list)));
+                ranges.add(RANGE.formatted(
+                        keys, index, range, on, narrowed, scope.ofFound("w.case_id"), order("w", list)));
             }
         }
         return PAGE.formatted(String.join(" union all ", ranges), order("page", list));
@@ -166,7 +167,7 @@ public class WorkQueries {
                 .map(count -> {
                     String narrowed = conditions.of(count.filter(), days, parameters)
                             + (count.due() == null ? "" : ListConditions.due(count.due(), days, parameters));
-                    String seen = count.tab() == ListTab.TEAM ? scope.ofTasks("w") : scope.on("w.case_id");
+                    String seen = count.tab() == ListTab.TEAM ? scope.ofTasks("w") : scope.ofFound("w.case_id");
                     return "(%s)"
                             .formatted(counted(
                                     ListIndexes.of(actor, count),
