@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.testing.BareEngine;
@@ -26,8 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CompletionThroughput implements Benchmark {
 
     private static final List<Integer> CLIENTS = List.of(1, 4);
-    private static final int BATCH = 16;
-    private static final int WARM_UP = 30;
+    private static final int BATCH = 40;
+    private static final int WARM_UP = 12;
     private static final int BATCHES = 5;
 
     @Override
@@ -58,25 +61,27 @@ final class CompletionThroughput implements Benchmark {
                                 "select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = ?",
                                 String.class,
                                 TaskToComplete.TASK);
-                alternate(figures, new Sides(ours, bare, measured.words(), tasks, same));
+                try (var clients = new Clients()) {
+                    alternate(figures, new Sides(ours, bare, measured.words(), tasks, same), clients);
+                }
             }
         }
     }
 
-    private static void alternate(Figures figures, Sides sides) throws Exception {
+    private static void alternate(Figures figures, Sides sides, Clients clients) throws Exception {
         int from = 0;
         for (int n = 0; n < WARM_UP; n++, from += BATCH) {
-            sides.batch(from, CLIENTS.get(n % CLIENTS.size()));
+            sides.batch(from, clients.so(CLIENTS.get(n % CLIENTS.size())));
         }
-        for (int clients : CLIENTS) {
+        for (int many : CLIENTS) {
             sides.ours.alongside.recording().statements().reset();
             sides.bare.statements().reset();
             var taken = new Taken(Duration.ZERO, Duration.ZERO);
             for (int n = 0; n < BATCHES; n++, from += BATCH) {
-                taken = taken.plus(sides.batch(from, clients));
+                taken = taken.plus(sides.batch(from, clients.so(many)));
             }
             int done = BATCH * BATCHES;
-            String by = "-by-%d".formatted(clients);
+            String by = "-by-%d".formatted(many);
             figures.figure("completions-a-second" + by, done / seconds(taken.ours), "tasks/s");
             figures.figure("completions-a-second-bare" + by, done / seconds(taken.bare), "tasks/s");
             figures.figure("completion-throughput-ratio" + by, seconds(taken.bare) / seconds(taken.ours), "ratio");
@@ -122,7 +127,7 @@ final class CompletionThroughput implements Benchmark {
     private record Sides(Ours ours, BareEngine bare, Map<String, Object> words, List<Typed> tasks, List<String> same) {
 
         /** A batch of each, by so many clients at once. */
-        Taken batch(int from, int clients) throws Exception {
+        Taken batch(int from, ExecutorService clients) throws Exception {
             List<Callable<Void>> here = new ArrayList<>();
             List<Callable<Void>> there = new ArrayList<>();
             for (int at = from; at < from + BATCH; at++) {
@@ -140,17 +145,28 @@ final class CompletionThroughput implements Benchmark {
             return new Taken(together(here, clients), together(there, clients));
         }
 
-        private static Duration together(List<Callable<Void>> actions, int clients) throws Exception {
-            ExecutorService threads = Executors.newFixedThreadPool(clients);
-            try {
-                long begun = System.nanoTime();
-                for (Future<Void> done : threads.invokeAll(actions)) {
-                    done.get();
-                }
-                return Duration.ofNanos(System.nanoTime() - begun);
-            } finally {
-                threads.shutdown();
+        private static Duration together(List<Callable<Void>> actions, ExecutorService clients) throws Exception {
+            long begun = System.nanoTime();
+            for (Future<Void> done : clients.invokeAll(actions)) {
+                done.get();
             }
+            return Duration.ofNanos(System.nanoTime() - begun);
+        }
+    }
+
+    /** One client and four, who stay: a server does not begin a thread for each request. */
+    private static final class Clients implements AutoCloseable {
+
+        private final Map<Integer, ExecutorService> threads =
+                CLIENTS.stream().collect(Collectors.toMap(Function.identity(), Executors::newFixedThreadPool));
+
+        ExecutorService so(int many) {
+            return Objects.requireNonNull(threads.get(many));
+        }
+
+        @Override
+        public void close() {
+            threads.values().forEach(ExecutorService::shutdown);
         }
     }
 }
