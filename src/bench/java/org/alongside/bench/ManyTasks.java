@@ -1,7 +1,9 @@
 package org.alongside.bench;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -109,16 +112,19 @@ final class ManyTasks {
         return new Actor(id("u", number * 8), "person-" + number * 8, "", id("o", 0), "", Set.of(Role.ADVOCATE));
     }
 
-    /** Tasks of the advocates of the first organisation that somebody has, but none of these. */
-    List<UUID> advocates(int most, Actor... but) {
-        return database.queryForList(
-                "select id from work_items where organisation_id = ? and role = 'ADVOCATE' and assignee_id not in (%s) order by id limit ?"
+    /** Tasks of the advocates of the first organisation that somebody has, but none of these, each with its case; in the order of their ids. */
+    Map<UUID, UUID> advocates(int most, Actor... but) {
+        Map<UUID, UUID> caseOfTask = new LinkedHashMap<>();
+        database.query(
+                "select id, case_id from work_items where organisation_id = ? and role = 'ADVOCATE' and assignee_id not in (%s) order by id limit ?"
                         .formatted(Arrays.stream(but)
                                 .map(it -> "'" + it.userId() + "'")
                                 .collect(Collectors.joining(", "))),
-                UUID.class,
+                (RowCallbackHandler)
+                        row -> caseOfTask.put(row.getObject("id", UUID.class), row.getObject("case_id", UUID.class)),
                 id("o", 0),
                 most);
+        return caseOfTask;
     }
 
     private UUID id(String letter, int number) {

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
@@ -147,11 +145,8 @@ final class WorkListPages implements Benchmark {
             throws IOException {
         var acts = alongside.part(Acts.class);
         var database = alongside.part(JdbcTemplate.class);
-        List<UUID> chosen = tasks.advocates(Acts.MOST, tasks.advocate(1), tasks.advocate(2));
-        Map<UUID, UUID> caseOfTask = chosen.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        id -> database.queryForObject("select case_id from work_items where id = ?", UUID.class, id)));
+        Map<UUID, UUID> caseOfTask = tasks.advocates(Acts.MOST, tasks.advocate(1), tasks.advocate(2));
+        List<UUID> chosen = List.copyOf(caseOfTask.keySet());
         var ours = new Median();
         var plain = new Median();
         for (int round = 0; round < 2 * HANDED_OVER; round++) {

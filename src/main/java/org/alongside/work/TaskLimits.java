@@ -1,6 +1,7 @@
 package org.alongside.work;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,11 +111,16 @@ class TaskLimits {
         }
     }
 
-    /** Whether a limit of this rule can run in a case: nothing ever starts what counts from its task, or what waits for a day or a hearing. */
+    /**
+     * Whether a limit of this rule can run in a case: nothing ever starts what waits for a day or a hearing, or what counts from its task in every
+     * edition. One that an earlier edition started from an event runs on.
+     */
     private boolean mayRun(String rule) {
-        return !rule.equals(AWAITED)
-                && !preparation.isAskedBy(rule)
-                && rules.rule(rule, true).filter(TimeLimitRule::runsFromItsTask).isEmpty();
+        if (rule.equals(AWAITED) || preparation.isAskedBy(rule)) {
+            return false;
+        }
+        List<TimeLimitRule> editions = rules.editions(rule, true);
+        return editions.isEmpty() || !editions.stream().allMatch(TimeLimitRule::runsFromItsTask);
     }
 
     /** Whether what a task is due by is only practice, and not a day that it waits for. */

@@ -290,6 +290,30 @@ class WorkOpeningTest {
     }
 
     @Test
+    void endsNoRunningLimitWhereItsOwnCountsFromItsOpening() {
+        TimeLimitRule own = workingDays("PR-INTERVIEW", 5, "task opened");
+        when(rules.rule("PR-INTERVIEW", true)).thenReturn(Optional.of(own));
+        when(rules.editions("PR-INTERVIEW", true)).thenReturn(List.of(own));
+
+        taskLimits.meet(LimitOf.task(new Run(CASE, "run-1"), "PR-INTERVIEW", "planInterview"));
+
+        verify(limits, never()).meet(any(LimitOf.class), any());
+    }
+
+    @Test
+    void endsTheRunningLimitThatAnEarlierEditionOfItsRuleStarted() {
+        TimeLimitRule own = workingDays("PR-INTERVIEW", 5, "task opened");
+        when(rules.rule("PR-INTERVIEW", true)).thenReturn(Optional.of(own));
+        when(rules.editions("PR-INTERVIEW", true))
+                .thenReturn(List.of(workingDays("PR-INTERVIEW", 5, "file received"), own));
+        var limit = LimitOf.task(new Run(CASE, "run-1"), "PR-INTERVIEW", "planInterview");
+
+        taskLimits.meet(limit);
+
+        verify(limits).meet(limit, new LegalToday(clock).date());
+    }
+
+    @Test
     void isPausedWithItsLimit() {
         handler.limit = "PR-CHALLENGE";
         WorkItem item = opened(false);
