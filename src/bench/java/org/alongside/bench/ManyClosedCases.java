@@ -10,33 +10,42 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Closed cases by the million of one service with eight police forces, over the last three years, beside 2,000 open ones: each with its
- * relations, a limit, a task, a hearing, facts and tallies, counted already. And finished cases in the history tables of the bare engine.
+ * Closed cases by the million of one service with eight police forces, over the last three years, beside 60,000 open ones, of which one in eight is
+ * this service's and the others those of seven more: each with its relations, a limit, two tasks, a hearing, facts and tallies, counted already. And finished cases in the history tables of the bare engine.
  */
 final class ManyClosedCases {
 
     static final String PROCESS = "special-measures-application";
-    private static final int OPEN = 2_000;
+    private static final int OPEN = 60_000;
 
     /** An id made of a letter and a number, in the order of the numbers, as ids are that begin with their time. */
     private static final String ID =
             "cast(concat('0199', hex(ascii('%s')), '00-0000-7000-8000-', lpad(hex(%s), 12, '0')) as uuid)";
 
     private static final String SERVICE = ID.formatted("o", "0");
-    private static final String FORCE = ID.formatted("o", "1 + seq % 8");
+
+    /** Of closed cases each is the service's, of open ones every eighth. */
+    private static final String WHOSE =
+            "if(%3$s or seq % 8 = 0, " + SERVICE + ", " + ID.formatted("o", "8 + seq % 8") + ")";
+
+    private static final String FORCE = ID.formatted("o", "1 + seq div 8 % 8");
+    private static final String ADVOCATE = ID.formatted("u", "if(%3$s or seq % 8 = 0, seq div 8 % 37, 37 + seq % 263)");
+    private static final String OPEN_STAGE =
+            "elt(1 + seq div 8 % 7, 'REFERRAL', 'INVESTIGATION', 'REVIEW_OF_DECISION', 'SPECIAL_MEASURES',"
+                    + " 'PRE_TRIAL_CROSS_EXAMINATION', 'TRIAL', 'AFTER_TRIAL')";
     private static final String CASE = ID.formatted("c", "seq");
     private static final String DAY = "(curdate() - interval (40 + seq * 7919 % 1050) day)";
 
-    /** For so many cases from a number on; the stage is given. */
+    /** For so many cases from a number on; whether they are closed is given. */
     private static final List<String> FILL = List.of(
             "insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth, opened_on, stage_since,"
-                    + " closed_on, organisation_id) select " + CASE + ", 0, concat('T-', seq), '%3$s', 'x', 'x', 'x', "
+                    + " closed_on, organisation_id) select " + CASE + ", 0, concat('T-', seq), if(%3$s, 'CLOSED', "
+                    + OPEN_STAGE + "), 'x', 'x', 'x', "
                     + DAY + ", "
-                    + DAY + ", if('%3$s' = 'CLOSED', curdate(), null), " + SERVICE + " from seq_%1$d_to_%2$d",
+                    + DAY + ", if(%3$s, curdate(), null), " + WHOSE + " from seq_%1$d_to_%2$d",
             "insert into case_relations (id, version, case_id, role, organisation_id, user_id, counted_version) select "
-                    + ID.formatted("r", "seq * 2") + ", 0, " + CASE + ", 'ADVOCATE', " + SERVICE + ", "
-                    + ID.formatted("u", "seq % 37")
-                    + ", 0 from seq_%1$d_to_%2$d",
+                    + ID.formatted("r", "seq * 2") + ", 0, " + CASE + ", 'ADVOCATE', " + WHOSE + ", "
+                    + ADVOCATE + ", 0 from seq_%1$d_to_%2$d",
             "insert into case_relations (id, version, case_id, role, organisation_id, counted_version) select "
                     + ID.formatted("r", "seq * 2 + 1") + ", 0, " + CASE + ", 'POLICE_OIC', " + FORCE
                     + ", 0 from seq_%1$d_to_%2$d",
@@ -44,21 +53,13 @@ final class ManyClosedCases {
                     + " ended_on, paused_days, source, verified, counted_version) select " + ID.formatted("l", "seq")
                     + ", 1, " + CASE
                     + ", concat('R', seq % 20), 'police-oic', 'x', 5, 'CD', 'x', " + DAY + ", " + DAY
-                    + " + interval 5 day, if('%3$s' = 'CLOSED', 'MET', 'RUNNING'), if('%3$s' = 'CLOSED', " + DAY
+                    + " + interval 5 day, if(%3$s, 'MET', 'RUNNING'), if(%3$s, " + DAY
                     + ", null), 0, 'x', true, 1 from seq_%1$d_to_%2$d",
-            "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,"
-                    + " form, due_on, status, opened_at, closed_at, counted, related) select "
-                    + ID.formatted("w", "seq")
-                    + ", 0, " + CASE
-                    + ", concat('T-', seq), concat('t', seq), '" + PROCESS
-                    + "', concat('task-', seq % 12), 'x', 'ADVOCATE', "
-                    + SERVICE
-                    + ", 'x', 'x', " + DAY + " + interval 20 day, if('%3$s' = 'CLOSED', 'DONE', 'OPEN'), " + DAY
-                    + ", if('%3$s' = 'CLOSED', " + DAY
-                    + ", null), if('%3$s' = 'CLOSED', 1, 0), '%3$s' <> 'CLOSED' from seq_%1$d_to_%2$d",
+            tasks("w", "true"),
+            tasks("x", "not %3$s and seq % 3 < 2"),
             "insert into hearings (id, version, case_id, kind, status, sits_on, moves) select "
                     + ID.formatted("h", "seq") + ", 0, " + CASE
-                    + ", 'TRIAL', if('%3$s' = 'CLOSED', 'HELD', 'OPEN'), " + DAY
+                    + ", 'TRIAL', if(%3$s, 'HELD', 'OPEN'), " + DAY
                     + " + interval 60 day, 0 from seq_%1$d_to_%2$d",
             "insert into outcome_facts (id, case_id, kind, happened_on, recorded_at, counted) select "
                     + ID.formatted("f", "seq") + ", " + CASE + ", 'INVESTIGATION_STARTED', " + DAY + ", " + DAY
@@ -113,15 +114,32 @@ final class ManyClosedCases {
         this.database = database;
         this.transaction = transaction;
         transaction.executeWithoutResult(status -> {
-            database.update("insert into organisations (id, version, name, kind) select " + ID.formatted("o", "seq")
-                    + ", 0, concat('Organisation ', seq), if(seq = 0, 'SERVICE', 'POLICE') from seq_0_to_8");
+            database.update(
+                    "insert into organisations (id, version, name, kind) select " + ID.formatted("o", "seq")
+                            + ", 0, concat('Organisation ', seq), if(seq between 1 and 8, 'POLICE', 'SERVICE') from seq_0_to_15");
             database.update(
                     "insert into users (id, version, username, password_hash, name, organisation_id, enabled) select "
-                            + ID.formatted("u", "seq") + ", 0, concat('person-', seq), '', ?, " + SERVICE
-                            + ", true from seq_0_to_36",
+                            + ID.formatted("u", "seq") + ", 0, concat('person-', seq), '', ?, if(seq < 37, " + SERVICE
+                            + ", " + ID.formatted("o", "9 + seq % 7")
+                            + "), true from seq_0_to_299",
                     cipher.encrypt("Robin"));
         });
-        fill(0, OPEN - 1, "TRIAL");
+        fill(0, OPEN - 1, false);
+    }
+
+    /** A task of each of these cases, two in three with somebody. */
+    private static String tasks(String letter, String which) {
+        return "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,"
+                + " form, due_on, status, assignee_id, opened_at, closed_at, counted, related) select "
+                + ID.formatted(letter, "seq")
+                + ", 0, " + CASE
+                + ", concat('T-', seq), concat('" + letter + "', seq), '" + PROCESS
+                + "', concat('task-', seq div 8 % 12), 'x', 'ADVOCATE', "
+                + WHOSE
+                + ", 'x', 'x', " + DAY + " + interval 20 day, if(%3$s, 'DONE', 'OPEN'), if(seq % 3 = 0, null, "
+                + ADVOCATE + "), " + DAY
+                + ", if(%3$s, " + DAY
+                + ", null), if(%3$s, 1, 0), not %3$s from seq_%1$d_to_%2$d where " + which;
     }
 
     private static String tallied(String counted, String place, String word, String standing) {
@@ -134,15 +152,16 @@ final class ManyClosedCases {
 
     /** Adds closed cases until there are so many. */
     void fillTo(int closed) {
-        fill(OPEN + filled, OPEN + closed - 1, "CLOSED");
+        fill(OPEN + filled, OPEN + closed - 1, true);
         filled = closed;
         transaction.executeWithoutResult(status -> BINS.forEach(database::update));
         BIN_TABLES.forEach(table -> database.queryForList("analyze table " + table));
     }
 
-    private void fill(int from, int to, String stage) {
-        List<String> filling =
-                FILL.stream().map(sql -> sql.replace("%3$s", stage)).toList();
+    private void fill(int from, int to, boolean closed) {
+        List<String> filling = FILL.stream()
+                .map(sql -> sql.replace("%3$s", String.valueOf(closed)))
+                .toList();
         new QuickFill(database, transaction).fill(TABLES, filling, from, to);
     }
 
@@ -167,12 +186,8 @@ final class ManyClosedCases {
                                 + " + interval 5 day, " + DAY
                                 + " + interval 6 day, 432000000 + seq" + numbers);
             }
-            database.update(
-                    "insert into ACT_HI_TASKINST (ID_, TASK_DEF_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_,"
-                            + " ASSIGNEE_, START_TIME_, DUE_DATE_) select concat('ho', seq), concat('task-', seq % 12), '"
-                            + PROCESS + "', '" + PROCESS + "', concat('hq', seq), 'x', concat('u', seq % 37), " + DAY
-                            + ", "
-                            + DAY + " + interval 6 day from seq_1_to_" + OPEN);
+            openTask("ho", "true");
+            openTask("hx", "seq % 3 < 2");
             database.update(
                     "insert into ACT_HI_PROCINST (ID_, PROC_INST_ID_, PROC_DEF_KEY_, PROC_DEF_ID_, START_TIME_, STATE_)"
                             + " select concat('hq', seq), concat('hq', seq), '" + PROCESS + "', '" + PROCESS + "', "
@@ -183,11 +198,25 @@ final class ManyClosedCases {
             }
             variable("hp", "stage", "'CLOSED'", numbers);
             variable("hp", "organisation", "'ours'", numbers);
-            variable("hq", "stage", "'TRIAL'", " from seq_1_to_" + OPEN);
-            variable("hq", "organisation", "'ours'", " from seq_1_to_" + OPEN);
+            variable("hq", "stage", OPEN_STAGE, " from seq_1_to_" + OPEN);
+            variable(
+                    "hq",
+                    "organisation",
+                    "if(seq % 8 = 0, 'ours', concat('of others ', seq % 8))",
+                    " from seq_1_to_" + OPEN);
         });
         List.of("ACT_HI_PROCINST", "ACT_HI_TASKINST", "ACT_HI_VARINST")
                 .forEach(table -> database.queryForList("analyze table " + table));
+    }
+
+    private void openTask(String letters, String which) {
+        database.update(
+                "insert into ACT_HI_TASKINST (ID_, TASK_DEF_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_,"
+                        + " ASSIGNEE_, START_TIME_, DUE_DATE_) select concat('" + letters
+                        + "', seq), concat('task-', seq div 8 % 12), '"
+                        + PROCESS + "', '" + PROCESS
+                        + "', concat('hq', seq), 'x', if(seq % 3 = 0, null, concat('u', seq div 8 % 37)), "
+                        + DAY + ", " + DAY + " + interval 6 day from seq_1_to_" + OPEN + " where " + which);
     }
 
     private void variable(String instance, String name, String value, String numbers) {

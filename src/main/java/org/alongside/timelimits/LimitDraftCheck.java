@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class LimitDraftCheck {
 
     private static final String LIMIT = "limit";
-    private static final List<String> NEEDED = List.of("length", "unit", "trigger", "owner", "title");
+    private static final String TRIGGER = "trigger";
+    private static final List<String> NEEDED = List.of("length", "unit", TRIGGER, "owner", "title");
 
     private final TimeLimitRules known;
     private final DecisionTable draft;
@@ -60,7 +61,10 @@ final class LimitDraftCheck {
         }
     }
 
-    /** Steps of Alongside start limits by their ids: none may be gone, nor one of its two lengths; and each edition has a first day of its own. */
+    /**
+     * Steps of Alongside start limits by their ids: none may be gone, nor one of its two lengths; each edition has a first day of its own; and what is
+     * started by an event in some edition is met by one.
+     */
     private void look(String id, boolean enhanced) {
         List<FiredRule> editions = rows.apply(Map.of(LIMIT, id, "enhanced", enhanced));
         if (editions.isEmpty() && !known.editions(id, enhanced).isEmpty()) {
@@ -74,13 +78,28 @@ final class LimitDraftCheck {
             String from = edition.text("effectiveFrom");
             FiredRule other = from.isEmpty() ? null : byDay.put(from, edition);
             if (other != null) {
-                problem(edition, "Row %s is an edition of “%s” from the same day.".formatted(name(other.id()), id));
+                problem(
+                        edition,
+                        "effectiveFrom",
+                        "Row %s is an edition of “%s” from the same day.".formatted(name(other.id()), id));
             }
+        }
+        if (known.editions(id, enhanced).stream().anyMatch(it -> !it.runsFromItsTask())
+                && editions.stream().allMatch(LimitDraftCheck::runsFromItsTask)) {
+            editions.forEach(edition -> problem(
+                    edition,
+                    TRIGGER,
+                    "Limits of “%s” that an event of the case has started would run for ever: write the new start in a row of its own, with the day from which it applies."
+                            .formatted(id)));
         }
     }
 
-    private void problem(FiredRule edition, String text) {
-        RuleProblem problem = new RuleProblem(name(edition.id()), label("effectiveFrom"), text);
+    private static boolean runsFromItsTask(FiredRule edition) {
+        return edition.text(TRIGGER).equals(TimeLimitRule.TASK_OPENED);
+    }
+
+    private void problem(FiredRule edition, String column, String text) {
+        RuleProblem problem = new RuleProblem(name(edition.id()), label(column), text);
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

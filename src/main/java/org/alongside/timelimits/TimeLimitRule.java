@@ -40,6 +40,9 @@ public record TimeLimitRule(
     /** How the ids of limits begin that no law sets. */
     private static final String PRACTICE = "PR-";
 
+    /** The trigger of what counts from when its task opens. */
+    static final String TASK_OPENED = "task opened";
+
     /** Whether no law, code or court has set it: what the service asks of itself, and may let stand still. */
     public boolean isPractice() {
         return id.startsWith(PRACTICE);
@@ -76,6 +79,6 @@ public record TimeLimitRule(
 
     /** Whether it counts from when its task opens, for each such task by itself: nothing that happens in a case starts it. */
     public boolean runsFromItsTask() {
-        return trigger.equals("task opened");
+        return trigger.equals(TASK_OPENED);
     }
 }

@@ -70,6 +70,17 @@ class LimitDraftsTest {
         assertThat(problems(withEdition("SMA-CC", 15, "2026-12-01"))).isEmpty();
     }
 
+    /** What an event started would otherwise never be met: nobody asks whether it runs any more. */
+    @Test
+    void refusesThatALimitOfAnEventIsRewrittenToCountFromItsTask() {
+        assertThat(problems(cell("rule-SMA-CC-trigger", "\"task opened\"")))
+                .singleElement()
+                .asString()
+                .matches(
+                        "Row \\d+ \\(rule-SMA-CC\\), column “[^”]+”: Limits of “SMA-CC” that an event of the case has started"
+                                + " would run for ever: write the new start in a row of its own, with the day from which it applies\\.");
+    }
+
     @Test
     void refusesARowWithoutALengthOrWithOneThatIsNotCounted() {
         assertThat(problems(cell("rule-SMA-CC-length", "")))
