@@ -49,6 +49,12 @@ final class ManyClosedCases {
             "insert into case_relations (id, version, case_id, role, organisation_id, counted_version) select "
                     + ID.formatted("r", "seq * 2 + 1") + ", 0, " + CASE + ", 'POLICE_OIC', " + FORCE
                     + ", 0 from seq_%1$d_to_%2$d",
+            "insert into open_cases (case_id, organisation_id, stage, stage_since, gives_advocate, advocate_id) select "
+                    + CASE
+                    + ", " + WHOSE + ", " + OPEN_STAGE + ", " + DAY + ", true, " + ADVOCATE
+                    + " from seq_%1$d_to_%2$d where not %3$s",
+            "insert into open_cases (case_id, organisation_id, stage, stage_since, gives_advocate) select " + CASE
+                    + ", " + FORCE + ", " + OPEN_STAGE + ", " + DAY + ", false from seq_%1$d_to_%2$d where not %3$s",
             "insert into running_limits (id, version, case_id, rule, owner, title, length, unit, started_by, started_on, due_on, status,"
                     + " ended_on, paused_days, source, verified, counted_version) select " + ID.formatted("l", "seq")
                     + ", 1, " + CASE
@@ -98,6 +104,7 @@ final class ManyClosedCases {
     private static final List<String> TABLES = List.of(
             "witness_cases",
             "case_relations",
+            "open_cases",
             "running_limits",
             "work_items",
             "hearings",

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,8 @@ import org.springframework.stereotype.Component;
 class AgeFigures implements FigureSource {
 
     static final String AGES = """
-            select c.stage, c.stage_since, count(*) as cases from witness_cases c
-             where c.stage in (:stages) and %s group by c.stage, c.stage_since""";
+            select p.stage, p.stage_since, count(*) as cases from open_cases p
+             where %s group by p.stage, p.stage_since""";
 
     /** The bands end after so many days; the last has no end. */
     private static final int[] BANDS = {30, 90, 180, 365};
@@ -43,9 +42,7 @@ class AgeFigures implements FigureSource {
         Map<Stage, Ages> stages = new EnumMap<>(Stage.class);
         Stage.open().forEach(stage -> stages.put(stage, new Ages()));
         CasesAsked scope = CasesAsked.of(question);
-        Map<String, Object> params = new HashMap<>(scope.params());
-        params.put("stages", Stage.open().stream().map(Stage::name).toList());
-        database.sql(AGES.formatted(scope.on("c.id"))).params(params).query(row -> {
+        database.sql(AGES.formatted(scope.ofOpen("p"))).params(scope.params()).query(row -> {
             LocalDate since = row.getObject("stage_since", LocalDate.class);
             int days = Math.toIntExact(ChronoUnit.DAYS.between(since, question.today()));
             Objects.requireNonNull(stages.get(Stage.valueOf(row.getString("stage"))))

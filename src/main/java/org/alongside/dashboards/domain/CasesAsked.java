@@ -47,14 +47,15 @@ public record CasesAsked(
         return CaseScope.of(viewer).on(caseIdColumn) + narrowed(caseIdColumn);
     }
 
+    /** The condition on the rows of {@code open_cases} that they are those of the viewer's organisation, and such cases. */
+    String ofOpen(String table) {
+        return table + ".organisation_id = :organisation and "
+                + CaseScope.of(viewer).ofRelated(table + ".case_id") + narrowed(table + ".case_id");
+    }
+
     /** The same for a query's open tasks. */
     String ofTasks(String table) {
         return CaseScope.of(viewer).ofTasks(table) + narrowed(table + ".case_id");
-    }
-
-    /** The same where the query has seen already that the viewer's organisation has a part in the case. */
-    String ofRelated(String caseIdColumn) {
-        return CaseScope.of(viewer).ofRelated(caseIdColumn) + narrowed(caseIdColumn);
     }
 
     private String narrowed(String caseIdColumn) {
@@ -65,6 +66,7 @@ public record CasesAsked(
     /** The named parameters of the condition. */
     Map<String, Object> params() {
         Map<String, Object> params = new HashMap<>(CaseScope.of(viewer).params());
+        params.put("organisation", viewer.organisationId());
         if (partner != null) {
             params.put("partner", partner);
         }

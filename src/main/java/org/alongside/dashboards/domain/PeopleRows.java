@@ -17,9 +17,8 @@ import org.springframework.stereotype.Component;
 class PeopleRows {
 
     static final String CASELOAD = """
-            select r.user_id, count(*) as cases from witness_cases c
-              join case_relations r on r.case_id = c.id and r.role = 'ADVOCATE'
-             where c.stage in (:stages) and r.organisation_id = :organisation and %s group by r.user_id""";
+            select p.advocate_id, count(*) as cases from open_cases p
+             where p.gives_advocate and %s group by p.advocate_id""";
 
     static final String OVERDUE = """
             select w.assignee_id, count(*) as tasks from work_items w
@@ -28,8 +27,8 @@ class PeopleRows {
 
     static final String CONTINUITY = """
             select s.advocates, count(*) as cases from (
-                select c.id, (select count(*) from case_advocates a where a.case_id = c.id) as advocates
-                  from witness_cases c where c.stage in (:stages) and %s) s
+                select p.case_id, (select count(*) from case_advocates a where a.case_id = p.case_id) as advocates
+                  from open_cases p where %s) s
              where s.advocates > 0 group by s.advocates order by s.advocates""";
 
     static final String SILENT = """
@@ -62,12 +61,10 @@ class PeopleRows {
     /** Open cases by the advocate; null where nobody has them. */
     Map<@Nullable UUID, Long> caseload(CasesAsked asked) {
         Map<@Nullable UUID, Long> cases = new HashMap<>();
-        database.sql(CASELOAD.formatted(asked.ofRelated("c.id")))
-                .param("stages", openStages())
-                .param("organisation", asked.viewer().organisationId())
+        database.sql(CASELOAD.formatted(asked.ofOpen("p")))
                 .params(asked.params())
                 .query(row -> {
-                    cases.put(row.getObject("user_id", UUID.class), row.getLong("cases"));
+                    cases.put(row.getObject("advocate_id", UUID.class), row.getLong("cases"));
                 });
         return cases;
     }
@@ -75,7 +72,6 @@ class PeopleRows {
     Map<UUID, Long> overdue(CasesAsked asked, LocalDate today) {
         Map<UUID, Long> tasks = new HashMap<>();
         database.sql(OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")))
-                .param("organisation", asked.viewer().organisationId())
                 .params(asked.params())
                 .params(overdue.params(today))
                 .query(row -> {
@@ -86,9 +82,8 @@ class PeopleRows {
 
     /** How many cases have had so many advocates. */
     List<Had> continuity(CasesAsked asked) {
-        return database.sql(CONTINUITY.formatted(asked.on("c.id")))
+        return database.sql(CONTINUITY.formatted(asked.ofOpen("p")))
                 .params(asked.params())
-                .param("stages", openStages())
                 .query((row, n) -> new Had(row.getInt("advocates"), row.getLong("cases")))
                 .list();
     }

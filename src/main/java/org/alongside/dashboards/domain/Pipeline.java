@@ -14,13 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pipeline {
 
-    private static final String CASES = """
-            select c.stage, count(*) as cases, min(c.stage_since) as oldest from witness_cases c
-             where c.stage <> 'CLOSED' and %s group by c.stage""";
+    static final String CASES = """
+            select p.stage, count(*) as cases, min(p.stage_since) as oldest from open_cases p
+             where %s group by p.stage""";
 
-    private static final String OVERDUE = """
-            select c.stage, count(*) as tasks from work_items w join witness_cases c on c.id = w.case_id
-             where w.status = 'OPEN' and %s and %s group by c.stage""";
+    static final String OVERDUE = """
+            select p.stage, count(*) as tasks from open_cases p
+              join work_items w on w.case_id = p.case_id and w.status = 'OPEN'
+             where %s and %s group by p.stage""";
 
     private final JdbcClient database;
     private final Overdue overdue;
@@ -36,7 +37,7 @@ public class Pipeline {
     public List<Line> lines(CasesAsked scope) {
         Map<Stage, Line> lines = new EnumMap<>(Stage.class);
         Map<Stage, Integer> overdue = overdue(scope);
-        database.sql(CASES.formatted(scope.on("c.id"))).params(scope.params()).query(row -> {
+        database.sql(CASES.formatted(scope.ofOpen("p"))).params(scope.params()).query(row -> {
             Stage stage = Stage.valueOf(row.getString("stage"));
             LocalDate oldest = row.getObject("oldest", LocalDate.class);
             lines.put(stage, new Line(stage, row.getInt("cases"), oldest, overdue.getOrDefault(stage, 0)));
@@ -48,7 +49,7 @@ public class Pipeline {
 
     private Map<Stage, Integer> overdue(CasesAsked scope) {
         Map<Stage, Integer> tasks = new EnumMap<>(Stage.class);
-        database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofTasks("w")))
+        database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofOpen("p")))
                 .params(scope.params())
                 .params(overdue.params(today.date()))
                 .query(row -> {

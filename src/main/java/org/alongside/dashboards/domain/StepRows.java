@@ -24,7 +24,8 @@ public class StepRows {
     static final String OPEN = """
             select w.task, count(distinct w.case_id) as cases, count(*) as tasks,
                    count(case when %s then 1 end) as overdue
-              from work_items w where w.status = 'OPEN' and w.process = :process and %s group by w.task""";
+              from open_cases p join work_items w on w.case_id = p.case_id and w.status = 'OPEN' and w.process = :process
+             where %s group by w.task""";
 
     static final String FINISHED = """
             select task, in_time, days, sum(tasks) as tasks from step_bins
@@ -57,7 +58,7 @@ public class StepRows {
     public Map<String, StepStanding> standings(FigureQuestion question) {
         Map<String, StepStanding> steps = new HashMap<>();
         CasesAsked scope = CasesAsked.ofAnyDay(question);
-        database.sql(OPEN.formatted(Overdue.TASKS, scope.ofTasks("w")))
+        database.sql(OPEN.formatted(Overdue.TASKS, scope.ofOpen("p")))
                 .params(scope.params())
                 .param("process", question.process())
                 .params(overdue.params(question.today()))

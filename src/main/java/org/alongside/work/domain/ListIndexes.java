@@ -25,7 +25,7 @@ final class ListIndexes {
         boolean organisations = tab == ListTab.TEAM && actor.is(Role.MANAGER);
         return USE.formatted(
                 switch (order) {
-                    case DUE -> organisations ? "work_items_organisation_counted" : "work_items_by_due_on_list";
+                    case DUE -> organisations ? "work_items_of_organisation" : "work_items_by_due_on_list";
                     case HEARING -> organisations ? "work_items_organisation_hearing" : "work_items_by_hearing";
                     case PRIORITY -> organisations ? "work_items_organisation_priority" : "work_items_by_priority";
                     case CASE -> organisations ? "work_items_organisation_case" : "work_items_by_case";

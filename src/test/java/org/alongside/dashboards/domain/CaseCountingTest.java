@@ -57,6 +57,9 @@ class CaseCountingTest {
     private CaseRelations relations;
 
     @Autowired
+    private OpenCases open;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -340,7 +343,7 @@ class CaseCountingTest {
                 .param("organisation", organisation)
                 .update();
         relations.relate(id, Role.MANAGER, organisation, null);
-        entities.flush();
+        open.keep(id);
         facts.hear(new InvestigationStarted(id, DAY));
         return id;
     }

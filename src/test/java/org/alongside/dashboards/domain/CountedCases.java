@@ -1,5 +1,8 @@
 package org.alongside.dashboards.domain;
 
+import static org.mockito.Mockito.mock;
+
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.access.Role;
@@ -31,6 +34,7 @@ class CountedCases {
                         "insert into case_relations (id, version, case_id, role, organisation_id, user_id) values (?, 0, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), witness, role.name(), organisation, user)
                 .update();
+        new OpenCases(database, mock(EntityManager.class)).keep(witness);
     }
 
     UUID limit(UUID witness, String rule, String owner, LocalDate dueOn) {

@@ -33,6 +33,7 @@ class FigurePlansIT {
     /** Tables that keep their rows when a case is closed, or grow with what happened. */
     private static final Set<String> GROWING = Set.of(
             "c",
+            "p",
             "r",
             "scope_r",
             "partner_r",
@@ -78,7 +79,9 @@ class FigurePlansIT {
 
     @Test
     void noFigureReadsAllOfATableThatGrows() {
-        byIndex("ages", AgeFigures.AGES.formatted(asked.on("c.id")));
+        byIndex("ages", AgeFigures.AGES.formatted(asked.ofOpen("p")));
+        byIndex("pipeline", Pipeline.CASES.formatted(asked.ofOpen("p")));
+        byIndex("overdue by stage", Pipeline.OVERDUE.formatted(Overdue.TASKS, asked.ofOpen("p")));
         byIndex("limits", LimitRows.BINS);
         byIndex("worst ten", LimitRows.WORST.formatted(scope.on("c.id"), 10));
         byIndex("whether anything is to count", Counting.WAITING);
@@ -93,12 +96,12 @@ class FigurePlansIT {
         byIndex("measures of cases", CaseStories.CHANGES);
         byIndex("young people of cases", CaseStories.PERSONS);
         byIndex("cases", CaseStories.OPENED);
-        byIndex("steps", StepRows.OPEN.formatted(Overdue.TASKS, asked.ofTasks("w")));
+        byIndex("steps", StepRows.OPEN.formatted(Overdue.TASKS, asked.ofOpen("p")));
         byIndex("finished steps", StepRows.FINISHED);
         byIndex("cases at a step", StepRows.CASES.formatted(scope.on("c.id")));
-        byIndex("caseload", PeopleRows.CASELOAD.formatted(asked.ofRelated("c.id")));
+        byIndex("caseload", PeopleRows.CASELOAD.formatted(asked.ofOpen("p")));
         byIndex("overdue", PeopleRows.OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")));
-        byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.on("c.id")));
+        byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.ofOpen("p")));
         byIndex("silent", PeopleRows.SILENT.formatted(asked.on("c.id")));
         byIndex("hearings", PeopleRows.HEARINGS.formatted(asked.on("c.id")));
     }
@@ -117,7 +120,6 @@ class FigurePlansIT {
 
     private Map<String, Object> params() {
         Map<String, Object> params = new HashMap<>(asked.params());
-        params.put("organisation", manager.organisationId());
         params.put("stages", Stage.open().stream().map(Stage::name).toList());
         params.put("today", TODAY);
         params.put("notOwed", List.of("SM-RIGHT"));

@@ -14,6 +14,9 @@ class ManyCases {
         insert into case_relations (id, version, case_id, role, organisation_id)
         select uuid(), 0, id, 'ADVOCATE', if(conv(substr(md5(reference), 1, 1), 16, 10) < 8, '%1$s', '%2$s') from witness_cases
          where reference like 'P-%%'""", """
+        insert into open_cases (case_id, organisation_id, stage, stage_since, gives_advocate, advocate_id)
+        select c.id, r.organisation_id, c.stage, c.stage_since, true, r.user_id from witness_cases c join case_relations r on r.case_id = c.id
+         where c.stage <> 'CLOSED' and c.reference like 'P-%%'""", """
         insert into running_limits (id, version, case_id, rule, owner, title, length, unit, started_by, started_on, due_on, status,
                ended_on, paused_days, source, verified, counted_version)
         select uuid(), 1, c.id, concat('R', s.seq), 'police-oic', 'x', 5, 'CD', 'x', c.opened_on, c.opened_on + interval s.seq * 20 day,
@@ -50,10 +53,11 @@ class ManyCases {
         insert into tally_bins (organisation_id, counted, in_month, place_id, word, standing, cases)
         select if(o.seq = 1, '%1$s', uuid()), if(k.seq = 1, 'OUTCOME', 'LISTING'), date '2021-01-01' + interval m.seq month, uuid(), '', s.seq, 4
           from seq_1_to_5 o join seq_1_to_4 k join seq_1_to_60 m join seq_1_to_5 s""", """
-        update case_relations set counted_version = version where case_id in (select id from witness_cases where stage = 'CLOSED')"""};
+        update case_relations set counted_version = version where case_id in (select id from witness_cases where stage = 'CLOSED')"""
+    };
 
     private static final String TABLES =
-            "witness_cases, case_relations, running_limits, work_items, hearings, support_calendars,"
+            "witness_cases, case_relations, open_cases, running_limits, work_items, hearings, support_calendars,"
                     + " witness_measures, limit_bins, step_bins, outcome_facts, measure_changes, person_facts, case_tallies, tally_bins";
 
     private final JdbcClient database;
