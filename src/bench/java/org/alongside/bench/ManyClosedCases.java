@@ -33,6 +33,7 @@ final class ManyClosedCases {
     private static final String OPEN_STAGE =
             "elt(1 + seq div 8 % 7, 'REFERRAL', 'INVESTIGATION', 'REVIEW_OF_DECISION', 'SPECIAL_MEASURES',"
                     + " 'PRE_TRIAL_CROSS_EXAMINATION', 'TRIAL', 'AFTER_TRIAL')";
+    private static final String STAGE = "if(%3$s, 'CLOSED', " + OPEN_STAGE + ")";
     private static final String CASE = ID.formatted("c", "seq");
     private static final String DAY = "(curdate() - interval (40 + seq * 7919 % 1050) day)";
 
@@ -49,12 +50,8 @@ final class ManyClosedCases {
             "insert into case_relations (id, version, case_id, role, organisation_id, counted_version) select "
                     + ID.formatted("r", "seq * 2 + 1") + ", 0, " + CASE + ", 'POLICE_OIC', " + FORCE
                     + ", 0 from seq_%1$d_to_%2$d",
-            "insert into open_cases (case_id, organisation_id, stage, stage_since, gives_advocate, advocate_id) select "
-                    + CASE
-                    + ", " + WHOSE + ", " + OPEN_STAGE + ", " + DAY + ", true, " + ADVOCATE
-                    + " from seq_%1$d_to_%2$d where not %3$s",
-            "insert into open_cases (case_id, organisation_id, stage, stage_since, gives_advocate) select " + CASE
-                    + ", " + FORCE + ", " + OPEN_STAGE + ", " + DAY + ", false from seq_%1$d_to_%2$d where not %3$s",
+            part(WHOSE, "true, " + ADVOCATE),
+            part(FORCE, "false, null"),
             "insert into running_limits (id, version, case_id, rule, owner, title, length, unit, started_by, started_on, due_on, status,"
                     + " ended_on, paused_days, source, verified, counted_version) select " + ID.formatted("l", "seq")
                     + ", 1, " + CASE
@@ -104,7 +101,7 @@ final class ManyClosedCases {
     private static final List<String> TABLES = List.of(
             "witness_cases",
             "case_relations",
-            "open_cases",
+            "case_parts",
             "running_limits",
             "work_items",
             "hearings",
@@ -132,6 +129,12 @@ final class ManyClosedCases {
                     cipher.encrypt("Robin"));
         });
         fill(0, OPEN - 1, false);
+    }
+
+    private static String part(String organisation, String advocate) {
+        return "insert into case_parts (case_id, organisation_id, opened_on, stage, stage_since, gives_advocate, advocate_id) select "
+                + CASE + ", " + organisation + ", " + DAY + ", " + STAGE + ", " + DAY + ", " + advocate
+                + " from seq_%1$d_to_%2$d";
     }
 
     /** A task of each of these cases, two in three with somebody. */

@@ -74,18 +74,16 @@ public class CaseRelations {
                 .orElse(List.of());
     }
 
-    /** Gives a case back to the team of the organisation responsible in that role. */
-    @Transactional
-    public void release(UUID caseId, Role role) {
-        relations.findByCaseIdAndRole(caseId, role).ifPresent(CaseRelation::release);
-    }
-
     /** Gives back to its team whatever of a case is allocated to this person. */
     @Transactional
     public void releaseFrom(UUID caseId, UUID userId) {
         relations.findByCaseId(caseId).stream()
                 .filter(relation -> userId.equals(relation.asRelation().userId()))
-                .forEach(CaseRelation::release);
+                .forEach(relation -> {
+                    relation.release();
+                    events.publishEvent(
+                            new CaseReallocated(caseId, relation.asRelation().role()));
+                });
     }
 
     /** A task needs somebody else than whoever the case is allocated to: until it is over the whole team may open the case. */
@@ -126,5 +124,6 @@ public class CaseRelations {
                 .filter(it -> it.canCarry(role, relation.organisationId()) && !walls.standsBetween(caseId, userId))
                 .orElseThrow(() -> new CannotAllocate(caseId, role));
         relation.allocateTo(user.id());
+        events.publishEvent(new CaseReallocated(caseId, role));
     }
 }

@@ -14,6 +14,7 @@ import org.alongside.access.CaseScope;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.NameIndex;
 import org.alongside.access.PersonalColumn;
+import org.alongside.access.Role;
 import org.alongside.cases.domain.NameDigests;
 import org.alongside.cases.domain.NameWords;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,38 @@ public class CaseList {
     /** How many cases a page shows. */
     public static final int PAGE = 25;
 
-    private static final String SQL = """
-            select c.id, c.reference, c.stage, c.stage_since, c.given_name, c.family_name, c.opened_on
-              from witness_cases c
+    private static final String COLUMNS =
+            "select c.id, c.reference, c.stage, c.stage_since, c.given_name, c.family_name, c.opened_on";
+
+    /** In the order of the cases of one's organisation. */
+    static final String OF_ORGANISATION = COLUMNS + """
+              from case_parts p join witness_cases c on c.id = p.case_id
+             where p.organisation_id = :organisation and (p.opened_on < :opened or (p.opened_on = :opened and p.case_id < :id))
+               and %s %s
+             order by p.opened_on desc, p.case_id desc limit :rows""";
+
+    /** Beginning with the few cases that could be one's own. */
+    static final String OF_FEW = COLUMNS + """
+              from (%s) own join witness_cases c on c.id = own.case_id
              where (c.opened_on < :opened or (c.opened_on = :opened and c.id < :id)) and %s %s
              order by c.opened_on desc, c.id desc limit :rows""";
 
-    private static final String NAMED = """
-            select c.id, c.reference, c.stage, c.stage_since, c.given_name, c.family_name, c.opened_on
+    /** Those of whoever is no manager: theirs, their team's and those in which a task asks the team. A union, as an index has each of the three. */
+    static final String OWN = """
+            select case_id from case_relations where organisation_id = :organisation and role in (:roles) and user_id = :user
+            union select case_id from case_relations where organisation_id = :organisation and role in (:roles) and user_id is null
+            union select case_id from case_relations where organisation_id = :organisation and role in (:roles) and team_asked > 0""";
+
+    static final String HOW_MANY = """
+            select (select count(*) from (select 1 from case_relations where organisation_id = :organisation and role in (:roles)
+                                             and user_id = :user limit :few) o)
+                 + (select count(*) from (select 1 from case_relations where organisation_id = :organisation and role in (:roles)
+                                             and user_id is null limit :few) o)""";
+
+    /** So many are sorted; where there are more, 25 of them are soon found among those of the organisation. */
+    private static final int FEW = 1_000;
+
+    private static final String NAMED = COLUMNS + """
               from witness_cases c where %s and %s
              order by c.opened_on desc, c.id desc limit :rows""";
 
@@ -56,19 +81,45 @@ public class CaseList {
     /** A page of cases, of one stage if one is given. */
     public Page page(Actor actor, @Nullable Stage stage, @Nullable Position after) {
         Position from = after == null ? START : after;
-        CaseScope scope = CaseScope.of(actor);
-        Map<String, Object> parameters = new HashMap<>(scope.params());
+        Map<String, Object> parameters = new HashMap<>();
         parameters.put("opened", from.openedOn());
         parameters.put("id", from.id());
         parameters.put("rows", PAGE + 1);
         if (stage != null) {
             parameters.put("stage", stage.name());
         }
-        List<Row> found = database.sql(SQL.formatted(scope.on("c.id"), stage == null ? "" : "and c.stage = :stage"))
+        List<Row> found = database.sql(pageSql(actor, stage, parameters))
                 .params(parameters)
                 .query((row, n) -> row(row))
                 .list();
         return new Page(found.stream().limit(PAGE).toList(), next(found));
+    }
+
+    String pageSql(Actor actor, @Nullable Stage stage, Map<String, Object> parameters) {
+        CaseScope scope = CaseScope.of(actor);
+        parameters.putAll(scope.params());
+        parameters.put("organisation", actor.organisationId());
+        if (actor.is(Role.MANAGER)) {
+            return OF_ORGANISATION.formatted(scope.ofRelated("p.case_id"), of(stage, "p"));
+        }
+        parameters.put("user", actor.userId());
+        parameters.put("roles", actor.roles().stream().map(Role::name).sorted().toList());
+        return hasFew(parameters)
+                ? OF_FEW.formatted(OWN, scope.ofFound("c.id"), of(stage, "c"))
+                : OF_ORGANISATION.formatted(scope.ofFound("p.case_id"), of(stage, "p"));
+    }
+
+    private static String of(@Nullable Stage stage, String table) {
+        return stage == null ? "" : "and " + table + ".stage = :stage";
+    }
+
+    private boolean hasFew(Map<String, Object> parameters) {
+        return database.sql(HOW_MANY)
+                        .params(parameters)
+                        .param("few", FEW + 1)
+                        .query(Integer.class)
+                        .single()
+                <= FEW;
     }
 
     /**

@@ -61,7 +61,7 @@ public final class Invariants {
         invariants.everyAnsweredFormIsInTheAuditOnce();
         invariants.everyRuleHasOneOpenLimitInACase();
         invariants.whatCountsFromItsTaskRunsInNoCase();
-        invariants.everyOrganisationHasItsOpenCases();
+        invariants.everyOrganisationHasItsCaseParts();
         return List.copyOf(invariants.broken);
     }
 
@@ -118,23 +118,23 @@ public final class Invariants {
                       and e.PARENT_ID_ is null and e.SUPER_EXEC_ is null)""");
     }
 
-    /** What managers count begins with these. */
-    private void everyOrganisationHasItsOpenCases() {
+    /** What is listed and counted begins with these. */
+    private void everyOrganisationHasItsCaseParts() {
         String parts = """
-                select c.id as case_id, r.organisation_id, c.stage, c.stage_since, max(case when r.role = 'ADVOCATE' then 1 else 0 end) as gives,
+                select c.id as case_id, r.organisation_id, c.opened_on, c.stage, c.stage_since, max(case when r.role = 'ADVOCATE' then 1 else 0 end) as gives,
                        max(case when r.role = 'ADVOCATE' then r.user_id end) as advocate_id
-                  from witness_cases c join case_relations r on r.case_id = c.id where c.stage <> 'CLOSED'
-                 group by c.id, r.organisation_id, c.stage, c.stage_since""";
+                  from witness_cases c join case_relations r on r.case_id = c.id
+                 group by c.id, r.organisation_id, c.opened_on, c.stage, c.stage_since""";
         String same = """
-                o.case_id = p.case_id and o.organisation_id = p.organisation_id and o.stage = p.stage and o.stage_since = p.stage_since
+                o.case_id = p.case_id and o.organisation_id = p.organisation_id and o.opened_on = p.opened_on and o.stage = p.stage and o.stage_since = p.stage_since
                 and o.gives_advocate = (p.gives = 1) and (o.advocate_id = p.advocate_id or o.advocate_id is null and p.advocate_id is null)""";
         mustBeNone(
-                "an organisation has its open cases",
-                "select count(*) from (%s) p where not exists (select 1 from open_cases o where %s)"
+                "an organisation has its part in a case",
+                "select count(*) from (%s) p where not exists (select 1 from case_parts o where %s)"
                         .formatted(parts, same));
         mustBeNone(
-                "an organisation has no other open cases",
-                "select count(*) from open_cases o where not exists (select 1 from (%s) p where %s)"
+                "an organisation has no other part in a case",
+                "select count(*) from case_parts o where not exists (select 1 from (%s) p where %s)"
                         .formatted(parts, same));
     }
 

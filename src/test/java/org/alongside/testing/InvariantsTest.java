@@ -72,8 +72,8 @@ class InvariantsTest {
                         + " | where a process stands at a task there is the task",
                 "update running_limits set trigger_words = 'task opened' where case_id = :id"
                         + " | what counts from when its task opens runs in no case",
-                "delete from open_cases where case_id = :id | an organisation has its open cases",
-                "update open_cases set stage = 'TRIAL' where case_id = :id | an organisation has no other open cases",
+                "delete from case_parts where case_id = :id | an organisation has its part in a case",
+                "update case_parts set stage = 'TRIAL' where case_id = :id | an organisation has no other part in a case",
                 "delete from audit_entries where kind = 'form-recorded' and case_id = :id | each answered form is in the audit, once",
             })
     void sayWhatIsBroken(String fault, String invariant) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class AgeFigures implements FigureSource {
 
     static final String AGES = """
-            select p.stage, p.stage_since, count(*) as cases from open_cases p
+            select p.stage, p.stage_since, count(*) as cases from case_parts p
              where %s group by p.stage, p.stage_since""";
 
     /** The bands end after so many days; the last has no end. */
@@ -42,12 +42,14 @@ class AgeFigures implements FigureSource {
         Map<Stage, Ages> stages = new EnumMap<>(Stage.class);
         Stage.open().forEach(stage -> stages.put(stage, new Ages()));
         CasesAsked scope = CasesAsked.of(question);
-        database.sql(AGES.formatted(scope.ofOpen("p"))).params(scope.params()).query(row -> {
-            LocalDate since = row.getObject("stage_since", LocalDate.class);
-            int days = Math.toIntExact(ChronoUnit.DAYS.between(since, question.today()));
-            Objects.requireNonNull(stages.get(Stage.valueOf(row.getString("stage"))))
-                    .add(days, row.getLong("cases"));
-        });
+        database.sql(AGES.formatted(scope.ofOpenParts("p")))
+                .params(scope.params())
+                .query(row -> {
+                    LocalDate since = row.getObject("stage_since", LocalDate.class);
+                    int days = Math.toIntExact(ChronoUnit.DAYS.between(since, question.today()));
+                    Objects.requireNonNull(stages.get(Stage.valueOf(row.getString("stage"))))
+                            .add(days, row.getLong("cases"));
+                });
         return FigureTable.of(
                 figure,
                 1,

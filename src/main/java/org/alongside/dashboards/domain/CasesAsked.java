@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
+import org.alongside.cases.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,16 @@ public record CasesAsked(
         return CaseScope.of(viewer).on(caseIdColumn) + narrowed(caseIdColumn);
     }
 
-    /** The condition on the rows of {@code open_cases} that they are those of the viewer's organisation, and such cases. */
-    String ofOpen(String table) {
-        return table + ".organisation_id = :organisation and "
-                + CaseScope.of(viewer).ofRelated(table + ".case_id") + narrowed(table + ".case_id");
+    /** The condition on rows of {@code case_parts}: those of the viewer's organisation, and open cases. */
+    String ofOpenParts(String table) {
+        return "%1$s.organisation_id = :organisation and %1$s.stage in (:stages) and ".formatted(table)
+                + CaseScope.of(viewer).ofRelated(table + ".case_id")
+                + narrowed(table + ".case_id");
+    }
+
+    /** The condition for rows that a query finds by itself, in an order of its own. */
+    String ofFound(String caseIdColumn) {
+        return "case when " + on(caseIdColumn) + " then 1 end = 1";
     }
 
     /** The same for a query's open tasks. */
@@ -67,6 +74,7 @@ public record CasesAsked(
     Map<String, Object> params() {
         Map<String, Object> params = new HashMap<>(CaseScope.of(viewer).params());
         params.put("organisation", viewer.organisationId());
+        params.put("stages", Stage.open().stream().map(Stage::name).toList());
         if (partner != null) {
             params.put("partner", partner);
         }

@@ -90,7 +90,7 @@ public class LimitRows {
         CaseScope scope = CaseScope.of(viewer);
         Map<String, Object> params = new HashMap<>(scope.params());
         params.put("today", today);
-        String which = scope.on("c.id");
+        String which = scope.ofFound("c.id");
         if (responsible != null) {
             params.put("responsible", responsible);
             which += HAS_TO_ACT;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.alongside.cases.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 class PeopleRows {
 
     static final String CASELOAD = """
-            select p.advocate_id, count(*) as cases from open_cases p
+            select p.advocate_id, count(*) as cases from case_parts p
              where p.gives_advocate and %s group by p.advocate_id""";
 
     static final String OVERDUE = """
@@ -28,7 +27,7 @@ class PeopleRows {
     static final String CONTINUITY = """
             select s.advocates, count(*) as cases from (
                 select p.case_id, (select count(*) from case_advocates a where a.case_id = p.case_id) as advocates
-                  from open_cases p where %s) s
+                  from case_parts p where %s) s
              where s.advocates > 0 group by s.advocates order by s.advocates""";
 
     static final String SILENT = """
@@ -61,7 +60,7 @@ class PeopleRows {
     /** Open cases by the advocate; null where nobody has them. */
     Map<@Nullable UUID, Long> caseload(CasesAsked asked) {
         Map<@Nullable UUID, Long> cases = new HashMap<>();
-        database.sql(CASELOAD.formatted(asked.ofOpen("p")))
+        database.sql(CASELOAD.formatted(asked.ofOpenParts("p")))
                 .params(asked.params())
                 .query(row -> {
                     cases.put(row.getObject("advocate_id", UUID.class), row.getLong("cases"));
@@ -82,16 +81,15 @@ class PeopleRows {
 
     /** How many cases have had so many advocates. */
     List<Had> continuity(CasesAsked asked) {
-        return database.sql(CONTINUITY.formatted(asked.ofOpen("p")))
+        return database.sql(CONTINUITY.formatted(asked.ofOpenParts("p")))
                 .params(asked.params())
                 .query((row, n) -> new Had(row.getInt("advocates"), row.getLong("cases")))
                 .list();
     }
 
     List<Silent> silent(CasesAsked asked, LocalDate today) {
-        return database.sql(SILENT.formatted(asked.on("c.id")))
+        return database.sql(SILENT.formatted(asked.ofFound("c.id")))
                 .params(asked.params())
-                .param("stages", openStages())
                 .param("today", today)
                 .query((row, n) -> new Silent(
                         row.getString("reference"),
@@ -101,7 +99,7 @@ class PeopleRows {
     }
 
     List<ToCome> hearings(CasesAsked asked, LocalDate today) {
-        return database.sql(HEARINGS.formatted(asked.on("c.id")))
+        return database.sql(HEARINGS.formatted(asked.ofFound("c.id")))
                 .params(asked.params())
                 .param("today", today)
                 .param("until", today.plusDays(DAYS_AHEAD))
@@ -116,10 +114,6 @@ class PeopleRows {
                 row.getObject("sits_on", LocalDate.class),
                 row.getLong("directed"),
                 row.getLong("arranged"));
-    }
-
-    private static List<String> openStages() {
-        return Stage.open().stream().map(Stage::name).toList();
     }
 
     record Had(int advocates, long cases) {}

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 public class Pipeline {
 
     static final String CASES = """
-            select p.stage, count(*) as cases, min(p.stage_since) as oldest from open_cases p
+            select p.stage, count(*) as cases, min(p.stage_since) as oldest from case_parts p
              where %s group by p.stage""";
 
     static final String OVERDUE = """
-            select p.stage, count(*) as tasks from open_cases p
+            select p.stage, count(*) as tasks from case_parts p
               join work_items w on w.case_id = p.case_id and w.status = 'OPEN'
              where %s and %s group by p.stage""";
 
@@ -37,11 +37,13 @@ public class Pipeline {
     public List<Line> lines(CasesAsked scope) {
         Map<Stage, Line> lines = new EnumMap<>(Stage.class);
         Map<Stage, Integer> overdue = overdue(scope);
-        database.sql(CASES.formatted(scope.ofOpen("p"))).params(scope.params()).query(row -> {
-            Stage stage = Stage.valueOf(row.getString("stage"));
-            LocalDate oldest = row.getObject("oldest", LocalDate.class);
-            lines.put(stage, new Line(stage, row.getInt("cases"), oldest, overdue.getOrDefault(stage, 0)));
-        });
+        database.sql(CASES.formatted(scope.ofOpenParts("p")))
+                .params(scope.params())
+                .query(row -> {
+                    Stage stage = Stage.valueOf(row.getString("stage"));
+                    LocalDate oldest = row.getObject("oldest", LocalDate.class);
+                    lines.put(stage, new Line(stage, row.getInt("cases"), oldest, overdue.getOrDefault(stage, 0)));
+                });
         return Stage.open().stream()
                 .map(stage -> lines.getOrDefault(stage, new Line(stage, 0, null, 0)))
                 .toList();
@@ -49,7 +51,7 @@ public class Pipeline {
 
     private Map<Stage, Integer> overdue(CasesAsked scope) {
         Map<Stage, Integer> tasks = new EnumMap<>(Stage.class);
-        database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofOpen("p")))
+        database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofOpenParts("p")))
                 .params(scope.params())
                 .params(overdue.params(today.date()))
                 .query(row -> {

@@ -24,7 +24,7 @@ public class StepRows {
     static final String OPEN = """
             select w.task, count(distinct w.case_id) as cases, count(*) as tasks,
                    count(case when %s then 1 end) as overdue
-              from open_cases p join work_items w on w.case_id = p.case_id and w.status = 'OPEN' and w.process = :process
+              from case_parts p join work_items w on w.case_id = p.case_id and w.status = 'OPEN' and w.process = :process
              where %s group by w.task""";
 
     static final String FINISHED = """
@@ -58,7 +58,7 @@ public class StepRows {
     public Map<String, StepStanding> standings(FigureQuestion question) {
         Map<String, StepStanding> steps = new HashMap<>();
         CasesAsked scope = CasesAsked.ofAnyDay(question);
-        database.sql(OPEN.formatted(Overdue.TASKS, scope.ofOpen("p")))
+        database.sql(OPEN.formatted(Overdue.TASKS, scope.ofOpenParts("p")))
                 .params(scope.params())
                 .param("process", question.process())
                 .params(overdue.params(question.today()))
@@ -105,7 +105,7 @@ public class StepRows {
     public List<AtStep> cases(Actor viewer, String process, String task, @Nullable Position after) {
         CaseScope scope = CaseScope.of(viewer);
         Position from = after == null ? new Position(START, new UUID(0, 0)) : after;
-        return database.sql(CASES.formatted(scope.on("c.id")))
+        return database.sql(CASES.formatted(scope.ofFound("c.id")))
                 .params(scope.params())
                 .params(Map.of("process", process, "task", task, "due", from.dueOn, "after", from.id, "rows", PAGE + 1))
                 .query((row, n) -> new AtStep(

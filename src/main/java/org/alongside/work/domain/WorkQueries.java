@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The work list's SQL. Each list is a merge of ranges of indexes that have its order already. Who may see a case is part of the query, before
- * the page is cut and before anything is counted; the "case" keeps MariaDB from turning that question into a join that begins with all cases one may
- * see, and so from sorting what an index has sorted.
+ * the page is cut and before anything is counted.
  */
 @Component
 public class WorkQueries {
@@ -41,7 +40,7 @@ public class WorkQueries {
             """;
 
     private static final String RANGE =
-            "(select w.id%s from work_items w%s where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows)";
+            "(select w.id%s from work_items w%s where %s%s%s and %s order by %s limit :rows)";
 
     private static final String PAGE = SELECT + """
               from (%s) page join work_items w on w.id = page.id join witness_cases c on c.id = w.case_id
@@ -50,14 +49,13 @@ public class WorkQueries {
 
     private static final String ONE_RANGE = SELECT + """
               from work_items w%s join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
-             where %s%s%s and case when %s then 1 end = 1 order by %s limit :rows""";
+             where %s%s%s and %s order by %s limit :rows""";
 
     private static final String THESE = SELECT + """
               from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where w.id in (:ids) and %s""";
 
-    private static final String COUNTED =
-            "(select 1 from work_items w%s where %s%s and case when %s then 1 end = 1 limit :most)";
+    private static final String COUNTED = "(select 1 from work_items w%s where %s%s and %s limit :most)";
 
     private final JdbcClient database;
     private final ListConditions conditions;

@@ -25,6 +25,7 @@ import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.Answers;
+import org.alongside.cases.CaseParts;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.FormRecorded;
 import org.alongside.cases.LegalToday;
@@ -57,7 +58,7 @@ class CaseCountingTest {
     private CaseRelations relations;
 
     @Autowired
-    private OpenCases open;
+    private CaseParts open;
 
     @Autowired
     private EntityManager entities;
@@ -224,7 +225,7 @@ class CaseCountingTest {
     }
 
     @Test
-    void countsOpenCasesByStage() {
+    void countsCasePartsByStage() {
         started(harbour);
         started(harbour);
         started(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE));

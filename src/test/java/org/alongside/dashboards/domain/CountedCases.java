@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.access.Role;
+import org.alongside.cases.CaseParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,7 +35,7 @@ class CountedCases {
                         "insert into case_relations (id, version, case_id, role, organisation_id, user_id) values (?, 0, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), witness, role.name(), organisation, user)
                 .update();
-        new OpenCases(database, mock(EntityManager.class)).keep(witness);
+        new CaseParts(database, mock(EntityManager.class)).keep(witness);
     }
 
     UUID limit(UUID witness, String rule, String owner, LocalDate dueOn) {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many cases in MariaDB, nine in ten of them closed, so that its optimizer decides as it would in earnest. */
-class ManyCases {
+public class ManyCases {
 
     private static final String[] FILL = {"""
         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth, opened_on, stage_since,
@@ -14,9 +14,9 @@ class ManyCases {
         insert into case_relations (id, version, case_id, role, organisation_id)
         select uuid(), 0, id, 'ADVOCATE', if(conv(substr(md5(reference), 1, 1), 16, 10) < 8, '%1$s', '%2$s') from witness_cases
          where reference like 'P-%%'""", """
-        insert into open_cases (case_id, organisation_id, stage, stage_since, gives_advocate, advocate_id)
-        select c.id, r.organisation_id, c.stage, c.stage_since, true, r.user_id from witness_cases c join case_relations r on r.case_id = c.id
-         where c.stage <> 'CLOSED' and c.reference like 'P-%%'""", """
+        insert into case_parts (case_id, organisation_id, opened_on, stage, stage_since, gives_advocate, advocate_id)
+        select c.id, r.organisation_id, c.opened_on, c.stage, c.stage_since, true, r.user_id from witness_cases c join case_relations r on r.case_id = c.id
+         where c.reference like 'P-%%'""", """
         insert into running_limits (id, version, case_id, rule, owner, title, length, unit, started_by, started_on, due_on, status,
                ended_on, paused_days, source, verified, counted_version)
         select uuid(), 1, c.id, concat('R', s.seq), 'police-oic', 'x', 5, 'CD', 'x', c.opened_on, c.opened_on + interval s.seq * 20 day,
@@ -57,16 +57,16 @@ class ManyCases {
     };
 
     private static final String TABLES =
-            "witness_cases, case_relations, open_cases, running_limits, work_items, hearings, support_calendars,"
+            "witness_cases, case_relations, case_parts, running_limits, work_items, hearings, support_calendars,"
                     + " witness_measures, limit_bins, step_bins, outcome_facts, measure_changes, person_facts, case_tallies, tally_bins";
 
     private final JdbcClient database;
 
-    ManyCases(JdbcClient database) {
+    public ManyCases(JdbcClient database) {
         this.database = database;
     }
 
-    void of(UUID organisation, UUID other) {
+    public void of(UUID organisation, UUID other) {
         for (String fill : FILL) {
             database.sql(fill.formatted(organisation, other)).update();
         }
