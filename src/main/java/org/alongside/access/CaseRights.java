@@ -58,6 +58,15 @@ public record CaseRights(
         return may(Action.SEE, section);
     }
 
+    /**
+     * Whether they may know that there is such a step in the case.
+     *
+     * @param step the id of a form or a task
+     */
+    public boolean mayKnowOf(String step) {
+        return FormSections.secrecyOf(step).map(this::sees).orElse(true);
+    }
+
     public boolean may(Action action, Section section) {
         if (emergencyUntil != null && !IN_EMERGENCY.contains(action)) {
             return false;

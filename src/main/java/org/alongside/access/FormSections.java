@@ -2,11 +2,14 @@ package org.alongside.access;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The section that each form, by its id, and each decision table writes in. A form that is not here is for nobody but its writer. */
 public final class FormSections {
@@ -101,6 +104,10 @@ public final class FormSections {
             Map.entry("time-limits", Section.RULES));
 
     private static final Map<String, Section> BY_FORM = byForm();
+    private static final Map<String, Section> SECRET = BY_FORM.entrySet().stream()
+            .filter(form -> form.getValue().isSecret())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private FormSections() {}
 
@@ -117,6 +124,21 @@ public final class FormSections {
     /** The section to which the answers of a decision table belong. */
     public static Optional<Section> ofTable(String decision) {
         return Optional.ofNullable(TABLES.get(decision));
+    }
+
+    /** The forms of steps that only readers of their section may know of, whoever else works on the case; they are for everybody else no open work and no history. */
+    public static Set<String> secret() {
+        return SECRET.keySet();
+    }
+
+    /**
+     * The section without which nobody may know of a step.
+     *
+     * @param step the id of a form or of a task, which is the form's in camel case
+     */
+    public static Optional<Section> secrecyOf(String step) {
+        String form = HUMP.matcher(step).replaceAll("-").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(SECRET.get(form));
     }
 
     /** Every form that is declared, in alphabetical order. */

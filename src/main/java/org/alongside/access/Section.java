@@ -45,6 +45,11 @@ public enum Section {
         return visibility;
     }
 
+    /** Whether nobody else may even know that there is something: what becomes known too early does not hold. */
+    public boolean isSecret() {
+        return this == DISRUPTION;
+    }
+
     /** Where somebody in this role writes what is not meant for everybody on the case; empty for who writes nothing in cases. */
     public static Optional<Section> ownOf(Role role) {
         return switch (role) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
+import org.alongside.access.CaseRights;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
@@ -46,13 +47,14 @@ public class LimitCards {
         this.tasks = tasks;
     }
 
-    /** Every limit the case has or had, the one that began last first. */
-    public List<Card> of(UUID caseId) {
+    /** Every limit the case has or had that this person may know of, the one that began last first. */
+    public List<Card> of(UUID caseId, CaseRights viewer) {
         Map<UUID, List<LimitChange>> changed = changes.findByCaseIdOrderByRecordedAtAscIdAsc(caseId).stream()
                 .collect(Collectors.groupingBy(LimitChange::limitId));
         List<RunningLimit> all = limits.findByCaseIdOrderByStartedOnAscIdAsc(caseId);
         Map<UUID, RunningLimit> byId = all.stream().collect(Collectors.toMap(RunningLimit::id, Function.identity()));
         return all.stream()
+                .filter(limit -> viewer.mayKnowOf(limit.startedBy()))
                 .sorted(Comparator.comparing(RunningLimit::startedOn)
                         .thenComparing(RunningLimit::id)
                         .reversed())

@@ -29,7 +29,7 @@ public class Work {
     }
 
     /**
-     * A task this person may see: of a case they may open.
+     * A task this person may see: of a case they may open, and no step that they may not know of.
      *
      * @throws org.alongside.access.NotFound when there is none, or none for them
      */
@@ -104,7 +104,10 @@ public class Work {
 
     WorkItem mayBeSeen(Actor actor, UUID itemId) {
         WorkItem item = found(actor, itemId);
-        policy.requireOpen(actor, item.caseId());
+        CaseRights rights = policy.requireOpen(actor, item.caseId());
+        if (!rights.mayKnowOf(item.task())) {
+            throw policy.denied(actor, "task", itemId.toString());
+        }
         return item;
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.access.Actor;
+import org.alongside.access.Actors;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseCommands;
@@ -98,7 +99,7 @@ class RecountIT {
                         .query(LocalDate.class)
                         .list())
                 .containsExactly(LocalDate.of(2027, 1, 8));
-        assertThat(cards.of(caseId).stream()
+        assertThat(cards.of(caseId, Actors.onCase(Role.POLICE_OIC)).stream()
                         .filter(card -> card.limit().rule().equals("SMA-CC"))
                         .filter(card -> card.limit().status() == LimitStatus.SUPERSEDED))
                 .singleElement()
@@ -109,7 +110,7 @@ class RecountIT {
                             .contains("day 10 = 7 Jan")
                             .doesNotContain("29 Dec Day of");
                 });
-        assertThat(cards.of(caseId).stream()
+        assertThat(cards.of(caseId, Actors.onCase(Role.POLICE_OIC)).stream()
                         .filter(card -> card.limit().rule().equals("SMA-CC"))
                         .filter(card -> card.limit().status() == LimitStatus.RUNNING))
                 .singleElement()

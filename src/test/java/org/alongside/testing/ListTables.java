@@ -35,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Fills the tables with a {@link ListWorld}, at random but the same each time. */
 public final class ListTables {
 
-    static final List<String> PROCESSES = List.of("witness-support", "special-measures-application", "raise-concern");
+    static final List<String> PROCESSES =
+            List.of("witness-support", "special-measures-application", "disruption-measure", "raise-concern");
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final List<String> LIMITS =
@@ -203,6 +204,7 @@ public final class ListTables {
                         && task.of().relations().stream()
                                 .anyMatch(it -> it.organisationId().equals(task.organisation())));
         own.put("process", task.process());
+        own.put("form", task.form());
         own.put("name", task.name());
         own.put("openedAt", task.openedAt());
         own.put("closedAt", task.closedAt());

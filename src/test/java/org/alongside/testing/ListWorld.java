@@ -130,6 +130,11 @@ public final class ListWorld {
             Priority priority,
             @Nullable LocalDate followUpOn) {
 
+        /** What its step fills in: of a measure against the offending those who do not do it may not know. */
+        String form() {
+            return process.equals("disruption-measure") ? "obtain-measure" : "draft-application";
+        }
+
         Task with(UUID another) {
             return new Task(
                     another,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
+import org.alongside.access.FormSections;
 import org.alongside.access.Role;
 import org.alongside.testing.ListWorld.Task;
 import org.alongside.work.DueDays;
@@ -29,15 +30,22 @@ public final class SlowList {
     /** The list as this person may see it. */
     public List<Task> of(Actor actor, ListQuery list) {
         return evenHidden(actor, list).stream()
-                .filter(task -> AccessPolicy.allows(actor, task.of().relations()))
+                .filter(task -> maySee(actor, task))
                 .toList();
     }
 
     /** Every task that this person may see, open or not. */
     public List<Task> seen(Actor actor) {
-        return world.tasks().stream()
-                .filter(task -> AccessPolicy.allows(actor, task.of().relations()))
-                .toList();
+        return world.tasks().stream().filter(task -> maySee(actor, task)).toList();
+    }
+
+    private static boolean maySee(Actor actor, Task task) {
+        boolean known = !FormSections.secret().contains(task.form())
+                || actor.is(Role.MANAGER)
+                || actor.userId().equals(task.holder())
+                || actor.userId().equals(task.closedBy())
+                || actor.is(task.role()) && actor.organisationId().equals(task.organisation());
+        return known && AccessPolicy.allows(actor, task.of().relations());
     }
 
     /** The list with what the policy hides from this person. */

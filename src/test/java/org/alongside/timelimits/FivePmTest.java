@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.alongside.access.Actors;
+import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.timelimits.LimitCards.Card;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +64,7 @@ class FivePmTest {
     void isLateOnlyOnTheNextDayWhereTheWholeDayCounts() {
         theCase.limits.stop(CASE, "ULS");
         theCase.start("SMA-CC", LocalDate.of(2026, 11, 23));
-        Card card = theCase.cards().of(CASE).stream()
+        Card card = theCase.cards().of(CASE, Actors.onCase(Role.POLICE_OIC)).stream()
                 .filter(it -> it.limit().rule().equals("SMA-CC"))
                 .findFirst()
                 .orElseThrow();
@@ -72,7 +74,7 @@ class FivePmTest {
     }
 
     private Card card() {
-        return theCase.cards().of(CASE).get(0);
+        return theCase.cards().of(CASE, Actors.onCase(Role.POLICE_OIC)).get(0);
     }
 
     private static ZonedDateTime london(String time) {

@@ -7,7 +7,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.access.Actors;
 import org.alongside.access.People;
+import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.timelimits.domain.LimitChangeRows;
 import org.alongside.timelimits.domain.RunningLimits;
@@ -31,7 +33,7 @@ class LimitCardsTest {
         witness.start("SMA-CC", LocalDate.of(2026, 11, 24));
         when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
 
-        List<LimitCards.Card> shown = cards.of(CaseWithLimits.CASE);
+        List<LimitCards.Card> shown = cards.of(CaseWithLimits.CASE, Actors.onCase(Role.POLICE_OIC));
 
         assertThat(shown).extracting(LimitCards.Card::startedBy).containsOnly("plea entered");
         assertThat(shown)
@@ -44,9 +46,19 @@ class LimitCardsTest {
         witness.startedBy("SMA-CC", LocalDate.of(2026, 11, 23), "notifySection28Eligibility");
         when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
 
-        assertThat(cards.of(CaseWithLimits.CASE))
+        assertThat(cards.of(CaseWithLimits.CASE, Actors.onCase(Role.POLICE_OIC)))
                 .extracting(LimitCards.Card::startedBy)
                 .containsExactly("Notify section 28 eligibility");
+    }
+
+    @Test
+    void whatAMeasureAgainstTheOffendingStartedIsShownToThoseWhoMayKnowOfIt() {
+        witness.startedBy("SMA-CC", LocalDate.of(2026, 11, 23), "obtainMeasure");
+        when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
+
+        assertThat(cards.of(CaseWithLimits.CASE, Actors.onCase(Role.POLICE_OIC)))
+                .hasSize(1);
+        assertThat(cards.of(CaseWithLimits.CASE, Actors.onCase(Role.ADVOCATE))).isEmpty();
     }
 
     @Test
@@ -58,7 +70,8 @@ class LimitCardsTest {
         when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
         var now = LocalDate.of(2026, 11, 30).atTime(9, 0).atZone(LegalToday.LONDON);
 
-        assertThat(cards.of(CaseWithLimits.CASE).stream().sorted(LimitCards.Card.mostPressingAt(now)))
+        assertThat(cards.of(CaseWithLimits.CASE, Actors.onCase(Role.POLICE_OIC)).stream()
+                        .sorted(LimitCards.Card.mostPressingAt(now)))
                 .extracting(card -> card.rule().id())
                 .containsExactly("VIR-NOTICE", "SMA-CC", "SM-LAPSE", "SMA-INFORM");
     }
@@ -70,7 +83,8 @@ class LimitCardsTest {
                 new CaseWithLimits.RuleOf(Tables.rules().rule("PREP-HRG", true).orElseThrow()));
         witness.start("PREP-HRG", LocalDate.of(2026, 11, 23));
         when(limits.findByCaseIdOrderByStartedOnAscIdAsc(any())).thenReturn(witness.kept());
-        LimitCards.Card card = cards.of(CaseWithLimits.CASE).get(0);
+        LimitCards.Card card =
+                cards.of(CaseWithLimits.CASE, Actors.onCase(Role.POLICE_OIC)).get(0);
         var onItsLastDay = LocalDate.of(2026, 12, 7).atTime(9, 0).atZone(LegalToday.LONDON);
 
         assertThat(card.hasExpiredAt(onItsLastDay)).isFalse();

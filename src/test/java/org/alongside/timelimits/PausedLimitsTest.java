@@ -4,6 +4,8 @@ import static org.alongside.timelimits.CaseWithLimits.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.alongside.access.Actors;
+import org.alongside.access.Role;
 import org.alongside.timelimits.domain.LimitChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -74,7 +76,7 @@ class PausedLimitsTest {
         void saysWhichDaysItStoodStill() {
             theCase.pauses.resumeAll(CASE, LocalDate.of(2026, 12, 8), () -> CaseWithLimits.ALLOWED);
 
-            assertThat(theCase.cards().of(CASE))
+            assertThat(theCase.cards().of(CASE, Actors.onCase(Role.POLICE_OIC)))
                     .allSatisfy(card -> assertThat(card.derivation().text())
                             .contains("it stood still")
                             .endsWith("stood still from 3 Dec 2026, ran again from 8 Dec 2026"));

@@ -58,8 +58,19 @@ class HistoryPanel implements CasePanel {
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<AuditEntry> found = log.history(witnessCase.id(), SHOWN + 1);
-        List<Line> lines = found.stream().limit(SHOWN).map(this::line).toList();
+        List<Line> lines = found.stream()
+                .limit(SHOWN)
+                .filter(entry -> mayKnowOf(entry, viewer))
+                .map(this::line)
+                .toList();
         return Map.of("lines", lines, "more", found.size() > SHOWN, "tells", viewer.sees(Section.ACCESS_LOG));
+    }
+
+    /** Steps and events of a section that is kept secret are not told to those who do not read it. */
+    private static boolean mayKnowOf(AuditEntry entry, CaseRights viewer) {
+        return viewer.sees(Section.DISRUPTION)
+                || !entry.kind().startsWith("disruption-")
+                        && entry.facts().values().stream().allMatch(viewer::mayKnowOf);
     }
 
     private Line line(AuditEntry entry) {

@@ -54,7 +54,7 @@ class LimitsPanel implements CasePanel {
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         ZonedDateTime now = today.now();
-        List<Card> all = cards.of(witnessCase.id());
+        List<Card> all = cards.of(witnessCase.id(), viewer);
         Predicate<Card> runs = card -> card.limit().status().isOpen() && !card.hasExpiredAt(now);
         Function<Card, Line> line = card -> new Line(
                 card,

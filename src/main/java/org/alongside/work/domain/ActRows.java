@@ -73,8 +73,10 @@ public class ActRows {
 
     private JdbcClient.StatementSpec seen(String sql, Actor actor, Collection<UUID> ids) {
         CaseScope scope = CaseScope.of(actor);
-        return database.sql(sql.formatted(scope.ofFound("w.case_id")))
-                .params(scope.params())
+        Map<String, Object> parameters = new HashMap<>(scope.params());
+        String known = KnownSteps.of(actor, parameters);
+        return database.sql(sql.formatted(scope.ofFound("w.case_id") + known))
+                .params(parameters)
                 .param("ids", ids);
     }
 

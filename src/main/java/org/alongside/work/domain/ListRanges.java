@@ -91,13 +91,14 @@ final class ListRanges {
         return List.of(PARTS + " <= 1000 and " + others + parts, PARTS + " > 1000 and " + others);
     }
 
-    /** What is open in the cases that one has, and is not one's own to do. */
+    /** What is open in the cases that one has, and is not one's own to do, and that one may know of. */
     private static String others(Actor actor, Map<String, Object> parameters) {
         parameters.put("organisation", actor.organisationId());
         parameters.put("mine", actor.userId().toString());
         parameters.put("roles", actor.roles().stream().map(Role::name).sorted().toList());
         return "w.status = 'OPEN' and w.waits_for <> :mine"
                 + " and not (w.assignee_id is null and w.organisation_id = :organisation and w.role in (:roles))"
-                + " and w.case_id in (select o.case_id from case_relations o where o.user_id = :user)";
+                + " and w.case_id in (select o.case_id from case_relations o where o.user_id = :user)"
+                + KnownSteps.of(actor, parameters);
     }
 }

@@ -82,8 +82,10 @@ public class WorkQueries {
             return List.of();
         }
         CaseScope scope = CaseScope.of(actor);
-        return database.sql(THESE.formatted(scope.ofFound("w.case_id")))
-                .params(scope.params())
+        Map<String, Object> parameters = new HashMap<>(scope.params());
+        String known = KnownSteps.of(actor, parameters);
+        return database.sql(THESE.formatted(scope.ofFound("w.case_id") + known))
+                .params(parameters)
                 .param("ids", ids)
                 .query((row, n) -> FoundRows.found(row, ListQuery.of(ListTab.MINE)))
                 .list();

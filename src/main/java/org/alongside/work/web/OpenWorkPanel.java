@@ -57,7 +57,9 @@ class OpenWorkPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
-        List<WorkItemView> open = work.openOn(witnessCase.id());
+        List<WorkItemView> open = work.openOn(witnessCase.id()).stream()
+                .filter(item -> viewer.mayKnowOf(item.task()))
+                .toList();
         List<Line> lines = open.stream().map(item -> line(item, open)).toList();
         return Map.of(
                 "lines", lines,

@@ -32,6 +32,9 @@ class WherePanel implements CasePanel {
     private static final DateTimeFormatter STARTED =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(LegalToday.LONDON);
 
+    /** Whether a measure against the offending is sought is for those who may know of it. */
+    private static final String SECRET = "disruption-measure";
+
     private static final Set<String> WAITS =
             Set.of("userTask", "callActivity", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
 
@@ -75,7 +78,10 @@ class WherePanel implements CasePanel {
     /** Every run that is open, and of a process that does not run now the newest that ended. */
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
-        List<Position> runs = diagrams.positions(witnessCase.reference());
+        List<Position> runs = diagrams.positions(witnessCase.reference()).stream()
+                .filter(run -> viewer.sees(Section.DISRUPTION) || !run.process().equals(SECRET))
+                .map(run -> known(run, viewer))
+                .toList();
         Map<String, List<Position>> open = runs.stream()
                 .filter(Position::running)
                 .collect(Collectors.groupingBy(Position::process, LinkedHashMap::new, Collectors.toList()));
@@ -84,8 +90,8 @@ class WherePanel implements CasePanel {
             ended.remove(run.process());
             ended.put(run.process(), run);
         });
-        List<WorkItemView> items = work.openOn(witnessCase.id());
-        List<WorkItemView> done = work.doneOn(witnessCase.id());
+        List<WorkItemView> items = known(work.openOn(witnessCase.id()), viewer);
+        List<WorkItemView> done = known(work.doneOn(witnessCase.id()), viewer);
         return Map.of(
                 "running",
                         runs.stream()
@@ -96,6 +102,16 @@ class WherePanel implements CasePanel {
                         ended.values().stream()
                                 .map(run -> drawn(run, false, items, done))
                                 .toList());
+    }
+
+    /** A step that the viewer may not know of stands in the drawing as it does in every case. */
+    private static Position known(Position run, CaseRights viewer) {
+        Set<String> open = run.open().stream().filter(viewer::mayKnowOf).collect(Collectors.toSet());
+        return new Position(run.run(), run.process(), run.startedAt(), run.running(), open);
+    }
+
+    private static List<WorkItemView> known(List<WorkItemView> items, CaseRights viewer) {
+        return items.stream().filter(item -> viewer.mayKnowOf(item.task())).toList();
     }
 
     private static boolean isOneOfSeveral(Position run, Map<String, List<Position>> open) {

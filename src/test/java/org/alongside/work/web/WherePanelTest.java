@@ -13,6 +13,7 @@ import org.alongside.access.Role;
 import org.alongside.engine.ProcessDiagrams;
 import org.alongside.engine.ProcessDiagrams.Bounds;
 import org.alongside.engine.ProcessDiagrams.Diagram;
+import org.alongside.engine.ProcessDiagrams.Node;
 import org.alongside.engine.ProcessDiagrams.Position;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Work;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class WherePanelTest {
 
+    private static final String DISRUPTION = "disruption-measure";
     private static final String MATERIAL = "third-party-material";
     private static final Instant THIRD = Instant.parse("2026-03-03T09:00:00Z");
     private static final Instant FOURTH = Instant.parse("2026-04-04T09:00:00Z");
@@ -50,6 +52,35 @@ class WherePanelTest {
         assertThat(names("ended")).containsExactly("Third-party material");
     }
 
+    /** What the police seek must not be known to those who would have to keep it from the family. */
+    @Test
+    void aMeasureAgainstTheOffendingIsDrawnForThoseWhoMayKnowOfIt() {
+        when(diagrams.positions("AL-TEST-123"))
+                .thenReturn(List.of(new Position("1", DISRUPTION, THIRD, true, Set.of("obtainMeasure"))));
+        when(diagrams.diagram(DISRUPTION)).thenReturn(drawing(DISRUPTION, "obtainMeasure"));
+
+        assertThat(names("running")).containsExactly("A process");
+        assertThat(drawn("running", Role.ADVOCATE)).isEmpty();
+    }
+
+    @Test
+    void aStepTowardsItInAnotherProcessIsNotMarked() {
+        when(diagrams.positions("AL-TEST-123"))
+                .thenReturn(List.of(
+                        new Position("1", "police-investigation", THIRD, true, Set.of("checkDisruptionOptions"))));
+        when(diagrams.diagram("police-investigation"))
+                .thenReturn(drawing("police-investigation", "checkDisruptionOptions"));
+
+        assertThat(drawn("running", Role.POLICE_OIC).get(0).waiting()).hasSize(1);
+        assertThat(drawn("running", Role.ADVOCATE).get(0).waiting()).isEmpty();
+        assertThat(drawn("running", Role.ADVOCATE).get(0).svg().toString()).doesNotContain("open now");
+    }
+
+    private static Diagram drawing(String process, String task) {
+        var node = new Node(task, task, "userTask", "", false, "", new Bounds(0, 0, 10, 10), new Bounds(0, 0, 10, 10));
+        return new Diagram(process, "A process", new Bounds(0, 0, 10, 10), List.of(node), List.of());
+    }
+
     private static Position run(String id, Instant startedAt, boolean running) {
         return new Position(id, MATERIAL, startedAt, running, Set.of());
     }
@@ -62,8 +93,14 @@ class WherePanelTest {
     }
 
     private List<String> names(String which) {
-        var model = panel.model(CaseFile.witness("Ash", "Example"), Actors.onCase(Role.POLICE_OIC));
+        return drawn(which, Role.POLICE_OIC).stream()
+                .map(WherePanel.Drawn::name)
+                .toList();
+    }
+
+    private List<WherePanel.Drawn> drawn(String which, Role viewer) {
+        var model = panel.model(CaseFile.witness("Ash", "Example"), Actors.onCase(viewer));
         return ((List<?>) Objects.requireNonNull(model.get(which)))
-                .stream().map(it -> ((WherePanel.Drawn) it).name()).toList();
+                .stream().map(WherePanel.Drawn.class::cast).toList();
     }
 }
