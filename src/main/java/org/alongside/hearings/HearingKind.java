@@ -31,6 +31,14 @@ public enum HearingKind {
     }
 
     /**
+     * Whether the young person's special measures matter at it: they give their evidence there, or the court goes through how they are going to (CrimPR
+     * 3.8-3.9).
+     */
+    public boolean needsMeasures() {
+        return this == TRIAL || this == RECORDING || this == GROUND_RULES_HEARING;
+    }
+
+    /**
      * The kind that a form means.
      *
      * @throws IllegalArgumentException for a word that no form offers
