@@ -30,12 +30,9 @@ public enum HearingKind {
         return title;
     }
 
-    /**
-     * Whether the young person's special measures matter at it: they give their evidence there, or the court goes through how they are going to (CrimPR
-     * 3.8-3.9).
-     */
-    public boolean needsMeasures() {
-        return this == TRIAL || this == RECORDING || this == GROUND_RULES_HEARING;
+    /** Whether the young person gives evidence at it, so that the special measures must be ready; the ground rules hearing only settles them. */
+    public boolean hearsTheYoungPerson() {
+        return this == TRIAL || this == RECORDING;
     }
 
     /**

@@ -90,9 +90,9 @@ public enum Figure {
             FigurePage.PEOPLE,
             Readers.MANAGERS_AND_ADVOCATES,
             "Hearings to come from today to 28 days from now, in cases that you may open; at most 100. Directed: special measures of the case for which a court's"
-                    + " direction binds. Arranged: those of them that are arranged, or were given before. Only the trial, the recording of the cross-examination and the ground"
-                    + " rules hearing are asked; others show “–”. Moved, not planned again: it was given another day, and the task to replan for it is open or, for a trial or"
-                    + " recording, nobody has confirmed the arrangements since. Ready: nothing directed is left to arrange."),
+                    + " direction binds. Arranged: those of them that are arranged, or were given before. Only the trial and the recording are asked, at which the young person"
+                    + " gives evidence; others show “–”. Moved, not planned again: it was given another day, and the task to replan for it is open or nobody has confirmed the"
+                    + " arrangements since. Ready: nothing directed is left to arrange."),
     MEASURES(
             "special-measures",
             "From considered to given",

@@ -106,7 +106,7 @@ class PeopleFigures implements FigureSource {
 
     private static Row hearing(ToCome hearing) {
         HearingKind kind = HearingKind.valueOf(hearing.kind());
-        return kind.needsMeasures()
+        return kind.hearsTheYoungPerson()
                 ? Row.of(
                         hearing.reference(),
                         kind.title(),

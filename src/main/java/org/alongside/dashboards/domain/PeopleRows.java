@@ -43,10 +43,7 @@ class PeopleRows {
             select count(*) from case_parts p join support_calendars s on s.case_id = p.case_id
              where s.speak_by < :today and %s""";
 
-    /**
-     * A moved hearing is planned again once a task that asks for the arrangements of its new day is done, and none of that kind is open. A ground rules
-     * hearing that the court puts off by itself is left: nobody is asked to plan it.
-     */
+    /** A moved hearing is planned again once somebody has said what is arranged for its new day, and no task to replan is open. */
     static final String HEARINGS = """
             select c.reference, h.kind, h.sits_on,
                    (select count(*) from witness_measures m where m.case_id = c.id
@@ -56,7 +53,7 @@ class PeopleRows {
                    case when h.moves > 0 and (
                            exists (select 1 from work_items w where w.case_id = c.id and w.status = 'OPEN'
                                and w.task = 'replanForMovedHearing')
-                           or h.kind in ('TRIAL', 'RECORDING') and not exists (
+                           or not exists (
                                select 1 from work_items w where w.case_id = c.id and w.status = 'DONE'
                                   and w.task in ('replanForMovedHearing', 'confirmTrialArrangements', 'confirmArrangements')
                                   and w.closed_at >= (select max(d.given_at) from hearing_dates d

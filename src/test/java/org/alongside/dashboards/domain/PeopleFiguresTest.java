@@ -1,6 +1,7 @@
 package org.alongside.dashboards.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -16,11 +17,12 @@ import org.alongside.access.Role;
 import org.alongside.dashboards.domain.PeopleRows.Had;
 import org.alongside.dashboards.domain.PeopleRows.Silent;
 import org.alongside.dashboards.domain.PeopleRows.ToCome;
+import org.alongside.hearings.HearingKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** In which words the figures of people say what was counted. */
 class PeopleFiguresTest {
@@ -41,15 +43,17 @@ class PeopleFiguresTest {
     })
     void aTrialIsReadyWhenAllThatIsDirectedIsArrangedForItsDay(
             long directed, long arranged, boolean toReplan, String said) {
-        toCome("TRIAL", directed, arranged, toReplan);
+        toCome(HearingKind.TRIAL, directed, arranged, toReplan);
 
         assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(directed, arranged, said);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FIRST_HEARING", "PLEA_AND_TRIAL_PREPARATION_HEARING", "SENTENCE", "OTHER"})
-    void aHearingAtWhichNoMeasureMattersIsListedAndNotAskedWhetherItIsReady(String kind) {
-        toCome(kind, 8, 3, false);
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"TRIAL", "RECORDING"})
+    void aHearingAtWhichTheyGiveNoEvidenceIsListedAndNotAskedWhetherItIsReady(HearingKind kind) {
+        toCome(kind, 8, 3, true);
 
         assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(null, null, null);
     }
@@ -80,9 +84,10 @@ class PeopleFiguresTest {
                 .containsExactly("None yet", "One advocate", "2 advocates");
     }
 
-    private void toCome(String kind, long directed, long arranged, boolean toReplan) {
+    private void toCome(HearingKind kind, long directed, long arranged, boolean toReplan) {
         when(rows.hearings(any(), eq(TODAY)))
-                .thenReturn(List.of(new ToCome("AL-TEST-123", kind, TODAY.plusDays(7), directed, arranged, toReplan)));
+                .thenReturn(List.of(
+                        new ToCome("AL-TEST-123", kind.name(), TODAY.plusDays(7), directed, arranged, toReplan)));
     }
 
     private List<@Nullable Object> firstLine(Figure figure) {

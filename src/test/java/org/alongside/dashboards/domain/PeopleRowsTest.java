@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.NewUser;
@@ -28,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleRowsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    private static final Path MIGRATION =
+            Path.of("src/main/resources/db/migration/common/V550__days_by_which_to_speak.sql");
 
     @Autowired
     private JdbcClient database;
@@ -110,6 +116,32 @@ class PeopleRowsTest {
     }
 
     @Test
+    void whatWasPlannedBeforeIsTheDayByWhichToSpeakUnlessSupportWasPassedOn() throws IOException {
+        checkInDue(witness(), TODAY.minusDays(3));
+        UUID passedOn = witness();
+        checkInDue(passedOn, TODAY.minusDays(2));
+        cases.done(cases.task(passedOn, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
+        UUID begunAgain = witness();
+        checkInDue(begunAgain, TODAY.minusDays(1));
+        cases.done(cases.task(begunAgain, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
+        cases.task(begunAgain, "witness-support", "checkIn", TODAY);
+        checkInDue(cases.witness("CLOSED", TODAY), TODAY.minusDays(4));
+
+        Stream.of(Files.readString(MIGRATION).split(";"))
+                .map(String::strip)
+                .filter(it -> it.startsWith("update"))
+                .forEach(it -> database.sql(it).update());
+
+        assertThat(rows.silent(CasesAsked.all(manager), TODAY))
+                .extracting(PeopleRows.Silent::speakBy)
+                .containsExactly(TODAY.minusDays(3), TODAY.minusDays(1));
+        assertThat(database.sql("select count(*) from support_calendars where speak_by is not null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void allSilentCasesAreCountedAndTheLongestListed() {
         for (int day = 1; day <= 27; day++) {
             speakBy(witness(), TODAY.minusDays(day));
@@ -174,18 +206,6 @@ class PeopleRowsTest {
         assertThat(toReplan()).containsExactly(true);
     }
 
-    @Test
-    void aGroundRulesHearingThatIsPutOffHasNothingToPlanAgain() {
-        UUID witness = witness();
-        UUID hearing = hearing(witness, TODAY.plusDays(9));
-        moved(hearing, witness, TODAY.minusDays(2));
-        database.sql("update hearings set kind = 'GROUND_RULES_HEARING' where id = ?")
-                .params(hearing)
-                .update();
-
-        assertThat(toReplan()).containsExactly(false);
-    }
-
     private List<Boolean> toReplan() {
         return rows.hearings(CasesAsked.all(manager), TODAY).stream()
                 .map(PeopleRows.ToCome::toReplan)
@@ -212,6 +232,13 @@ class PeopleRowsTest {
     private void assign(UUID task, UUID user) {
         database.sql("update work_items set organisation_id = ?, assignee_id = ?, related = true where id = ?")
                 .params(harbour, user, task)
+                .update();
+    }
+
+    private void checkInDue(UUID witness, LocalDate day) {
+        speakBy(witness, null);
+        database.sql("update support_calendars set check_in_due_on = ? where case_id = ?")
+                .params(day, witness)
                 .update();
     }
 
