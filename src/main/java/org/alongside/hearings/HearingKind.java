@@ -30,6 +30,11 @@ public enum HearingKind {
         return title;
     }
 
+    /** Whether the young person gives evidence at it, so that the special measures must be ready; the ground rules hearing only settles them. */
+    public boolean hearsTheYoungPerson() {
+        return this == TRIAL || this == RECORDING;
+    }
+
     /**
      * The kind that a form means.
      *

@@ -33,7 +33,7 @@ final class ExportedTable {
         for (int row = 0; row < table.rows().size(); row++) {
             rows.add(exported(row));
         }
-        return new FigureTable(table.figure(), table.columns(), rows, table.drawn());
+        return new FigureTable(table.figure(), table.columns(), rows, table.drawn(), table.partOf());
     }
 
     private Row exported(int at) {

@@ -65,30 +65,34 @@ public enum Figure {
             FigurePage.PEOPLE,
             Readers.MANAGERS,
             "Cases that are not closed, by the advocate of your organisation to whom they are allocated; “Nobody yet” are those for which your organisation"
-                    + " is responsible and that nobody has. Overdue tasks are open tasks of these cases that are assigned to this advocate and past"
-                    + " their last day."),
+                    + " is responsible and that nobody has. Overdue tasks are open tasks of these cases that are assigned to the case’s advocate"
+                    + " and past their last day."),
     CONTINUITY(
             "continuity",
             "How many advocates a young person has had",
             FigurePage.PEOPLE,
             Readers.MANAGERS_AND_ADVOCATES,
             "Open cases that you may open, by how many different people the case has been allocated to as advocate since it began; the fewer, the better."
-                    + " Allocations made before this was recorded count only the advocate of today."),
+                    + " “None yet” are those that no advocate has had. Allocations made before this was recorded count only the advocate of today."),
     SILENT_CASES(
             "silent-cases",
             "Silent cases",
             FigurePage.PEOPLE,
             Readers.MANAGERS_AND_ADVOCATES,
-            "Open cases that you may open in which the day of the next check-in, as the table of check-in intervals decided it for the risk and stage, has"
-                    + " passed and no check-in has been recorded since: however healthy the tasks look, nobody has spoken with the young person for longer than"
-                    + " that decision allows. The 25 longest are shown."),
+            "Open cases that you may open in which the day by which somebody was to speak with the young person has passed, however healthy the tasks look. It is the"
+                    + " day of the next check-in, as the table of check-in intervals decides it for the risk and stage when the support plan is agreed and after each check-in at"
+                    + " which the young person was reached. An attempt that reached nobody is no contact and leaves the day where it was. There is none while the young person has"
+                    + " stepped back, as they said themselves, nor once support has ended or is passed on. Check-ins before this was recorded all count as contact. The 25 longest"
+                    + " are shown, and how many there are in all."),
     HEARINGS_READY(
             "hearings-ready",
             "Hearings in the next four weeks, and whether all is arranged",
             FigurePage.PEOPLE,
             Readers.MANAGERS_AND_ADVOCATES,
-            "Hearings to come from today to 28 days from now, in cases that you may open; at most 100. Directed: special measures of the case for which a"
-                    + " court's direction binds. Arranged: those of them that are arranged, or were given before. Ready: nothing directed is left to arrange."),
+            "Hearings to come from today to 28 days from now, in cases that you may open; at most 100. Directed: special measures of the case for which a court's"
+                    + " direction binds. Arranged: those of them that are arranged, or were given before. Only the trial and the recording are asked, at which the young person"
+                    + " gives evidence; others show “–”. Moved, not planned again: it was given another day, and the task to replan for it is open or nobody has confirmed the"
+                    + " arrangements since. Ready: nothing directed is left to arrange."),
     MEASURES(
             "special-measures",
             "From considered to given",
@@ -240,11 +244,5 @@ public enum Figure {
     /** The figures of a page, in their order. */
     public static List<Figure> on(FigurePage page) {
         return Arrays.stream(values()).filter(figure -> figure.page == page).toList();
-    }
-
-    /** Who may see a figure; each of them over the cases that are theirs. */
-    public enum Readers {
-        MANAGERS,
-        MANAGERS_AND_ADVOCATES
     }
 }

@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A figure with its numbers.
  *
  * @param drawn which column the chart draws; less than 0 where nothing is drawn
+ * @param partOf of how many the rows are a part; null where they are all
  */
-public record FigureTable(Figure figure, List<Column> columns, List<Row> rows, int drawn) {
+public record FigureTable(
+        Figure figure,
+        List<Column> columns,
+        List<Row> rows,
+        int drawn,
+        @Nullable String partOf) {
 
     /** A table whose columns are words, counts where the name ends in a #, and other numbers where it ends in a ~. */
     static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
-        return new FigureTable(figure, columns.stream().map(Column::of).toList(), rows, drawn);
+        return new FigureTable(figure, columns.stream().map(Column::of).toList(), rows, drawn, null);
+    }
+
+    /** The same table, which says of how many its rows are a part. */
+    FigureTable partOf(String words) {
+        return new FigureTable(figure, columns, rows, drawn, words);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.dashboards.domain.FigureTable.Row;
+import org.alongside.dashboards.domain.PeopleRows.ToCome;
 import org.alongside.hearings.HearingKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,35 +67,64 @@ class PeopleFigures implements FigureSource {
 
     private FigureTable continuity(Figure figure, FigureQuestion question) {
         List<Row> lines = rows.continuity(CasesAsked.of(question)).stream()
-                .map(it -> Row.of(it.advocates() == 1 ? "One advocate" : it.advocates() + " advocates", it.cases()))
+                .map(it -> Row.of(advocates(it.advocates()), it.cases()))
                 .toList();
         return FigureTable.of(figure, 1, List.of("Advocates so far", "Open cases#"), lines);
     }
 
+    private static String advocates(int soFar) {
+        return switch (soFar) {
+            case 0 -> "None yet";
+            case 1 -> "One advocate";
+            default -> soFar + " advocates";
+        };
+    }
+
     private FigureTable silent(Figure figure, FigureQuestion question) {
-        List<Row> lines = rows.silent(CasesAsked.of(question), question.today()).stream()
+        CasesAsked asked = CasesAsked.of(question);
+        List<Row> lines = rows.silent(asked, question.today()).stream()
                 .map(it -> Row.of(
                                 it.reference(),
                                 name(it.advocate()),
-                                it.dueOn(),
-                                ChronoUnit.DAYS.between(it.dueOn(), question.today()))
+                                it.speakBy(),
+                                ChronoUnit.DAYS.between(it.speakBy(), question.today()))
                         .to("/cases/" + it.reference()))
                 .toList();
-        return FigureTable.of(figure, -1, List.of("Case", "Advocate", "Check-in was due", "Days since~"), lines);
+        var table = FigureTable.of(figure, -1, List.of("Case", "Advocate", "Contact was due by", "Days since~"), lines);
+        return lines.size() < PeopleRows.MOST_SILENT
+                ? table
+                : table.partOf("The %d longest of %d silent cases."
+                        .formatted(lines.size(), rows.allSilent(asked, question.today())));
     }
 
     private FigureTable hearings(Figure figure, FigureQuestion question) {
         List<Row> lines = rows.hearings(CasesAsked.of(question), question.today()).stream()
-                .map(it -> Row.of(
-                                it.reference(),
-                                HearingKind.valueOf(it.kind()).title(),
-                                it.on(),
-                                it.directed(),
-                                it.arranged(),
-                                it.arranged() >= it.directed() ? "Ready" : "Not ready")
-                        .to("/cases/" + it.reference()))
+                .map(it -> hearing(it).to("/cases/" + it.reference()))
                 .toList();
         return FigureTable.of(figure, -1, List.of("Case", "Hearing", "On", "Directed~", "Arranged~", "Ready"), lines);
+    }
+
+    private static Row hearing(ToCome hearing) {
+        HearingKind kind = HearingKind.valueOf(hearing.kind());
+        return kind.hearsTheYoungPerson()
+                ? Row.of(
+                        hearing.reference(),
+                        kind.title(),
+                        hearing.on(),
+                        hearing.directed(),
+                        hearing.arranged(),
+                        readiness(hearing))
+                : Row.of(hearing.reference(), kind.title(), hearing.on(), null, null, null);
+    }
+
+    private static String readiness(ToCome hearing) {
+        if (hearing.toReplan()) {
+            return "Moved, not planned again";
+        }
+        if (hearing.directed() == 0) {
+            return "Nothing directed";
+        }
+        return hearing.arranged() < hearing.directed() ? "Not ready" : "Ready";
     }
 
     private String name(@Nullable UUID user) {

@@ -21,28 +21,44 @@ class PeopleRows {
 
     static final String OVERDUE = """
             select w.assignee_id, count(*) as tasks from work_items w
-             where w.organisation_id = :organisation and w.status = 'OPEN' and %s
-               and w.assignee_id is not null and %s group by w.assignee_id""";
+              join case_parts p on p.case_id = w.case_id and p.organisation_id = w.organisation_id and p.advocate_id = w.assignee_id
+             where w.organisation_id = :organisation and w.status = 'OPEN' and %s and %s group by w.assignee_id""";
 
     static final String CONTINUITY = """
             select s.advocates, count(*) as cases from (
                 select p.case_id, (select count(*) from case_advocates a where a.case_id = p.case_id) as advocates
                   from case_parts p where %s) s
-             where s.advocates > 0 group by s.advocates order by s.advocates""";
+             group by s.advocates order by s.advocates""";
+
+    static final int MOST_SILENT = 25;
 
     static final String SILENT = """
-            select c.reference, r.user_id, s.check_in_due_on from support_calendars s
+            select c.reference, r.user_id, s.speak_by from support_calendars s
               join witness_cases c on c.id = s.case_id
               left join case_relations r on r.case_id = c.id and r.role = 'ADVOCATE'
-             where s.check_in_due_on < :today and c.stage in (:stages) and %s
-             order by s.check_in_due_on, s.case_id limit 25""";
+             where s.speak_by < :today and c.stage in (:stages) and %s
+             order by s.speak_by, s.case_id limit""" + " " + MOST_SILENT;
 
+    static final String ALL_SILENT = """
+            select count(*) from case_parts p join support_calendars s on s.case_id = p.case_id
+             where s.speak_by < :today and %s""";
+
+    /** A moved hearing is planned again once somebody has said what is arranged for its new day, and no task to replan is open. */
     static final String HEARINGS = """
             select c.reference, h.kind, h.sits_on,
                    (select count(*) from witness_measures m where m.case_id = c.id
                        and m.status in ('GRANTED', 'GRANTED_IN_PART', 'VARIED', 'ARRANGED', 'GIVEN', 'NOT_GIVEN')) as directed,
                    (select count(*) from witness_measures m where m.case_id = c.id
-                       and m.status in ('ARRANGED', 'GIVEN')) as arranged
+                       and m.status in ('ARRANGED', 'GIVEN')) as arranged,
+                   case when h.moves > 0 and (
+                           exists (select 1 from work_items w where w.case_id = c.id and w.status = 'OPEN'
+                               and w.task = 'replanForMovedHearing')
+                           or not exists (
+                               select 1 from work_items w where w.case_id = c.id and w.status = 'DONE'
+                                  and w.task in ('replanForMovedHearing', 'confirmTrialArrangements', 'confirmArrangements')
+                                  and w.closed_at >= (select max(d.given_at) from hearing_dates d
+                                       where d.case_id = h.case_id and d.hearing_id = h.id)))
+                        then 1 else 0 end as to_replan
               from hearings h join witness_cases c on c.id = h.case_id
              where h.status = 'OPEN' and h.sits_on between :today and :until and %s
              order by h.sits_on, h.id limit 100""";
@@ -68,6 +84,7 @@ class PeopleRows {
         return cases;
     }
 
+    /** The overdue tasks that each advocate has in their own cases. */
     Map<UUID, Long> overdue(CasesAsked asked, LocalDate today) {
         Map<UUID, Long> tasks = new HashMap<>();
         database.sql(OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")))
@@ -79,7 +96,7 @@ class PeopleRows {
         return tasks;
     }
 
-    /** How many cases have had so many advocates. */
+    /** How many cases have had so many advocates, or none yet. */
     List<Had> continuity(CasesAsked asked) {
         return database.sql(CONTINUITY.formatted(asked.ofOpenParts("p")))
                 .params(asked.params())
@@ -87,6 +104,7 @@ class PeopleRows {
                 .list();
     }
 
+    /** The cases that have been silent longest. */
     List<Silent> silent(CasesAsked asked, LocalDate today) {
         return database.sql(SILENT.formatted(asked.ofFound("c.id")))
                 .params(asked.params())
@@ -94,8 +112,17 @@ class PeopleRows {
                 .query((row, n) -> new Silent(
                         row.getString("reference"),
                         row.getObject("user_id", UUID.class),
-                        row.getObject("check_in_due_on", LocalDate.class)))
+                        row.getObject("speak_by", LocalDate.class)))
                 .list();
+    }
+
+    /** How many cases are silent. */
+    long allSilent(CasesAsked asked, LocalDate today) {
+        return database.sql(ALL_SILENT.formatted(asked.ofOpenParts("p")))
+                .params(asked.params())
+                .param("today", today)
+                .query(Long.class)
+                .single();
     }
 
     List<ToCome> hearings(CasesAsked asked, LocalDate today) {
@@ -113,12 +140,19 @@ class PeopleRows {
                 row.getString("kind"),
                 row.getObject("sits_on", LocalDate.class),
                 row.getLong("directed"),
-                row.getLong("arranged"));
+                row.getLong("arranged"),
+                row.getBoolean("to_replan"));
     }
 
     record Had(int advocates, long cases) {}
 
-    record Silent(String reference, @Nullable UUID advocate, LocalDate dueOn) {}
+    record Silent(String reference, @Nullable UUID advocate, LocalDate speakBy) {}
 
-    record ToCome(String reference, String kind, LocalDate on, long directed, long arranged) {}
+    /**
+     * A hearing to come.
+     *
+     * @param directed how many measures a court's direction binds to
+     * @param toReplan whether it was moved, and nobody has planned its new day
+     */
+    record ToCome(String reference, String kind, LocalDate on, long directed, long arranged, boolean toReplan) {}
 }

@@ -1,5 +1,6 @@
 package org.alongside.dashboards.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.access.DashboardReaders;
@@ -107,8 +108,17 @@ class FigureController {
         FigureTable table = figures.one(figure, question).forExport();
         List<String> columns =
                 table.columns().stream().map(FigureTable.Column::name).toList();
-        var rows = table.rows().stream().map(FigureTable.Row::cells).toList();
-        return format.download(new Sheet(figure.title(), columns, rows), figure.id());
+        return format.download(new Sheet(figure.title(), columns, lines(table)), figure.id());
+    }
+
+    /** A file that is passed on says itself that it is a part. */
+    private static List<List<? extends @Nullable Object>> lines(FigureTable table) {
+        List<List<? extends @Nullable Object>> lines = new ArrayList<>();
+        table.rows().forEach(row -> lines.add(row.cells()));
+        if (table.partOf() != null) {
+            lines.add(List.of(table.partOf()));
+        }
+        return lines;
     }
 
     private String page(FigurePage page, @Nullable Period period, @Nullable UUID organisation, Model model) {

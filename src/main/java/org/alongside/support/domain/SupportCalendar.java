@@ -22,6 +22,7 @@ public class SupportCalendar {
 
     private UUID caseId;
     private @Nullable LocalDate checkInDueOn;
+    private @Nullable LocalDate speakBy;
     private @Nullable LocalDate offerDueOn;
     private @Nullable LocalDate familyOfferDueOn;
     private @Nullable LocalDate familyReviewDueOn;
@@ -39,8 +40,27 @@ public class SupportCalendar {
         this.caseId = caseId;
     }
 
+    /** Plans the next check-in. Where nobody was reached since the day by which to speak was set, that day stays: they are owed a contact still. */
     public void checkInOn(LocalDate day) {
         checkInDueOn = day;
+        if (speakBy == null) {
+            speakBy = day;
+        }
+    }
+
+    /** Somebody spoke with the young person: nobody is late, and the next day is still to be set. */
+    public void spoke() {
+        speakBy = null;
+    }
+
+    /** Somebody spoke with the young person and no check-in follows, but they are still ours. */
+    public void speakAgainBy(LocalDate day) {
+        speakBy = day;
+    }
+
+    public void endSupport() {
+        checkInDueOn = null;
+        speakBy = null;
     }
 
     public void offerAgainOn(LocalDate day) {
@@ -78,6 +98,11 @@ public class SupportCalendar {
 
     public Optional<LocalDate> checkInDueOn() {
         return Optional.ofNullable(checkInDueOn);
+    }
+
+    /** By when somebody is to have spoken with the young person, as the last contact and the table of intervals set it. */
+    public Optional<LocalDate> speakBy() {
+        return Optional.ofNullable(speakBy);
     }
 
     public Optional<LocalDate> offerDueOn() {

@@ -28,6 +28,14 @@ public class SupportCalendars {
         rows.save(calendar);
     }
 
+    /** Support has ended: nothing is owed any more. */
+    public void endSupport(UUID caseId) {
+        rows.findByCaseId(caseId).ifPresent(calendar -> {
+            calendar.endSupport();
+            rows.save(calendar);
+        });
+    }
+
     @Transactional(readOnly = true)
     public Optional<SupportCalendar> of(UUID caseId) {
         return rows.findByCaseId(caseId);

@@ -11,6 +11,7 @@ import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
+import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.support.CheckInPlanned;
 import org.alongside.support.domain.SupportCalendars;
@@ -56,16 +57,30 @@ class CheckInInterval {
     }
 
     void decide(UUID caseId) {
-        Map<String, @Nullable Object> facts = new HashMap<>();
-        facts.put("risk", newestRisk(caseId).orElse(null));
-        facts.put("stage", cases.byId(caseId).stage().name());
-        var answer = tables.ask(caseId, TABLE, facts);
-        int workingDays = answer.first("days")
-                .map(Integer::parseInt)
-                .orElseThrow(() -> new IllegalStateException(TABLE + " gives no number of days"));
-        LocalDate day = workingDaysFromToday(workingDays);
+        Answer answer = ask(caseId, newestRisk(caseId));
+        LocalDate day = day(answer);
         calendars.plan(caseId, calendar -> calendar.checkInOn(day));
         events.publishEvent(new CheckInPlanned(caseId, answer.first("rule").orElse(""), day));
+    }
+
+    /** Support is to be passed on, so that no check-in follows: until that is done nobody may lose sight of them. */
+    void speakAgain(UUID caseId, String risk) {
+        LocalDate day = day(ask(caseId, Optional.ofNullable(RISK.get(risk))));
+        calendars.plan(caseId, calendar -> calendar.speakAgainBy(day));
+    }
+
+    private Answer ask(UUID caseId, Optional<String> risk) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("risk", risk.orElse(null));
+        facts.put("stage", cases.byId(caseId).stage().name());
+        return tables.ask(caseId, TABLE, facts);
+    }
+
+    private LocalDate day(Answer answer) {
+        return answer.first("days")
+                .map(Integer::parseInt)
+                .map(this::workingDaysFromToday)
+                .orElseThrow(() -> new IllegalStateException(TABLE + " gives no number of days"));
     }
 
     /** Beyond the last known bank holiday calendar days stand in for working days: a check-in too early does no harm. */

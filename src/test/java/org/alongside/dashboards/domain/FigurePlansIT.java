@@ -40,6 +40,7 @@ class FigurePlansIT {
             "l",
             "w",
             "h",
+            "d",
             "m",
             "s",
             "running_limits",
@@ -102,6 +103,7 @@ class FigurePlansIT {
         byIndex("overdue", PeopleRows.OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")));
         byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.ofOpenParts("p")));
         byIndex("silent", PeopleRows.SILENT.formatted(asked.ofFound("c.id")));
+        byIndex("all silent", PeopleRows.ALL_SILENT.formatted(asked.ofOpenParts("p")));
         byIndex("hearings", PeopleRows.HEARINGS.formatted(asked.ofFound("c.id")));
     }
 

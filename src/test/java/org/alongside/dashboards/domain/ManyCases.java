@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Many cases in MariaDB, nine in ten of them closed, so that its optimizer decides as it would in earnest. */
 public class ManyCases {
 
-    private static final String[] FILL = {"""
+    private static final String[] FILL = {
+        """
         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth, opened_on, stage_since,
                closed_on, organisation_id)
         select uuid(), 0, concat('P-', seq), if(seq %% 10 = 0, 'TRIAL', 'CLOSED'), 'x', 'x', 'x', date '2024-01-01' + interval seq %% 700 day,
@@ -30,7 +31,9 @@ public class ManyCases {
         insert into hearings (id, version, case_id, kind, status, sits_on, moves)
         select uuid(), 0, id, 'TRIAL', if(stage = 'CLOSED', 'HELD', 'OPEN'), opened_on + interval 700 day, 0 from witness_cases
          where reference like 'P-%%'""", """
-        insert into support_calendars (id, version, case_id, check_in_due_on)
+        insert into hearing_dates (id, case_id, hearing_id, sits_on, given_at)
+        select uuid(), case_id, id, sits_on, sits_on - interval 20 day from hearings""", """
+        insert into support_calendars (id, version, case_id, speak_by)
         select uuid(), 0, id, if(stage = 'CLOSED', null, stage_since) from witness_cases where reference like 'P-%%'""", """
         insert into witness_measures (id, version, case_id, measure, status)
         select uuid(), 0, id, 'SCREENS', 'GRANTED' from witness_cases where reference like 'P-%%'""", """
@@ -57,7 +60,7 @@ public class ManyCases {
     };
 
     private static final String TABLES =
-            "witness_cases, case_relations, case_parts, running_limits, work_items, hearings, support_calendars,"
+            "witness_cases, case_relations, case_parts, running_limits, work_items, hearings, hearing_dates, support_calendars,"
                     + " witness_measures, limit_bins, step_bins, outcome_facts, measure_changes, person_facts, case_tallies, tally_bins";
 
     private final JdbcClient database;

@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
+import org.alongside.access.NewUser;
 import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.testing.Tables;
 import org.alongside.work.CaseAllocated;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleRowsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    private static final Path MIGRATION =
+            Path.of("src/main/resources/db/migration/common/V550__days_by_which_to_speak.sql");
 
     @Autowired
     private JdbcClient database;
@@ -72,15 +83,78 @@ class PeopleRowsTest {
     }
 
     @Test
-    void aCaseIsSilentOnceItsCheckInIsOverdue() {
-        checkInDue(witness(), TODAY.minusDays(1));
-        checkInDue(witness(), TODAY);
+    void casesThatNobodyHasHadYetStandInALineOfTheirOwn() {
+        witness();
+
+        assertThat(rows.continuity(CasesAsked.all(manager))).containsExactly(new PeopleRows.Had(0, 1));
+    }
+
+    @Test
+    void overdueTasksAreThoseOfTheAdvocatesOwnCases() {
+        UUID sam = advocate("sam");
+        UUID own = witness(sam);
+        assign(cases.task(own, "witness-support", "checkIn", TODAY.minusDays(1)), sam);
+        assign(cases.task(own, "witness-support", "reviewSupportPlan", TODAY), sam);
+        assign(cases.task(own, "witness-support", "arrangeTherapy", TODAY.minusDays(1)), UUID.randomUUID());
+        assign(cases.task(witness(advocate("alex")), "witness-support", "checkIn", TODAY.minusDays(1)), sam);
+
+        assertThat(rows.overdue(CasesAsked.all(manager), TODAY)).containsExactly(Map.entry(sam, 1L));
+    }
+
+    @Test
+    void aCaseIsSilentOnceTheDayByWhichToSpeakHasPassed() {
+        speakBy(witness(), TODAY.minusDays(1));
+        speakBy(witness(), TODAY);
+        speakBy(witness(), null);
+        speakBy(cases.witness("CLOSED", TODAY), TODAY.minusDays(1));
 
         assertThat(rows.silent(CasesAsked.all(manager), TODAY))
-                .extracting(PeopleRows.Silent::dueOn)
+                .extracting(PeopleRows.Silent::speakBy)
                 .containsExactly(TODAY.minusDays(1));
         assertThat(rows.silent(CasesAsked.all(Actors.in(UUID.randomUUID(), Role.MANAGER)), TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasPlannedBeforeIsTheDayByWhichToSpeakUnlessSupportWasPassedOn() throws IOException {
+        checkInDue(witness(), TODAY.minusDays(3));
+        UUID passedOn = witness();
+        checkInDue(passedOn, TODAY.minusDays(2));
+        cases.done(cases.task(passedOn, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
+        UUID begunAgain = witness();
+        checkInDue(begunAgain, TODAY.minusDays(1));
+        cases.done(cases.task(begunAgain, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
+        cases.task(begunAgain, "witness-support", "checkIn", TODAY);
+        checkInDue(cases.witness("CLOSED", TODAY), TODAY.minusDays(4));
+
+        Stream.of(Files.readString(MIGRATION).split(";"))
+                .map(String::strip)
+                .filter(it -> it.startsWith("update"))
+                .forEach(it -> database.sql(it).update());
+
+        assertThat(rows.silent(CasesAsked.all(manager), TODAY))
+                .extracting(PeopleRows.Silent::speakBy)
+                .containsExactly(TODAY.minusDays(3), TODAY.minusDays(1));
+        assertThat(database.sql("select count(*) from support_calendars where speak_by is not null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void allSilentCasesAreCountedAndTheLongestListed() {
+        for (int day = 1; day <= 27; day++) {
+            speakBy(witness(), TODAY.minusDays(day));
+        }
+
+        assertThat(rows.silent(CasesAsked.all(manager), TODAY))
+                .hasSize(PeopleRows.MOST_SILENT)
+                .first()
+                .extracting(PeopleRows.Silent::speakBy)
+                .isEqualTo(TODAY.minusDays(27));
+        assertThat(rows.allSilent(CasesAsked.all(manager), TODAY)).isEqualTo(27);
+        assertThat(rows.allSilent(CasesAsked.all(Actors.in(UUID.randomUUID(), Role.MANAGER)), TODAY))
+                .isZero();
     }
 
     @Test
@@ -93,18 +167,83 @@ class PeopleRowsTest {
         hearing(witness, TODAY.plusDays(29));
 
         assertThat(rows.hearings(CasesAsked.all(manager), TODAY))
-                .extracting(PeopleRows.ToCome::directed, PeopleRows.ToCome::arranged)
-                .containsExactly(tuple(2L, 1L));
+                .extracting(PeopleRows.ToCome::directed, PeopleRows.ToCome::arranged, PeopleRows.ToCome::toReplan)
+                .containsExactly(tuple(2L, 1L, false));
+    }
+
+    @Test
+    void aMovedTrialIsPlannedAgainOnceTheTaskForItIsDone() {
+        UUID witness = witness();
+        moved(hearing(witness, TODAY.plusDays(9)), witness, TODAY.minusDays(2));
+        UUID replan = cases.task(witness, "young-witness-journey", "replanForMovedHearing", TODAY);
+        assertThat(toReplan()).containsExactly(true);
+
+        cases.done(replan, TODAY.minusDays(1), "DONE");
+
+        assertThat(toReplan()).containsExactly(false);
+    }
+
+    @Test
+    void whatWasConfirmedBeforeATrialWasMovedIsNoPlanForItsNewDay() {
+        UUID witness = witness();
+        cases.done(cases.task(witness, "trial", "confirmTrialArrangements", TODAY), TODAY.minusDays(3), "DONE");
+        moved(hearing(witness, TODAY.plusDays(9)), witness, TODAY.minusDays(2));
+        assertThat(toReplan()).containsExactly(true);
+
+        cases.done(cases.task(witness, "trial", "confirmTrialArrangements", TODAY), TODAY.minusDays(1), "DONE");
+
+        assertThat(toReplan()).containsExactly(false);
+    }
+
+    @Test
+    void aMoveThatIsStillToBePlannedIsNotPlannedByAnEarlierOne() {
+        UUID witness = witness();
+        moved(hearing(witness, TODAY.plusDays(9)), witness, TODAY.minusDays(2));
+        cases.task(witness, "young-witness-journey", "replanForMovedHearing", TODAY);
+        UUID earlier = cases.task(witness, "young-witness-journey", "replanForMovedHearing", TODAY);
+        cases.done(earlier, TODAY.minusDays(1), "DONE");
+
+        assertThat(toReplan()).containsExactly(true);
+    }
+
+    private List<Boolean> toReplan() {
+        return rows.hearings(CasesAsked.all(manager), TODAY).stream()
+                .map(PeopleRows.ToCome::toReplan)
+                .toList();
     }
 
     private UUID witness() {
+        return witness(null);
+    }
+
+    private UUID witness(@Nullable UUID advocate) {
         UUID witness = cases.witness("TRIAL", TODAY);
-        cases.relate(witness, Role.ADVOCATE, harbour, null);
+        cases.relate(witness, Role.ADVOCATE, harbour, advocate);
         return witness;
     }
 
+    private UUID advocate(String username) {
+        UUID id = people.addUser(
+                new NewUser(username, "Somebody", null, harbour, EnumSet.of(Role.ADVOCATE), "a long password"));
+        entities.flush();
+        return id;
+    }
+
+    private void assign(UUID task, UUID user) {
+        database.sql("update work_items set organisation_id = ?, assignee_id = ?, related = true where id = ?")
+                .params(harbour, user, task)
+                .update();
+    }
+
     private void checkInDue(UUID witness, LocalDate day) {
-        database.sql("insert into support_calendars (id, version, case_id, check_in_due_on) values (?, 0, ?, ?)")
+        speakBy(witness, null);
+        database.sql("update support_calendars set check_in_due_on = ? where case_id = ?")
+                .params(day, witness)
+                .update();
+    }
+
+    private void speakBy(UUID witness, @Nullable LocalDate day) {
+        database.sql("insert into support_calendars (id, version, case_id, speak_by) values (?, 0, ?, ?)")
                 .params(UUID.randomUUID(), witness, day)
                 .update();
     }
@@ -115,10 +254,22 @@ class PeopleRowsTest {
                 .update();
     }
 
-    private void hearing(UUID witness, LocalDate on) {
+    private UUID hearing(UUID witness, LocalDate on) {
+        UUID id = UUID.randomUUID();
         database.sql(
                         "insert into hearings (id, version, case_id, kind, status, sits_on, moves) values (?, 0, ?, 'TRIAL', 'OPEN', ?, 0)")
-                .params(UUID.randomUUID(), witness, on)
+                .params(id, witness, on)
+                .update();
+        return id;
+    }
+
+    private void moved(UUID hearing, UUID witness, LocalDate onDay) {
+        database.sql("update hearings set moves = 1 where id = ?")
+                .params(hearing)
+                .update();
+        database.sql(
+                        "insert into hearing_dates (id, case_id, hearing_id, sits_on, given_at) select ?, ?, id, sits_on, ? from hearings where id = ?")
+                .params(UUID.randomUUID(), witness, onDay.atTime(9, 0), hearing)
                 .update();
     }
 }

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
@@ -87,6 +88,16 @@ class CheckInIntervalTest {
         verify(tables).ask(CASE, "check-in-interval", facts("standard"));
         assertThat(calendar.checkInDueOn()).contains(TODAY.plusDays(2));
         verify(events).publishEvent(new CheckInPlanned(CASE, "CI-MEDIUM-TRIAL", TODAY.plusDays(2)));
+    }
+
+    @Test
+    void aContactBeforeSupportIsPassedOnPlansNoCheckIn() {
+        interval.speakAgain(CASE, "low");
+
+        verify(tables).ask(CASE, "check-in-interval", facts("standard"));
+        assertThat(calendar.speakBy()).contains(TODAY.plusDays(2));
+        assertThat(calendar.checkInDueOn()).isEmpty();
+        verifyNoInteractions(events);
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
@@ -19,12 +21,14 @@ import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.Role;
+import org.alongside.cases.CaseClosed;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.Processes;
 import org.alongside.support.CaseHandedOver;
+import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Allocation;
 import org.alongside.work.Refusal;
@@ -45,6 +49,10 @@ class SupportHandlersTest {
     private final TherapyWish therapy = new TherapyWish(processes);
     private final Allocation allocation = mock(Allocation.class);
     private final Handovers handovers = new Handovers(file.records(), relations, allocation, events);
+    private final SupportCalendars calendars = mock(SupportCalendars.class);
+    private final CheckInInterval interval = mock(CheckInInterval.class);
+    private final CheckIn checkIn = new CheckIn(therapy, calendars, interval, mock(DecisionTables.class));
+    private final OfferSupportAgain offerSupportAgain = new OfferSupportAgain(calendars);
     private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy);
 
     @Test
@@ -91,11 +99,57 @@ class SupportHandlersTest {
     void hasTherapyArrangedWhenItIsWantedNow() {
         when(processes.awaits("therapy-wanted", "AL-TEST-123")).thenReturn(true);
 
-        new CheckIn(therapy, mock(DecisionTables.class)).submit(sent("checkIn", Map.of("therapyWish", "hasTherapy")));
+        checkIn.submit(sent("checkIn", Map.of("therapyWish", "hasTherapy")));
         verify(processes, never()).correlate(anyString(), anyString(), any());
-        new CheckIn(therapy, mock(DecisionTables.class)).submit(sent("checkIn", Map.of("therapyWish", "now")));
+        checkIn.submit(sent("checkIn", Map.of("therapyWish", "now")));
 
         verify(processes).correlate("therapy-wanted", "AL-TEST-123", Map.of());
+    }
+
+    @Test
+    void whoeverSpokeWithThemIsNotLate() {
+        checkIn.submit(sent("checkIn", Map.of("contactMade", "text", "support", "continue")));
+
+        verify(calendars).plan(eq(CASE), any());
+    }
+
+    @Test
+    void anAttemptThatReachedNobodyIsNoContactWhateverBecomesOfSupport() {
+        for (String support : List.of("continue", "disengaged", "movedOn")) {
+            checkIn.submit(sent("checkIn", Map.of("contactMade", "noAnswer", "attempts", 3, "support", support)));
+        }
+
+        verifyNoInteractions(calendars, interval);
+    }
+
+    @Test
+    void aContactIsOwedUntilSupportIsPassedOn() {
+        checkIn.submit(sent("checkIn", Map.of("contactMade", "phone", "support", "movedOn", "risk", "high")));
+        verify(interval).speakAgain(CASE, "high");
+
+        new PassOnSupport(calendars).submit(sent("passOnSupport", Map.of()));
+        verify(calendars).endSupport(CASE);
+    }
+
+    @Test
+    void anOfferByTextThatIsNotAnsweredReachedNobody() {
+        offerSupportAgain.submit(sent("offerSupportAgain", Map.of("contactMade", "text", "supportOffer", "notNow")));
+        offerSupportAgain.submit(
+                sent("offerSupportAgain", Map.of("contactMade", "noAnswer", "supportOffer", "notNow")));
+        verifyNoInteractions(calendars);
+
+        offerSupportAgain.submit(sent("offerSupportAgain", Map.of("contactMade", "phone", "supportOffer", "notNow")));
+        offerSupportAgain.submit(sent("offerSupportAgain", Map.of("contactMade", "text", "supportOffer", "accepted")));
+        verify(calendars, times(2)).plan(eq(CASE), any());
+    }
+
+    @Test
+    void supportThatIsDeclinedOrWhoseCaseIsClosedHasEnded() {
+        offerSupportAgain.submit(
+                sent("offerSupportAgain", Map.of("contactMade", "letter", "supportOffer", "declined")));
+        new SupportOfClosedCases(calendars).on(new CaseClosed(CASE, "convicted", CaseFile.TODAY));
+
+        verify(calendars, times(2)).endSupport(CASE);
     }
 
     @Test

@@ -1,0 +1,1 @@
+drop index support_calendars_by_check_in;

@@ -1,0 +1,100 @@
+package org.alongside.dashboards.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.alongside.access.Actors;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.dashboards.domain.PeopleRows.Had;
+import org.alongside.dashboards.domain.PeopleRows.Silent;
+import org.alongside.dashboards.domain.PeopleRows.ToCome;
+import org.alongside.hearings.HearingKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** In which words the figures of people say what was counted. */
+class PeopleFiguresTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final Silent SILENT = new Silent("AL-TEST-123", null, TODAY.minusDays(3));
+
+    private final PeopleRows rows = mock(PeopleRows.class);
+    private final PeopleFigures figures = new PeopleFigures(rows, mock(People.class));
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, false, Nothing directed",
+        "8, 7, false, Not ready",
+        "8, 8, false, Ready",
+        "8, 8, true, 'Moved, not planned again'",
+        "0, 0, true, 'Moved, not planned again'"
+    })
+    void aTrialIsReadyWhenAllThatIsDirectedIsArrangedForItsDay(
+            long directed, long arranged, boolean toReplan, String said) {
+        toCome(HearingKind.TRIAL, directed, arranged, toReplan);
+
+        assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(directed, arranged, said);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"TRIAL", "RECORDING"})
+    void aHearingAtWhichTheyGiveNoEvidenceIsListedAndNotAskedWhetherItIsReady(HearingKind kind) {
+        toCome(kind, 8, 3, true);
+
+        assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(null, null, null);
+    }
+
+    @Test
+    void whatIsLeftOutOfTheSilentCasesIsSaid() {
+        when(rows.silent(any(), eq(TODAY))).thenReturn(Collections.nCopies(25, SILENT));
+        when(rows.allSilent(any(), eq(TODAY))).thenReturn(41L);
+
+        assertThat(table(Figure.SILENT_CASES).partOf()).isEqualTo("The 25 longest of 41 silent cases.");
+        assertThat(table(Figure.SILENT_CASES).forExport().partOf()).isEqualTo("The 25 longest of 41 silent cases.");
+    }
+
+    @Test
+    void aListOfAllSilentCasesSaysNothingMore() {
+        when(rows.silent(any(), eq(TODAY))).thenReturn(List.of(SILENT));
+
+        assertThat(table(Figure.SILENT_CASES).partOf()).isNull();
+        assertThat(firstLine(Figure.SILENT_CASES)).containsExactly("AL-TEST-123", "Nobody yet", TODAY.minusDays(3), 3L);
+    }
+
+    @Test
+    void youngPeopleWithoutAnAdvocateAreCountedToo() {
+        when(rows.continuity(any())).thenReturn(List.of(new Had(0, 4), new Had(1, 7), new Had(2, 1)));
+
+        assertThat(table(Figure.CONTINUITY).rows())
+                .extracting(row -> String.valueOf(row.cells().get(0)))
+                .containsExactly("None yet", "One advocate", "2 advocates");
+    }
+
+    private void toCome(HearingKind kind, long directed, long arranged, boolean toReplan) {
+        when(rows.hearings(any(), eq(TODAY)))
+                .thenReturn(List.of(
+                        new ToCome("AL-TEST-123", kind.name(), TODAY.plusDays(7), directed, arranged, toReplan)));
+    }
+
+    private List<@Nullable Object> firstLine(Figure figure) {
+        return new ArrayList<>(table(figure).rows().get(0).cells());
+    }
+
+    private FigureTable table(Figure figure) {
+        return figures.table(figure, new FigureQuestion(Actors.with(Role.MANAGER), Period.EVERYTHING, null, "", TODAY));
+    }
+}
