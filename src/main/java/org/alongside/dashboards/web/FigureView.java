@@ -18,7 +18,8 @@ record FigureView(
         List<FigureTable.Column> columns,
         List<Line> lines,
         List<Bar> bars,
-        int drawnColumn) {
+        int drawnColumn,
+        boolean filedInFives) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final int MOST_BARS = 12;
@@ -31,7 +32,8 @@ record FigureView(
                 table.columns(),
                 table.rows().stream().map(row -> line(table, row)).toList(),
                 bars(table),
-                table.drawn());
+                table.drawn(),
+                table.isExportedInFives());
     }
 
     /** What the chart draws. */
