@@ -61,9 +61,9 @@ class AgeFigures implements FigureSource {
                         "91 to 180#",
                         "181 to 365#",
                         "Over 365#",
-                        "Days: least~",
-                        "Median~",
-                        "90th percentile~"),
+                        "Days: least~1",
+                        "Median~1",
+                        "90th percentile~1"),
                 stages.entrySet().stream()
                         .map(it -> it.getValue().row(it.getKey()))
                         .toList());

@@ -1,92 +1,84 @@
 package org.alongside.dashboards.domain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.alongside.dashboards.domain.FigureTable.Column;
 import org.alongside.dashboards.domain.FigureTable.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of open work as it may leave the service: a count under 5 is left out, with it a second one of its line and of its column, and
- * whatever else its line says of the same few. Files are passed on to people who may not open the cases.
+ * A table of open work as it may leave the service: every number in whole fives, rounded down, and a count under 5 in words. Files are
+ * passed on to people who may not open the cases, and one can be made every day, of every period and organisation: of exact counts, however
+ * many of them are left out, somebody could take one file from another. What is left of two rounded ones is never one number.
  */
 final class ExportedTable {
 
+    private static final int STEP = Suppression.SMALLEST_SHOWN;
+
     private final FigureTable table;
-    private final boolean[][] hidden;
-    private final int[] counted;
+    private final int[] counts;
 
     ExportedTable(FigureTable table) {
         this.table = table;
-        this.counted = IntStream.range(0, table.columns().size())
+        this.counts = IntStream.range(0, table.columns().size())
                 .filter(column -> table.columns().get(column).count())
                 .toArray();
-        this.hidden = new boolean[table.rows().size()][table.columns().size()];
-        cells().forEach(cell -> hidden[cell.row][cell.column] = value(cell) < Suppression.SMALLEST_SHOWN);
-        while (leavesOutMore()) {}
     }
 
     FigureTable table() {
-        List<Row> rows = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            rows.add(exported(row));
-        }
-        return new FigureTable(table.figure(), table.columns(), rows, table.drawn(), table.partOf());
+        return new FigureTable(
+                table.figure(),
+                table.columns().stream().map(ExportedTable::inFives).toList(),
+                table.rows().stream().map(this::exported).toList(),
+                table.drawn(),
+                table.partOf());
     }
 
-    private Row exported(int at) {
-        Row row = table.rows().get(at);
-        boolean ofFew = IntStream.of(counted).anyMatch(column -> hidden[at][column]);
+    private Row exported(Row row) {
         List<@Nullable Object> cells = new ArrayList<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            Object value = row.cells().get(column);
-            boolean isOtherNumber = table.columns().get(column).number()
-                    && !table.columns().get(column).count();
-            if (hidden[at][column]) {
-                cells.add(
-                        value(new Cell(at, column)) < Suppression.SMALLEST_SHOWN
-                                ? Suppression.SMALL
-                                : Suppression.WITHHELD);
+        for (int at = 0; at < row.cells().size(); at++) {
+            Column column = table.columns().get(at);
+            Object cell = row.cells().get(at);
+            if (!(cell instanceof Number number)) {
+                cells.add(cell);
+            } else if (column.count() && number.longValue() < Suppression.SMALLEST_SHOWN) {
+                cells.add(Suppression.SMALL);
             } else {
-                cells.add(ofFew && isOtherNumber && counted.length > 0 ? Suppression.WITHHELD : value);
+                boolean tells = column.count() ? at == counts[0] && tellsItsParts(row) : isOfFew(row, column);
+                cells.add(tells ? Suppression.WITHHELD : inSteps(number.longValue()));
             }
         }
         return new Row(cells, row.href());
     }
 
-    /** Where one alone is left out of a line or a column, the smallest of the others goes with it. */
-    private boolean leavesOutMore() {
-        Stream<List<Cell>> lines = IntStream.range(0, hidden.length)
-                .mapToObj(row -> cells().filter(cell -> cell.row == row).toList());
-        Stream<List<Cell>> columns = IntStream.of(counted)
-                .mapToObj(
-                        column -> cells().filter(cell -> cell.column == column).toList());
-        return Stream.concat(lines, columns)
-                .filter(cells -> cells.stream().filter(this::isHidden).count() == 1)
-                .flatMap(cells ->
-                        cells.stream().filter(cell -> !isHidden(cell)).min(Comparator.comparing(this::value)).stream())
-                .findFirst()
-                .map(cell -> hidden[cell.row][cell.column] = true)
-                .isPresent();
+    /** The file says so itself: it is read where the page is not. */
+    private static Column inFives(Column it) {
+        return it.number() ? new Column(it.name() + " (in fives)", true, it.count(), it.madeOf()) : it;
     }
 
-    /** Every count. */
-    private Stream<Cell> cells() {
-        return IntStream.range(0, table.rows().size())
-                .boxed()
-                .flatMap(row -> IntStream.of(counted).mapToObj(column -> new Cell(row, column)))
-                .filter(cell -> table.rows().get(cell.row).cells().get(cell.column) instanceof Number);
+    /** A total that even the largest numbers its parts could be only just reach has told all of them. */
+    private boolean tellsItsParts(Row row) {
+        long most = IntStream.of(counts)
+                .skip(1)
+                .mapToLong(at -> value(row, at))
+                .map(count -> inSteps(count) + STEP - 1)
+                .sum();
+        return counts.length > 1 && most == inSteps(value(row, counts[0]));
     }
 
-    private boolean isHidden(Cell cell) {
-        return hidden[cell.row][cell.column];
+    /** With what share and median are made of, they would tell how few they are. */
+    private static boolean isOfFew(Row row, Column column) {
+        return column.madeOf().stream()
+                .mapToLong(at -> value(row, at))
+                .anyMatch(count -> count > 0 && count < Suppression.SMALLEST_SHOWN);
     }
 
-    private long value(Cell cell) {
-        return table.rows().get(cell.row).cells().get(cell.column) instanceof Number number ? number.longValue() : 0;
+    private static long inSteps(long number) {
+        return number - Math.floorMod(number, (long) STEP);
     }
 
-    private record Cell(int row, int column) {}
+    private static long value(Row row, int column) {
+        return row.cells().get(column) instanceof Number number ? number.longValue() : 0;
+    }
 }

@@ -2,6 +2,7 @@ package org.alongside.dashboards.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,10 @@ public record FigureTable(
         int drawn,
         @Nullable String partOf) {
 
-    /** A table whose columns are words, counts where the name ends in a #, and other numbers where it ends in a ~. */
+    /**
+     * A table whose columns are words, counts where the name ends in a #, and other numbers where a ~ is in it; after that stand the
+     * places of the counts that these numbers are made of: {@code In time, %~1+2}.
+     */
     static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
         return new FigureTable(figure, columns.stream().map(Column::of).toList(), rows, drawn, null);
     }
@@ -28,24 +32,36 @@ public record FigureTable(
     }
 
     /**
-     * The same as it may leave the service in a file: with small counts left out, where the page shows them because its reader may open all of
-     * the cases.
+     * The same as it may leave the service in a file: in whole fives, where the page shows every count because its reader may open all of the
+     * cases.
      */
     public FigureTable forExport() {
-        return figure.page().leavesSmallCountsOut() ? this : new ExportedTable(this).table();
+        return isExportedInFives() ? new ExportedTable(this).table() : this;
+    }
+
+    /** Whether a file of it has whole fives in place of its numbers. */
+    public boolean isExportedInFives() {
+        return !figure.page().leavesSmallCountsOut() && columns.stream().anyMatch(Column::count);
     }
 
     /**
      * A column: numbers stand on the right.
      *
      * @param count whether it counts something, and is not a number of days or a share
+     * @param madeOf the places of the counts that such another number is made of
      */
-    public record Column(String name, boolean number, boolean count) {
+    public record Column(String name, boolean number, boolean count, List<Integer> madeOf) {
 
-        private static Column of(String name) {
-            boolean count = name.endsWith("#");
-            boolean number = count || name.endsWith("~");
-            return new Column(number ? name.substring(0, name.length() - 1) : name, number, count);
+        private static Column of(String words) {
+            if (words.endsWith("#")) {
+                return new Column(words.substring(0, words.length() - 1), true, true, List.of());
+            }
+            String[] parts = words.split("~", 2);
+            List<Integer> madeOf = Stream.of(parts.length == 1 ? new String[0] : parts[1].split("\\+"))
+                    .filter(place -> !place.isEmpty())
+                    .map(Integer::valueOf)
+                    .toList();
+            return new Column(parts[0], parts.length > 1, false, madeOf);
         }
     }
 

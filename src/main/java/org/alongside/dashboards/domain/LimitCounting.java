@@ -100,7 +100,8 @@ class LimitCounting {
                         row.getObject("paused_on", LocalDate.class)));
     }
 
-    private static CountedLimit counted(ResultSet row) throws SQLException {
+    /** A row of {@code counted_limits}. */
+    static CountedLimit counted(ResultSet row) throws SQLException {
         return new CountedLimit(
                 row.getObject("organisation_id", UUID.class),
                 row.getObject("responsible_id", UUID.class),

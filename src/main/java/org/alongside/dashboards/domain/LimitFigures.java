@@ -106,13 +106,13 @@ class LimitFigures implements FigureSource {
                         first,
                         "Met#",
                         "Missed#",
-                        "In time, %~",
+                        "In time, %~1+2",
                         "Running#",
                         "Overdue#",
                         "Paused#",
-                        "Days late: least~",
-                        "Median~",
-                        "90th percentile~"),
+                        "Days late: least~2+5",
+                        "Median~2+5",
+                        "90th percentile~2+5"),
                 lines);
     }
 
@@ -139,7 +139,7 @@ class LimitFigures implements FigureSource {
                         it.getValue().missed(),
                         it.getValue().inTime()))
                 .toList();
-        return FigureTable.of(figure, 2, List.of("Month", "Met#", "Missed#", "In time, %~"), lines);
+        return FigureTable.of(figure, 2, List.of("Month", "Met#", "Missed#", "In time, %~1+2"), lines);
     }
 
     private FigureTable waitingOn(Figure figure, Asked asked) {
@@ -163,12 +163,12 @@ class LimitFigures implements FigureSource {
                 1,
                 List.of(
                         "Who has to act",
-                        "Days of delay~",
+                        "Days of delay~2+3",
                         "Missed#",
                         "Overdue#",
-                        "Least~",
-                        "Median~",
-                        "90th percentile~"),
+                        "Least~2+3",
+                        "Median~2+3",
+                        "90th percentile~2+3"),
                 lines);
     }
 

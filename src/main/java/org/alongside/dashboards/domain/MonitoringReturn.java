@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.alongside.dashboards.domain.ReturnRow.FromOutcomes;
 import org.alongside.dashboards.domain.ReturnRow.FromPeople;
 import org.alongside.dashboards.domain.ReturnRow.FromTallies;
+import org.alongside.dashboards.domain.SuppressedCube.Cell;
 import org.alongside.dashboards.domain.TallyBins.Line;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,9 @@ class MonitoringReturn {
                 (table, some) -> block(table, some, words),
                 IntStream.rangeClosed(0, words.size()).toArray());
         tallies.headlines(words.size());
-        tallies.besides(persons, line -> line.place().toString());
+        Map<Cell, Integer> referred =
+                tallies.besides(persons, line -> line.place().toString());
+        IntStream.range(0, words.size()).forEach(row -> tallies.within(referred, row));
         tallies.besides(begun, line -> line.place().toString());
         tallies.besides(Outcomes.prosecuted(begun), line -> line.place().toString());
         return tallies;

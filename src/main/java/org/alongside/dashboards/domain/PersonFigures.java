@@ -52,6 +52,7 @@ class PersonFigures implements FigureSource {
                 line -> line.place().toString(),
                 PersonFigures::people,
                 IntStream.range(0, KNOWN.size()).toArray());
+        IntStream.range(1, KNOWN.size()).forEach(count -> cube.within(cube.each(0), count));
         cube.headlines(0);
         cube.besides(outcomes, line -> line.place().toString());
         return cube;

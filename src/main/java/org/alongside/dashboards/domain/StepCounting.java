@@ -1,16 +1,11 @@
 package org.alongside.dashboards.domain;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.alongside.cases.LegalToday;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +15,6 @@ import org.springframework.stereotype.Component;
 class StepCounting {
 
     static final int SLICE = 500;
-    private static final int LONGEST = 365;
 
     static final String WAITING = """
             select id, case_id, process, task, status, due_on, opened_at, closed_at from work_items
@@ -49,12 +43,8 @@ class StepCounting {
                 .query((row, n) -> new Over(
                         row.getObject("id", UUID.class),
                         row.getObject("case_id", UUID.class),
-                        row.getString("process"),
-                        row.getString("task"),
                         row.getString("status").equals("DONE"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("opened_at", LocalDateTime.class),
-                        row.getObject("closed_at", LocalDateTime.class)))
+                        FinishedTask.of(row)))
                 .list();
         if (!over.isEmpty()) {
             count(over);
@@ -70,7 +60,7 @@ class StepCounting {
                 .filter(Over::done)
                 .forEach(it -> new HashSet<>(
                                 partnersOf.getOrDefault(it.caseId, Map.of()).values())
-                        .forEach(organisation -> more.merge(it.bin(organisation), 1, Integer::sum)));
+                        .forEach(organisation -> more.merge(new Bin(organisation, it.task), 1, Integer::sum)));
         more.forEach((bin, tasks) -> {
             if (batches.update(ADD, bin.row(tasks)) == 0) {
                 batches.update(MAKE, bin.row(tasks));
@@ -81,35 +71,14 @@ class StepCounting {
                 over.stream().map(it -> new Object[] {it.id}).toList());
     }
 
-    private record Bin(UUID organisation, String process, String task, LocalDate month, boolean inTime, int days) {
+    private record Bin(UUID organisation, FinishedTask task) {
 
         Object[] row(int tasks) {
-            return new Object[] {tasks, organisation, process, month, task, inTime ? 1 : 0, days};
+            return new Object[] {
+                tasks, organisation, task.process(), task.month(), task.task(), task.inTime() ? 1 : 0, task.days()
+            };
         }
     }
 
-    private record Over(
-            UUID id,
-            UUID caseId,
-            String process,
-            String task,
-            boolean done,
-            LocalDate dueOn,
-            LocalDateTime openedAt,
-            LocalDateTime closedAt) {
-
-        Bin bin(UUID organisation) {
-            LocalDate closedOn = closedAt.atZone(ZoneOffset.UTC)
-                    .withZoneSameInstant(LegalToday.LONDON)
-                    .toLocalDate();
-            int days = Math.toIntExact(Math.min(LONGEST, ChronoUnit.DAYS.between(openedAt, closedAt)));
-            return new Bin(
-                    organisation,
-                    process,
-                    task,
-                    closedOn.withDayOfMonth(1),
-                    !closedOn.isAfter(dueOn),
-                    Math.max(0, days));
-        }
-    }
+    private record Over(UUID id, UUID caseId, boolean done, FinishedTask task) {}
 }

@@ -47,11 +47,11 @@ class StepFigures implements FigureSource {
                         "Step",
                         "Open cases#",
                         "Overdue#",
-                        "Inside limits, %~",
+                        "Inside limits, %~1+2+4",
                         "Finished#",
-                        "Days: least~",
-                        "Median~",
-                        "90th percentile~"),
+                        "Days: least~4",
+                        "Median~4",
+                        "90th percentile~4"),
                 lines);
     }
 

@@ -1,8 +1,9 @@
 package org.alongside.dashboards.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.Role;
+import org.alongside.cases.LegalToday;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,16 @@ public class StepRows {
              group by task, in_time, days""";
 
     static final String OWN = """
-            select w.task, w.due_on, w.opened_at, w.closed_at from work_items w
-             where w.case_id in (select r.case_id from case_relations r where r.user_id = :user)
+            select w.process, w.task, w.due_on, w.opened_at, w.closed_at from work_items w
+             where w.case_id in (select r.case_id from case_relations r where r.user_id = :user) and %s
                and w.status = 'DONE' and w.process = :process and w.closed_at >= :from""";
+
+    /** What cases behind a wall have put into the bins: hardly anybody stands before one. */
+    static final String WALLED = """
+            select w.process, w.task, w.due_on, w.opened_at, w.closed_at from case_walls b
+              join work_items w on w.case_id = b.case_id and w.status = 'DONE' and w.counted = 1
+             where b.user_id = :user and b.taken_down_at is null and w.process = :process and w.closed_at >= :from
+               and exists (select 1 from case_relations r where r.case_id = w.case_id and r.organisation_id = :organisation)""";
 
     static final String CASES = """
             select w.id, c.reference, c.stage, w.name, w.due_on, w.limit_rule from work_items w
@@ -78,27 +87,40 @@ public class StepRows {
     }
 
     private void addBins(Map<String, StepStanding> steps, FigureQuestion question) {
+        Map<Took, Long> tasks = new HashMap<>();
         database.sql(FINISHED)
                 .param("organisation", question.viewer().organisationId())
                 .param("process", question.process())
                 .param("from", question.from())
                 .query(row -> {
-                    step(steps, row.getString("task"))
-                            .finished(row.getInt("days"), row.getInt("in_time") == 1, row.getLong("tasks"));
+                    var took = new Took(row.getString("task"), row.getInt("in_time") == 1, row.getInt("days"));
+                    tasks.put(took, row.getLong("tasks"));
                 });
+        finished(WALLED, question).forEach(it -> tasks.merge(it, -1L, Long::sum));
+        tasks.forEach((took, left) -> {
+            if (left > 0) {
+                step(steps, took.task).finished(took.days, took.inTime, left);
+            }
+        });
     }
 
     private void addOwn(Map<String, StepStanding> steps, FigureQuestion question) {
-        database.sql(OWN)
-                .param("user", question.viewer().userId())
+        String mayOpen = CaseScope.of(question.viewer()).ofFound("w.case_id");
+        finished(OWN.formatted(mayOpen), question)
+                .forEach(it -> step(steps, it.task).finished(it.days, it.inTime, 1));
+    }
+
+    private List<Took> finished(String sql, FigureQuestion question) {
+        Actor viewer = question.viewer();
+        Instant from = question.from().atStartOfDay(LegalToday.LONDON).toInstant();
+        return database.sql(sql)
+                .params(CaseScope.of(viewer).params())
+                .param("user", viewer.userId())
+                .param("organisation", viewer.organisationId())
                 .param("process", question.process())
-                .param("from", question.from().atStartOfDay())
-                .query(row -> {
-                    LocalDateTime closed = row.getObject("closed_at", LocalDateTime.class);
-                    long days = ChronoUnit.DAYS.between(row.getObject("opened_at", LocalDateTime.class), closed);
-                    boolean inTime = !closed.toLocalDate().isAfter(row.getObject("due_on", LocalDate.class));
-                    step(steps, row.getString("task")).finished(Math.toIntExact(days), inTime, 1);
-                });
+                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .query((row, n) -> Took.of(FinishedTask.of(row)))
+                .list();
     }
 
     /** The cases at a step that the person may open, the soonest due first, after this one. */
@@ -120,6 +142,13 @@ public class StepRows {
 
     private static StepStanding step(Map<String, StepStanding> steps, String task) {
         return steps.computeIfAbsent(task, first -> new StepStanding());
+    }
+
+    private record Took(String task, boolean inTime, int days) {
+
+        static Took of(FinishedTask it) {
+            return new Took(it.task(), it.inTime(), it.days());
+        }
     }
 
     /** Where a page ended. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.alongside.dashboards.domain.TallyBins.Line;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class SuppressedCube {
     private final Map<Cell, int[]> cells = new LinkedHashMap<>();
     private final LocalDate today;
     private final Map<String, List<Line>> times = new TreeMap<>();
+    private List<String> alike = List.of();
     private @Nullable List<Object> shown;
 
     SuppressedCube(List<Line> lines, LocalDate today, Block block) {
@@ -69,6 +71,65 @@ final class SuppressedCube {
                         parts.stream().map(part -> at(time, part)[at]).toList());
             }
         }
+        for (int count = 0; count < places.length; count++) {
+            Map<Cell, Integer> wholes = new LinkedHashMap<>();
+            for (String time : times.keySet()) {
+                wholes.put(new Cell(time, ""), at(time, "")[places[count]]);
+            }
+            patch(wholes, parts, new Same(places[count], count));
+        }
+        alike = parts;
+    }
+
+    /** A count in every block. */
+    Map<Cell, Integer> each(int count) {
+        Map<Cell, Integer> each = new LinkedHashMap<>();
+        cells.forEach((cell, block) -> each.put(cell, block[count]));
+        return each;
+    }
+
+    /** Says that a count of every block, of the whole and of the parts it was split into last, counts some of these. */
+    void within(Map<Cell, Integer> everybody, int some) {
+        patch(everybody, alike, new Same(some, some));
+    }
+
+    /** From everything, years can be taken with all their parts or some, and parts with all their years or some. */
+    private void patch(Map<Cell, Integer> wholes, List<String> parts, Same count) {
+        List<List<int[]>> byTime = pieces(
+                shorter(),
+                time -> List.of(
+                        new int[] {at(time, "")[count.ofWhole]}, of(parts, part -> at(time, part)[count.ofPart])));
+        List<List<int[]>> byPart = pieces(
+                parts,
+                part -> List.of(
+                        new int[] {at(Period.EVERYTHING.name(), part)[count.ofPart]},
+                        of(shorter(), time -> at(time, part)[count.ofPart])));
+        wholes.forEach((cell, whole) -> {
+            boolean always = cell.time.equals(Period.EVERYTHING.name());
+            if (always && cell.part.isEmpty()) {
+                table.patchwork(whole, byTime);
+                table.patchwork(whole, byPart);
+            } else if (cell.part.isEmpty()) {
+                table.patchwork(whole, pieces(parts, part -> List.of(new int[] {at(cell.time, part)[count.ofPart]})));
+            } else if (always && parts.contains(cell.part)) {
+                table.patchwork(
+                        whole, pieces(shorter(), time -> List.of(new int[] {at(time, cell.part)[count.ofPart]})));
+            }
+        });
+    }
+
+    private static List<List<int[]>> pieces(List<String> names, Function<String, List<int[]>> piece) {
+        return names.stream().map(piece).toList();
+    }
+
+    private static int[] of(List<String> names, ToIntFunction<String> place) {
+        return names.stream().mapToInt(place).toArray();
+    }
+
+    private List<String> shorter() {
+        return times.keySet().stream()
+                .filter(time -> !time.equals(Period.EVERYTHING.name()))
+                .toList();
     }
 
     /**
@@ -76,8 +137,10 @@ final class SuppressedCube {
      *
      * @param others lines of which the others show the sum, over the same years and parts
      * @param by the part of a line
+     * @return the counts of the others
      */
-    void besides(List<Line> others, Function<Line, String> by) {
+    Map<Cell, Integer> besides(List<Line> others, Function<Line, String> by) {
+        Map<Cell, Integer> besides = new LinkedHashMap<>();
         cells.forEach((cell, numbers) -> {
             long value = others.stream()
                     .filter(line -> cell.part.isEmpty() || by.apply(line).equals(cell.part))
@@ -87,9 +150,11 @@ final class SuppressedCube {
                     .sum();
             if (value > 0) {
                 int known = table.known(value);
+                besides.put(cell, known);
                 IntStream.of(numbers).forEach(number -> table.apart(number, known));
             }
         });
+        return besides;
     }
 
     /** Says which counts of everything are left out last. */
@@ -127,10 +192,7 @@ final class SuppressedCube {
 
     private void addYears(String part) {
         int[] all = at(Period.EVERYTHING.name(), part);
-        List<int[]> years = times.keySet().stream()
-                .filter(time -> !time.equals(Period.EVERYTHING.name()))
-                .map(time -> at(time, part))
-                .toList();
+        List<int[]> years = shorter().stream().map(time -> at(time, part)).toList();
         for (int count = 0; count < all.length; count++) {
             int at = count;
             table.whole(all[count], years.stream().map(year -> year[at]).toList());
@@ -143,5 +205,9 @@ final class SuppressedCube {
         int[] in(SuppressedTable table, List<Line> lines);
     }
 
-    private record Cell(String time, String part) {}
+    /** Where the same is counted, in the block of the whole and in that of a part. */
+    private record Same(int ofWhole, int ofPart) {}
+
+    /** A period, and a part; empty for the whole. */
+    record Cell(String time, String part) {}
 }

@@ -15,6 +15,7 @@ final class SuppressedTable {
     private final Set<Integer> unpublished = new HashSet<>();
     private final Set<Integer> headlines = new LinkedHashSet<>();
     private final Set<Integer> known = new HashSet<>();
+    private final List<Patchwork> patchworks = new ArrayList<>();
 
     /** Adds a count and tells its number. */
     int count(long value) {
@@ -80,6 +81,11 @@ final class SuppressedTable {
         }
     }
 
+    /** Says that pieces of different sizes could be taken from a count. */
+    void patchwork(int whole, List<List<int[]>> pieces) {
+        patchworks.add(new Patchwork(whole, pieces));
+    }
+
     long valueOf(int number) {
         return counts.get(number);
     }
@@ -89,7 +95,7 @@ final class SuppressedTable {
         List<String> words = Suppression.words(
                 counts.stream().mapToLong(Long::longValue).toArray(),
                 sums,
-                new Suppression.Kept(unpublished, headlines, known));
+                new Suppression.Kept(unpublished, headlines, known, patchworks));
         List<Object> shown = new ArrayList<>();
         for (int number = 0; number < words.size(); number++) {
             String word = words.get(number);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Keeps small counts from giving a young person away: a count under 5 is not shown, and neither is a second one wherever the first
@@ -52,7 +53,7 @@ public final class Suppression {
      * @param sums places of counts of which one is the sum of the others: with one of them unknown, it is no secret
      */
     public static List<String> words(long[] counts, List<int[]> sums) {
-        return words(counts, sums, new Kept(Set.of(), Set.of(), Set.of()));
+        return words(counts, sums, new Kept(Set.of(), Set.of(), Set.of(), List.of()));
     }
 
     static List<String> words(long[] counts, List<int[]> sums, Kept kept) {
@@ -120,6 +121,7 @@ public final class Suppression {
 
     private boolean tellsNothing() {
         return sums.stream().noneMatch(this::areFewTogether)
+                && kept.patchworks.stream().noneMatch(it -> it.leavesFew(counts, hidden))
                 && new Deduction(counts, hidden, sums, kept.unpublished)
                         .exposed()
                         .isEmpty();
@@ -163,10 +165,12 @@ public final class Suppression {
 
     /** A count that is still shown in a sum that leaves one unknown, or unknowns that together are few. */
     private Optional<Integer> aloneInASum() {
-        return sums.stream()
-                .filter(this::tells)
-                .flatMap(sum -> leastMissed(Arrays.stream(sum)).stream())
-                .findFirst();
+        Stream<IntStream> telling = Stream.concat(
+                sums.stream().filter(this::tells).map(Arrays::stream),
+                kept.patchworks.stream()
+                        .filter(it -> it.leavesFew(counts, hidden))
+                        .map(Patchwork::places));
+        return telling.flatMap(places -> leastMissed(places).stream()).findFirst();
     }
 
     /** Whoever takes what is shown from the whole has what is left out, all of it together. */
@@ -219,13 +223,14 @@ public final class Suppression {
      *     from being worked out
      * @param headlines counts that are left out last
      * @param known counts that stand in another table and cannot be left out here
+     * @param patchworks what else could be taken from what
      */
-    record Kept(Set<Integer> unpublished, Set<Integer> headlines, Set<Integer> known) {
+    record Kept(Set<Integer> unpublished, Set<Integer> headlines, Set<Integer> known, List<Patchwork> patchworks) {
 
         private Kept alsoKnown(Set<Integer> more) {
             Set<Integer> all = new HashSet<>(known);
             all.addAll(more);
-            return new Kept(unpublished, headlines, all);
+            return new Kept(unpublished, headlines, all, patchworks);
         }
     }
 }

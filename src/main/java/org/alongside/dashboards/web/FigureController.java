@@ -90,7 +90,7 @@ class FigureController {
         return page(FigurePage.RETURN, period, organisation, model);
     }
 
-    /** A figure as CSV, XLSX or ODS, over the same period and organisation as its page; no count under 5 leaves the service. */
+    /** A figure as CSV, XLSX or ODS, over the same period and organisation as its page; no count under 5 leaves the service, nor two from which one could be had. */
     @GetMapping("/dashboards/figures/{id}.{ending}")
     @DashboardReaders
     ResponseEntity<byte[]> file(

@@ -19,6 +19,7 @@ record FigureView(
         List<Line> lines,
         List<Bar> bars,
         int drawnColumn,
+        boolean filedInFives,
         @Nullable String partOf) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
@@ -33,6 +34,7 @@ record FigureView(
                 table.rows().stream().map(row -> line(table, row)).toList(),
                 bars(table),
                 table.drawn(),
+                table.isExportedInFives(),
                 table.partOf());
     }
 

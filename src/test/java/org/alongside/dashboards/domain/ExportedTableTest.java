@@ -12,21 +12,53 @@ import org.junit.jupiter.api.Test;
 class ExportedTableTest {
 
     @Test
-    void aSmallCountIsLeftOutWithASecondOfItsLineAndOfItsColumnAndWithWhatIsSaidOfTheFew() {
+    void everyNumberIsRoundedDownToWholeFivesAndASmallCountIsWords() {
         FigureTable table = FigureTable.of(
                 Figure.CASES_BY_AGE,
                 1,
-                List.of("Stage", "Cases#", "Up to 30 days#", "More#", "Median~"),
+                List.of("Stage", "Cases#", "Up to 30 days#", "More#", "Median~1"),
                 List.of(
-                        Row.of("Referral", 40L, 38L, 2L, 7),
-                        Row.of("Investigation", 50L, 30L, 20L, 25),
-                        Row.of("Trial", 90L, 20L, 70L, 80)));
+                        Row.of("Referral", 41L, 38L, 3L, 7),
+                        Row.of("Investigation", 7L, 6L, 1L, 25),
+                        Row.of("Trial", 4L, 0L, 4L, 80)));
+
+        assertThat(table.forExport().columns())
+                .extracting(FigureTable.Column::name)
+                .startsWith("Stage", "Cases (in fives)");
+        assertThat(cells(table.forExport()))
+                .containsExactly(
+                        List.of("Referral", 40L, 35L, SMALL, 5L),
+                        List.of("Investigation", 5L, 5L, SMALL, 25L),
+                        List.of("Trial", SMALL, SMALL, SMALL, WITHHELD));
+    }
+
+    @Test
+    void aShareIsShownWhereNeitherOfItsCountsIsOfAFew() {
+        FigureTable table = FigureTable.of(
+                Figure.LIMITS_BY_MONTH,
+                1,
+                List.of("Month", "Met#", "Missed#", "In time, %~1+2"),
+                List.of(
+                        Row.of("March 2026", 12L, 0L, 100L),
+                        Row.of("April 2026", 21L, 8L, 72L),
+                        Row.of("May 2026", 20L, 1L, 95L)));
 
         assertThat(cells(table.forExport()))
                 .containsExactly(
-                        List.of("Referral", 40L, WITHHELD, SMALL, WITHHELD),
-                        List.of("Investigation", 50L, 30L, 20L, 25),
-                        List.of("Trial", 90L, WITHHELD, WITHHELD, WITHHELD));
+                        List.of("March 2026", 10L, SMALL, 100L),
+                        List.of("April 2026", 20L, 5L, 70L),
+                        List.of("May 2026", 20L, SMALL, WITHHELD));
+    }
+
+    @Test
+    void aTotalThatItsPartsOnlyJustReachIsNotShown() {
+        FigureTable table = FigureTable.of(
+                Figure.CASES_BY_AGE,
+                1,
+                List.of("Stage", "Cases#", "a#", "b#", "c#", "d#", "e#"),
+                List.of(Row.of("Trial", 20L, 4L, 4L, 4L, 4L, 4L)));
+
+        assertThat(cells(table.forExport()).get(0).get(1)).isEqualTo(WITHHELD);
     }
 
     @Test

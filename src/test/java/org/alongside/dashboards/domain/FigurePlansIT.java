@@ -44,6 +44,7 @@ class FigurePlansIT {
             "m",
             "s",
             "running_limits",
+            "k",
             "work_items",
             "limit_bins",
             "step_bins",
@@ -83,6 +84,8 @@ class FigurePlansIT {
         byIndex("pipeline", Pipeline.CASES.formatted(asked.ofOpenParts("p")));
         byIndex("overdue by stage", Pipeline.OVERDUE.formatted(Overdue.TASKS, asked.ofOpenParts("p")));
         byIndex("limits", LimitRows.BINS);
+        byIndex("limits that ended", LimitRows.ENDED);
+        byIndex("an advocate's limits", LimitRows.OWN.formatted(scope.ofFound("l.case_id")));
         byIndex("worst ten", LimitRows.WORST.formatted(scope.ofFound("c.id"), 10));
         byIndex("whether anything is to count", Counting.WAITING);
         byIndex("limits to count", LimitCounting.WAITING);
@@ -98,6 +101,8 @@ class FigurePlansIT {
         byIndex("cases", CaseStories.OPENED);
         byIndex("steps", StepRows.OPEN.formatted(Overdue.TASKS, asked.ofOpenParts("p")));
         byIndex("finished steps", StepRows.FINISHED);
+        byIndex("finished steps behind a wall", StepRows.WALLED);
+        byIndex("an advocate's finished steps", StepRows.OWN.formatted(scope.ofFound("w.case_id")));
         byIndex("cases at a step", StepRows.CASES.formatted(scope.ofFound("c.id")));
         byIndex("caseload", PeopleRows.CASELOAD.formatted(asked.ofOpenParts("p")));
         byIndex("overdue", PeopleRows.OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")));
@@ -122,6 +127,9 @@ class FigurePlansIT {
     private Map<String, Object> params() {
         Map<String, Object> params = new HashMap<>(asked.params());
         params.put("today", TODAY);
+        params.put("viewer", manager.userId());
+        params.put("user", manager.userId());
+        params.put("nobody", CasePartners.NOBODY);
         params.put("notOwed", List.of("SM-RIGHT"));
         params.put("until", TODAY.plusDays(28));
         params.put("from", LocalDate.of(2025, 4, 1));

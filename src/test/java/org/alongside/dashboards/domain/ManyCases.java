@@ -23,6 +23,9 @@ public class ManyCases {
         select uuid(), 1, c.id, concat('R', s.seq), 'police-oic', 'x', 5, 'CD', 'x', c.opened_on, c.opened_on + interval s.seq * 20 day,
                if(c.stage = 'CLOSED', 'MET', 'RUNNING'), c.closed_on, 0, 'x', true, if(c.stage = 'CLOSED' or s.seq < 4, 1, 0)
           from witness_cases c join seq_1_to_4 s where c.reference like 'P-%%'""", """
+        insert into counted_limits (limit_id, organisation_id, responsible_id, rule, owner, state, on_day, late_days)
+        select l.id, '%1$s', '%1$s', l.rule, l.owner, l.status, coalesce(l.ended_on, l.due_on), 0 from running_limits l
+         where l.counted_version = l.version""", """
         insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,
                form, due_on, status, opened_at, closed_at, counted)
         select uuid(), 0, c.id, c.reference, uuid(), concat('process-', s.seq), concat('task-', c.opened_on), 'x', 'ADVOCATE', '%1$s', 'x', 'x',
@@ -60,7 +63,7 @@ public class ManyCases {
     };
 
     private static final String TABLES =
-            "witness_cases, case_relations, case_parts, running_limits, work_items, hearings, hearing_dates, support_calendars,"
+            "witness_cases, case_relations, case_parts, running_limits, counted_limits, work_items, hearings, hearing_dates, support_calendars,"
                     + " witness_measures, limit_bins, step_bins, outcome_facts, measure_changes, person_facts, case_tallies, tally_bins";
 
     private final JdbcClient database;

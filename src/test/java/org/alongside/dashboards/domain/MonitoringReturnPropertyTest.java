@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -27,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 class MonitoringReturnPropertyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    /** This year, and two of those that are over. */
     private static final int[] MONTHS_AGO = {1, 6, 20};
-    private static final List<Period> PERIODS =
-            List.of(Period.THREE_MONTHS, Period.TWELVE_MONTHS, Period.THREE_YEARS, Period.EVERYTHING);
+
     private static final List<UUID> AREAS = List.of(new UUID(2, 1), new UUID(2, 2), new UUID(2, 3));
     private static final Map<String, String> TALLIED = Map.of(
             "SIGN_SEEN missingOrLate", "Goes missing or comes home late",
@@ -46,24 +46,43 @@ class MonitoringReturnPropertyTest {
             @ForAll @Size(27) List<@IntRange(max = 100) Integer> percent) {
         MonitoringReturn returned = returned(people, percent);
 
-        List<Map<String, Long>> longerPeriods = new ArrayList<>();
-        for (Period period : PERIODS) {
-            Map<String, Long> all = shown(returned, period, null);
-            List<Map<String, Long>> areas =
-                    AREAS.stream().map(area -> shown(returned, period, area)).toList();
-            for (Map<String, Long> of : areas) {
-                notAFewLeft(all, of);
-            }
-            for (int other = 0; other < AREAS.size(); other++) {
-                notAFewLeft(all, areas.get(other), areas.get((other + 1) % AREAS.size()));
-            }
-            List<Map<String, Long>> asked = new ArrayList<>(areas);
-            asked.add(all);
-            asked.forEach(MonitoringReturnPropertyTest::everybodyLeavesNoFew);
-            for (int at = 0; at < asked.size() && !longerPeriods.isEmpty(); at++) {
-                notAFewLeft(asked.get(at), longerPeriods.get(at));
-            }
-            longerPeriods = asked;
+        List<Block> blocks = new ArrayList<>();
+        for (Period period : Period.WHOLE) {
+            blocks.add(new Block(period, null, shown(returned, period, null)));
+            AREAS.forEach(area -> blocks.add(new Block(period, area, shown(returned, period, area))));
+        }
+        blocks.forEach(whole -> {
+            List<Block> within = blocks.stream().filter(whole::contains).toList();
+            takeAway(whole, EVERYBODY, EVERYBODY, within);
+            TALLIED.values().forEach(title -> {
+                takeAway(whole, title, title, within);
+                takeAway(whole, EVERYBODY, title, within);
+            });
+        });
+    }
+
+    /** Takes every choice of blocks that have nothing in common from the whole. */
+    private static void takeAway(Block whole, String from, String title, List<Block> within) {
+        Long all = whole.shown.get(from);
+        if (all != null) {
+            List<Block> shown = within.stream()
+                    .filter(it -> it.shown.containsKey(title))
+                    .filter(it -> it != whole || !from.equals(title))
+                    .toList();
+            takeAway(all, title, shown, whole + ", " + from);
+        }
+    }
+
+    private static void takeAway(long left, String title, List<Block> rest, String whole) {
+        assertThat(left > 0 && left < 5)
+                .as("%d are left of %s, less %s", left, whole, title)
+                .isFalse();
+        for (int at = 0; at < rest.size(); at++) {
+            Block taken = rest.get(at);
+            List<Block> apart = rest.subList(at + 1, rest.size()).stream()
+                    .filter(it -> !it.overlaps(taken))
+                    .toList();
+            takeAway(left - taken.shown.get(title), title, apart, whole + " less " + taken);
         }
     }
 
@@ -101,28 +120,22 @@ class MonitoringReturnPropertyTest {
         return shown;
     }
 
-    @SafeVarargs
-    private static void notAFewLeft(Map<String, Long> whole, Map<String, Long>... parts) {
-        whole.forEach((title, number) -> {
-            boolean allShown = IntStream.range(0, parts.length).allMatch(at -> parts[at].containsKey(title));
-            if (allShown) {
-                long left = number
-                        - List.of(parts).stream()
-                                .mapToLong(of -> of.getOrDefault(title, 0L))
-                                .sum();
-                assertThat(left > 0 && left < 5)
-                        .as("%s: %d of %d are left", title, left, number)
-                        .isFalse();
-            }
-        });
-    }
+    /** What is shown for a period and an area, null for all of them. */
+    private record Block(Period period, @Nullable UUID area, Map<String, Long> shown) {
 
-    private static void everybodyLeavesNoFew(Map<String, Long> shown) {
-        Long everybody = shown.get(EVERYBODY);
-        if (everybody != null) {
-            shown.forEach((title, number) -> assertThat(everybody - number > 0 && everybody - number < 5)
-                    .as("%s: %d of %d", title, number, everybody)
-                    .isFalse());
+        boolean contains(Block other) {
+            return (period == Period.EVERYTHING || period == other.period) && (area == null || area.equals(other.area));
+        }
+
+        boolean overlaps(Block other) {
+            boolean someTime =
+                    period == other.period || period == Period.EVERYTHING || other.period == Period.EVERYTHING;
+            return someTime && (area == null || other.area == null || area.equals(other.area));
+        }
+
+        @Override
+        public String toString() {
+            return period + " " + (area == null ? "everywhere" : area.getLeastSignificantBits()) + " " + shown;
         }
     }
 }

@@ -1,0 +1,36 @@
+package org.alongside.dashboards.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.alongside.cases.LegalToday;
+
+/**
+ * A finished task as figures count it; alike for all that stand in one bin.
+ *
+ * @param month the first day of the month in which it was finished
+ * @param days from when it was opened until it was finished; what took longer than a year is counted as a year
+ */
+record FinishedTask(String process, String task, LocalDate month, boolean inTime, int days) {
+
+    private static final int LONGEST = 365;
+
+    /** A row of {@code work_items}. */
+    static FinishedTask of(ResultSet row) throws SQLException {
+        LocalDateTime opened = row.getObject("opened_at", LocalDateTime.class);
+        LocalDateTime closed = row.getObject("closed_at", LocalDateTime.class);
+        LocalDate on = closed.atZone(ZoneOffset.UTC)
+                .withZoneSameInstant(LegalToday.LONDON)
+                .toLocalDate();
+        long days = Math.max(0, Math.min(LONGEST, ChronoUnit.DAYS.between(opened, closed)));
+        return new FinishedTask(
+                row.getString("process"),
+                row.getString("task"),
+                on.withDayOfMonth(1),
+                !on.isAfter(row.getObject("due_on", LocalDate.class)),
+                Math.toIntExact(days));
+    }
+}
