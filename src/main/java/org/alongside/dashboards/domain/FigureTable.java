@@ -7,13 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with its numbers.
  *
- * @param drawn which column the chart draws; less than 0 where nothing is drawn
+ * @param drawn which columns the chart draws, in bars beside each other; none where a bar would mean nothing
  */
-public record FigureTable(Figure figure, List<Column> columns, List<Row> rows, int drawn) {
+public record FigureTable(Figure figure, List<Column> columns, List<Row> rows, List<Integer> drawn) {
 
     /** A table whose columns are words, counts where the name ends in a #, and other numbers where it ends in a ~. */
     static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
+        return of(figure, drawn < 0 ? List.of() : List.of(drawn), columns, rows);
+    }
+
+    /** The same where several columns belong together in one chart. */
+    static FigureTable of(Figure figure, List<Integer> drawn, List<String> columns, List<Row> rows) {
         return new FigureTable(figure, columns.stream().map(Column::of).toList(), rows, drawn);
+    }
+
+    /** The sum of a column's numbers. */
+    public long total(int column) {
+        return rows.stream()
+                .mapToLong(row -> row.cells().get(column) instanceof Number number ? number.longValue() : 0)
+                .sum();
     }
 
     /**
