@@ -8,11 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An OpenDocument spreadsheet with one sheet; its cells have types, so words stay words. */
+/** An OpenDocument spreadsheet with a page for each sheet; its cells have types, so words stay words. */
 class OdsFile implements SheetFormat.Writing {
 
     @Override
     public void write(Sheet sheet, OutputStream out) throws IOException {
+        var book = new SpreadSheet();
+        sheet.pages().forEach(page -> book.appendSheet(page(page)));
+        book.save(out);
+    }
+
+    private static com.github.miachm.sods.Sheet page(Sheet sheet) {
         int width = sheet.columns().size();
         var page = new com.github.miachm.sods.Sheet(
                 Sheet.words(sheet.name()), sheet.rows().size() + 1, Math.max(1, width));
@@ -31,9 +37,7 @@ class OdsFile implements SheetFormat.Writing {
                 }
             }
         }
-        var book = new SpreadSheet();
-        book.appendSheet(page);
-        book.save(out);
+        return page;
     }
 
     private static Object typed(Object value) {

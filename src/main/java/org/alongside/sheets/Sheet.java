@@ -11,8 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param name what the table is called, for the tab of the spreadsheet
  * @param columns the words of the first row
  * @param rows a list for each line; a cell is a number, a {@link LocalDate}, null, or anything else by its words
+ * @param about what a reader has to know of the table, on a page of its own where the file can have one; or null
  */
-public record Sheet(String name, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+public record Sheet(
+        String name,
+        List<String> columns,
+        List<? extends List<? extends @Nullable Object>> rows,
+        @Nullable Sheet about) {
+
+    public Sheet(String name, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
+        this(name, columns, rows, null);
+    }
+
+    /** The pages of a workbook. */
+    List<Sheet> pages() {
+        return about == null ? List.of(this) : List.of(this, about);
+    }
 
     /** A cell's words: without the characters that no XML file may hold, and so no spreadsheet. */
     static String words(Object value) {

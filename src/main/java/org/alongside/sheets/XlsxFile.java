@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook with one sheet; its cells have types, so words stay words. */
+/** A workbook with a page for each sheet; its cells have types, so words stay words. */
 class XlsxFile implements SheetFormat.Writing {
 
     private static final int LONGEST_NAME = 31;
@@ -16,18 +16,21 @@ class XlsxFile implements SheetFormat.Writing {
     @Override
     public void write(Sheet sheet, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Alongside", null)) {
-            Worksheet page = book.newWorksheet(name(sheet.name()));
-            for (int column = 0; column < sheet.columns().size(); column++) {
-                page.value(0, column, Sheet.words(sheet.columns().get(column)));
-            }
-            page.range(0, 0, 0, Math.max(0, sheet.columns().size() - 1))
-                    .style()
-                    .bold()
-                    .set();
-            page.freezePane(0, 1);
-            for (int row = 0; row < sheet.rows().size(); row++) {
-                line(page, row + 1, sheet.rows().get(row));
-            }
+            sheet.pages().forEach(page -> fill(book.newWorksheet(name(page.name())), page));
+        }
+    }
+
+    private static void fill(Worksheet page, Sheet sheet) {
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            page.value(0, column, Sheet.words(sheet.columns().get(column)));
+        }
+        page.range(0, 0, 0, Math.max(0, sheet.columns().size() - 1))
+                .style()
+                .bold()
+                .set();
+        page.freezePane(0, 1);
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            line(page, row + 1, sheet.rows().get(row));
         }
     }
 

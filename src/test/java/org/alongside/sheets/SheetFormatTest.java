@@ -60,6 +60,20 @@ class SheetFormatTest {
     }
 
     @Test
+    void aWorkbookSaysOnASecondPageWhatItIsAboutAndATableForMachinesStaysATable() throws IOException {
+        var about = new Sheet("About", List.of("What", "In words"), List.of(List.of("Period", "2025")));
+        var sheet = new Sheet("Limits", List.of("Rule"), List.of(List.of("MG2")), about);
+
+        var book = new SpreadSheet(new ByteArrayInputStream(SheetFormat.ODS.write(sheet)));
+        assertThat(book.getSheet(0).getRange(1, 0).getValue()).isEqualTo("MG2");
+        assertThat(book.getSheet(1).getName()).isEqualTo("About");
+        assertThat(book.getSheet(1).getRange(1, 1).getValue()).isEqualTo("2025");
+        assertThat(entry(SheetFormat.XLSX.write(sheet), "xl/workbook.xml")).contains("Limits", "About");
+        assertThat(new String(SheetFormat.CSV.write(sheet), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFRule\r\nMG2\r\n");
+    }
+
+    @Test
     void anEmptyTableIsAFileWithItsColumns() throws IOException {
         var empty = new Sheet("Empty", List.of("Rule"), List.of());
 

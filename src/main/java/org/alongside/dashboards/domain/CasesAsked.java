@@ -43,6 +43,11 @@ public record CasesAsked(
         return new CasesAsked(question.viewer(), question.organisation(), null);
     }
 
+    /** Whether they are fewer than all that the viewer may open. */
+    boolean isNarrowed() {
+        return partner != null || openedFrom != null;
+    }
+
     /** The condition on a query's column with the case id; the column is the programmer's word, never a user's. */
     String on(String caseIdColumn) {
         return CaseScope.of(viewer).on(caseIdColumn) + narrowed(caseIdColumn);

@@ -11,9 +11,9 @@ public enum Figure {
             "Open cases by stage and age",
             FigurePage.PIPELINE,
             Readers.MANAGERS_AND_ADVOCATES,
-            "Cases that are not closed and that you may open, by the days since each entered the stage it is in today. The middle value (median) is"
-                    + " the number of days that at least half of the cases do not exceed; nine in ten do not exceed the 90th percentile. Where an organisation is chosen, only"
-                    + " cases in which it has a part, too; where a period is chosen, only those opened in it."),
+            "Cases that are not closed and that you may open, by the days since each entered the stage it is in today. Overdue tasks: open tasks of these"
+                    + " cases, whoever has them, whose last day has passed. At least half of the cases do not exceed the median, nine in ten not the 90th"
+                    + " percentile. Where an organisation is chosen, only cases in which it has a part; where a period is chosen, only those opened in it."),
     LIMITS_BY_RULE(
             "limits-by-rule",
             "Limits by rule",

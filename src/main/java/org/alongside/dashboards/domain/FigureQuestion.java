@@ -15,11 +15,26 @@ public record FigureQuestion(
         Actor viewer, Period period, @Nullable UUID organisation, String process, LocalDate today) {
 
     /** The last day of the last month that is over: what figures of few children count until. */
-    LocalDate closed() {
+    public LocalDate closed() {
         return Period.closed(today);
     }
 
     LocalDate from() {
         return period.from(today);
+    }
+
+    /** What a figure really answers: some are over all periods, or over all organisations, whichever was chosen. */
+    public FigureQuestion answeredBy(Figure figure) {
+        return switch (figure) {
+            case WORST_TEN, OUTCOMES_BY_YEAR, TRIAL_MOVES -> over(Period.EVERYTHING, organisation);
+            case OUTCOMES_BY_OFFENCE, REFUSALS, SECTION_28 -> over(period, null);
+            case MEASURES_BY_COURT -> over(Period.THREE_YEARS, organisation);
+            case MEASURES, GRANTED_NOT_GIVEN -> organisation == null ? this : over(Period.THREE_YEARS, organisation);
+            default -> this;
+        };
+    }
+
+    private FigureQuestion over(Period other, @Nullable UUID place) {
+        return new FigureQuestion(viewer, other, place, process, today);
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with its numbers.
  *
- * @param drawn which column the chart draws; less than 0 where nothing is drawn
+ * @param drawn which columns the chart draws, in bars beside each other; none where a bar would mean nothing
  * @param partOf of how many the rows are a part; null where they are all
  */
 public record FigureTable(
         Figure figure,
         List<Column> columns,
         List<Row> rows,
-        int drawn,
+        List<Integer> drawn,
         @Nullable String partOf) {
 
     /**
@@ -23,12 +23,24 @@ public record FigureTable(
      * places of the counts that these numbers are made of: {@code In time, %~1+2}.
      */
     static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
+        return of(figure, drawn < 0 ? List.of() : List.of(drawn), columns, rows);
+    }
+
+    /** The same where several columns belong together in one chart. */
+    static FigureTable of(Figure figure, List<Integer> drawn, List<String> columns, List<Row> rows) {
         return new FigureTable(figure, columns.stream().map(Column::of).toList(), rows, drawn, null);
     }
 
     /** The same table, which says of how many its rows are a part. */
     FigureTable partOf(String words) {
         return new FigureTable(figure, columns, rows, drawn, words);
+    }
+
+    /** The sum of a column's numbers. */
+    public long total(int column) {
+        return rows.stream()
+                .mapToLong(row -> row.cells().get(column) instanceof Number number ? number.longValue() : 0)
+                .sum();
     }
 
     /**

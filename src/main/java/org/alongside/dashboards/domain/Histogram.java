@@ -23,6 +23,11 @@ public final class Histogram {
         return at(0);
     }
 
+    /** The greatest; empty when nothing was counted. */
+    public Optional<Integer> max() {
+        return at(100);
+    }
+
     /** At least half are not greater. */
     public Optional<Integer> median() {
         return at(50);

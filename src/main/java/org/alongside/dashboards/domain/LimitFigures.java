@@ -101,7 +101,7 @@ class LimitFigures implements FigureSource {
                 .toList();
         return FigureTable.of(
                 figure,
-                2,
+                drawn(lines),
                 List.of(
                         first,
                         "Met#",
@@ -114,6 +114,15 @@ class LimitFigures implements FigureSource {
                         "Median~2+5",
                         "90th percentile~2+5"),
                 lines);
+    }
+
+    /** Met and missed; where no limit has ended yet, running and overdue. */
+    private static List<Integer> drawn(List<Row> lines) {
+        boolean ended = lines.stream()
+                .map(Row::cells)
+                .anyMatch(it ->
+                        !Long.valueOf(0).equals(it.get(1)) || !Long.valueOf(0).equals(it.get(2)));
+        return ended ? List.of(1, 2) : List.of(4, 5);
     }
 
     private static Row row(String name, LimitStanding it) {
@@ -139,7 +148,7 @@ class LimitFigures implements FigureSource {
                         it.getValue().missed(),
                         it.getValue().inTime()))
                 .toList();
-        return FigureTable.of(figure, 2, List.of("Month", "Met#", "Missed#", "In time, %~1+2"), lines);
+        return FigureTable.of(figure, List.of(1, 2), List.of("Month", "Met#", "Missed#", "In time, %~1+2"), lines);
     }
 
     private FigureTable waitingOn(Figure figure, Asked asked) {

@@ -58,6 +58,11 @@ public enum Period {
         };
     }
 
+    /** The last day that counts. */
+    public LocalDate until(LocalDate today) {
+        return YEARS.contains(this) ? from(today).plusYears(1).minusDays(1) : today;
+    }
+
     /** Whether a day is in the period. */
     public boolean contains(LocalDate day, LocalDate today) {
         return !day.isBefore(from(today))

@@ -1,65 +1,125 @@
 package org.alongside.dashboards.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.alongside.cases.LegalToday;
+import java.util.Objects;
+import java.util.Set;
 import org.alongside.cases.Stage;
+import org.alongside.dashboards.domain.FigureTable.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many of the cases a person may open are in each stage, which waits longest there, and what is overdue. */
+/** How many open cases are in each stage and for how long, and what is overdue in them. */
 @Component
-public class Pipeline {
+class Pipeline implements FigureSource {
 
-    static final String CASES = """
-            select p.stage, count(*) as cases, min(p.stage_since) as oldest from case_parts p
-             where %s group by p.stage""";
+    static final String AGES = """
+            select p.stage, p.stage_since, count(*) as cases from case_parts p
+             where %s group by p.stage, p.stage_since""";
 
     static final String OVERDUE = """
             select p.stage, count(*) as tasks from case_parts p
               join work_items w on w.case_id = p.case_id and w.status = 'OPEN'
              where %s and %s group by p.stage""";
 
+    /** The bands end after so many days; the last has no end. */
+    private static final int[] BANDS = {30, 90, 180, 365};
+
+    private static final List<String> COLUMNS = List.of(
+            "Stage",
+            "Cases#",
+            "Overdue tasks~",
+            "Up to 30 days#",
+            "31 to 90#",
+            "91 to 180#",
+            "181 to 365#",
+            "Over 365#",
+            "Days: least~1",
+            "Median~1",
+            "90th percentile~1",
+            "Most~1");
+
     private final JdbcClient database;
     private final Overdue overdue;
-    private final LegalToday today;
 
-    Pipeline(JdbcClient database, Overdue overdue, LegalToday today) {
+    Pipeline(JdbcClient database, Overdue overdue) {
         this.database = database;
         this.overdue = overdue;
-        this.today = today;
+    }
+
+    @Override
+    public Set<Figure> figures() {
+        return EnumSet.of(Figure.CASES_BY_AGE);
     }
 
     /** A line for each open stage, in their order, also where there is no case. */
-    public List<Line> lines(CasesAsked scope) {
-        Map<Stage, Line> lines = new EnumMap<>(Stage.class);
-        Map<Stage, Integer> overdue = overdue(scope);
-        database.sql(CASES.formatted(scope.ofOpenParts("p")))
+    @Override
+    public FigureTable table(Figure figure, FigureQuestion question) {
+        CasesAsked scope = CasesAsked.of(question);
+        Map<Stage, InStage> stages = new EnumMap<>(Stage.class);
+        Stage.open().forEach(stage -> stages.put(stage, new InStage()));
+        database.sql(AGES.formatted(scope.ofOpenParts("p")))
                 .params(scope.params())
                 .query(row -> {
-                    Stage stage = Stage.valueOf(row.getString("stage"));
-                    LocalDate oldest = row.getObject("oldest", LocalDate.class);
-                    lines.put(stage, new Line(stage, row.getInt("cases"), oldest, overdue.getOrDefault(stage, 0)));
+                    LocalDate since = row.getObject("stage_since", LocalDate.class);
+                    in(stages, row)
+                            .add(
+                                    Math.toIntExact(ChronoUnit.DAYS.between(since, question.today())),
+                                    row.getLong("cases"));
                 });
-        return Stage.open().stream()
-                .map(stage -> lines.getOrDefault(stage, new Line(stage, 0, null, 0)))
-                .toList();
-    }
-
-    private Map<Stage, Integer> overdue(CasesAsked scope) {
-        Map<Stage, Integer> tasks = new EnumMap<>(Stage.class);
         database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofOpenParts("p")))
                 .params(scope.params())
-                .params(overdue.params(today.date()))
+                .params(overdue.params(question.today()))
                 .query(row -> {
-                    tasks.put(Stage.valueOf(row.getString("stage")), row.getInt("tasks"));
+                    in(stages, row).overdue = row.getLong("tasks");
                 });
-        return tasks;
+        List<Row> rows = stages.entrySet().stream()
+                .map(it -> it.getValue().row(it.getKey(), scope))
+                .toList();
+        return FigureTable.of(figure, 1, COLUMNS, rows);
     }
 
-    /** One stage: its cases, since when the oldest is in it, and the overdue tasks of its cases. */
-    public record Line(Stage stage, int cases, @Nullable LocalDate oldest, int overdue) {}
+    private static InStage in(Map<Stage, InStage> stages, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(stages.get(Stage.valueOf(row.getString("stage"))));
+    }
+
+    private static final class InStage {
+
+        private final Histogram days = new Histogram();
+        private final long[] bands = new long[BANDS.length + 1];
+        private long overdue;
+
+        void add(int age, long cases) {
+            days.add(age, cases);
+            int band = 0;
+            while (band < BANDS.length && age > BANDS[band]) {
+                band++;
+            }
+            bands[band] += cases;
+        }
+
+        /** It leads to the cases where their list shows as many as are counted here: it cannot be narrowed down by an organisation or a period. */
+        Row row(Stage stage, CasesAsked scope) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(stage.title());
+            cells.add(days.count());
+            cells.add(overdue);
+            for (long band : bands) {
+                cells.add(band);
+            }
+            cells.add(days.min().orElse(null));
+            cells.add(days.median().orElse(null));
+            cells.add(days.ninetieth().orElse(null));
+            cells.add(days.max().orElse(null));
+            return new Row(cells, days.count() == 0 || scope.isNarrowed() ? null : "/cases?stage=" + stage.name());
+        }
+    }
 }

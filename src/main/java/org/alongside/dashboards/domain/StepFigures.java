@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The steps of a process as a table: the twin of the drawing. */
 @Component
-class StepFigures implements FigureSource {
+public class StepFigures implements FigureSource {
 
     private final StepRows rows;
     private final ProcessDiagrams diagrams;
@@ -37,8 +37,12 @@ class StepFigures implements FigureSource {
                 .sorted(Comparator.comparing((Map.Entry<String, StepStanding> it) ->
                                 it.getValue().cases())
                         .reversed())
-                .map(it -> row(names.getOrDefault(it.getKey(), it.getKey()), it.getValue())
-                        .to(address(question.process(), it.getKey())))
+                .map(it -> {
+                    Row row = row(names.getOrDefault(it.getKey(), it.getKey()), it.getValue());
+                    return leadsToCases(it.getValue(), question)
+                            ? row.to(address(question.process(), it.getKey()))
+                            : row;
+                })
                 .toList();
         return FigureTable.of(
                 figure,
@@ -55,8 +59,13 @@ class StepFigures implements FigureSource {
                 lines);
     }
 
+    /** Whether the list of the cases at a step has as many as are counted: it cannot be narrowed down by an organisation, and nobody needs an empty one. */
+    public static boolean leadsToCases(StepStanding step, FigureQuestion question) {
+        return step.cases() > 0 && question.organisation() == null;
+    }
+
     /** Where the cases at a step are listed. */
-    static String address(String process, String task) {
+    public static String address(String process, String task) {
         return UriComponentsBuilder.fromPath("/dashboards/map/cases")
                 .queryParam("process", process)
                 .queryParam("task", task)

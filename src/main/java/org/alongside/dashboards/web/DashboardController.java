@@ -1,15 +1,13 @@
 package org.alongside.dashboards.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.ManagersOnly;
-import org.alongside.dashboards.domain.CasesAsked;
 import org.alongside.dashboards.domain.FigurePage;
 import org.alongside.dashboards.domain.FigureQuestion;
+import org.alongside.dashboards.domain.FigureTable;
 import org.alongside.dashboards.domain.Period;
-import org.alongside.dashboards.domain.Pipeline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DashboardController {
 
-    private final Pipeline pipeline;
     private final StuckList stuck;
     private final FigureFrame frame;
     private final CurrentActor current;
 
-    DashboardController(Pipeline pipeline, StuckList stuck, FigureFrame frame, CurrentActor current) {
-        this.pipeline = pipeline;
+    DashboardController(StuckList stuck, FigureFrame frame, CurrentActor current) {
         this.stuck = stuck;
         this.frame = frame;
         this.current = current;
@@ -42,14 +38,10 @@ class DashboardController {
             @RequestParam(required = false) @Nullable UUID organisation,
             Model model) {
         FigureQuestion question = frame.question(FigurePage.PIPELINE, period, organisation, "");
-        List<Pipeline.Line> lines = pipeline.lines(CasesAsked.of(question));
+        FigureTable stages = frame.fill(FigurePage.PIPELINE, question, model).get(0);
         model.addAttribute("tab", "pipeline");
-        model.addAttribute("lines", lines);
-        model.addAttribute(
-                "cases", lines.stream().mapToInt(Pipeline.Line::cases).sum());
-        model.addAttribute(
-                "overdue", lines.stream().mapToInt(Pipeline.Line::overdue).sum());
-        frame.fill(FigurePage.PIPELINE, question, model);
+        model.addAttribute("cases", stages.total(1));
+        model.addAttribute("overdue", stages.total(2));
         return "dashboards/pipeline";
     }
 

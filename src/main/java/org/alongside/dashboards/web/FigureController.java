@@ -16,7 +16,6 @@ import org.alongside.sheets.Sheet;
 import org.alongside.sheets.SheetFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,14 +100,14 @@ class FigureController {
             @RequestParam(defaultValue = "") String process) {
         Figure figure = Figure.withId(id).orElseThrow(() -> new NotFound("figure"));
         SheetFormat format = SheetFormat.ending(ending).orElseThrow(() -> new NotFound("figure"));
-        FigureQuestion question = frame.question(figure.page(), period, organisation, process);
-        if (!Figures.mayRead(question.viewer(), figure)) {
-            throw new AccessDeniedException("figure");
-        }
+        FigureQuestion question = frame.question(figure, period, organisation, process);
+        Coverage coverage = frame.coverage(figure.page(), question.answeredBy(figure));
         FigureTable table = figures.one(figure, question).forExport();
         List<String> columns =
                 table.columns().stream().map(FigureTable.Column::name).toList();
-        return format.download(new Sheet(figure.title(), columns, lines(table)), figure.id());
+        return format.download(
+                new Sheet(figure.title(), columns, lines(table), coverage.about(figure)),
+                coverage.fileName(figure.id()));
     }
 
     /** A file that is passed on says itself that it is a part. */

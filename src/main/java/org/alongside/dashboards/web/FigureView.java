@@ -2,45 +2,40 @@ package org.alongside.dashboards.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import org.alongside.dashboards.domain.Figure;
 import org.alongside.dashboards.domain.FigureTable;
 import org.jspecify.annotations.Nullable;
 
-/** A figure as its fragment shows it: definition, chart and table of the same numbers. */
+/**
+ * A figure as its fragment shows it: definition, chart and table of the same numbers.
+ *
+ * @param covers over what it is, where that is not what the page says; or null
+ * @param chart null where a bar would mean nothing
+ */
 record FigureView(
-        String id,
-        String title,
-        String definition,
+        Figure figure,
+        @Nullable String covers,
         List<FigureTable.Column> columns,
         List<Line> lines,
-        List<Bar> bars,
-        int drawnColumn,
         boolean filedInFives,
-        @Nullable String partOf) {
+        @Nullable String partOf,
+        @Nullable FigureChart chart) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-    private static final int MOST_BARS = 12;
 
-    static FigureView of(FigureTable table) {
+    static FigureView of(FigureTable table, Coverage page) {
+        String chosen = page.of(page.question().answeredBy(table.figure())).chosen();
         return new FigureView(
-                table.figure().id(),
-                table.figure().title(),
-                table.figure().definition(),
+                table.figure(),
+                chosen.equals(page.chosen()) ? null : chosen,
                 table.columns(),
                 table.rows().stream().map(row -> line(table, row)).toList(),
-                bars(table),
-                table.drawn(),
                 table.isExportedInFives(),
-                table.partOf());
-    }
-
-    /** What the chart draws. */
-    public String drawn() {
-        return columns.get(drawnColumn).name().toLowerCase(Locale.UK);
+                table.partOf(),
+                table.drawn().isEmpty() || table.rows().isEmpty() ? null : FigureChart.of(table));
     }
 
     private static Line line(FigureTable table, FigureTable.Row row) {
@@ -60,40 +55,9 @@ record FigureView(
         return value instanceof LocalDate day ? DAY.format(day) : value.toString();
     }
 
-    /** Only what is a number is drawn: a count that is not shown has no bar either. */
-    private static List<Bar> bars(FigureTable table) {
-        if (table.drawn() < 0) {
-            return List.of();
-        }
-        List<Bar> bars = new ArrayList<>();
-        long most = table.rows().stream()
-                .mapToLong(row -> number(row.cells().get(table.drawn())))
-                .max()
-                .orElse(0);
-        table.rows().stream()
-                .filter(row -> number(row.cells().get(table.drawn())) > 0)
-                .limit(MOST_BARS)
-                .forEach(row -> {
-                    long value = number(row.cells().get(table.drawn()));
-                    bars.add(new Bar(Objects.toString(row.cells().get(0)), value, Math.max(1, 100 * value / most)));
-                });
-        return bars;
-    }
-
-    private static long number(@Nullable Object value) {
-        return value instanceof Number number ? number.longValue() : 0;
-    }
-
     /** A line of the table. */
     record Line(Cell head, List<Cell> cells, @Nullable String href) {}
 
     /** A cell with its column. */
     record Cell(String column, boolean number, String words) {}
-
-    /**
-     * A bar with its words above it.
-     *
-     * @param share its length, in per cent of the longest
-     */
-    record Bar(String label, long value, long share) {}
 }

@@ -19,6 +19,7 @@ import org.alongside.dashboards.domain.Period;
 import org.alongside.dashboards.domain.StepRows;
 import org.alongside.dashboards.domain.StepRows.AtStep;
 import org.alongside.engine.ProcessDiagrams;
+import org.alongside.engine.ProcessDiagrams.Diagram;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
@@ -63,8 +64,8 @@ class MapController {
             @RequestParam(required = false) @Nullable Period period,
             @RequestParam(required = false) @Nullable UUID organisation,
             Model model) {
-        Map<String, String> processes = known(process);
         FigureQuestion question = frame.question(FigurePage.MAP, period, organisation, process);
+        Map<String, String> processes = diagrams.names();
         tabs(model);
         model.addAttribute("processes", processes);
         model.addAttribute("process", process);
@@ -72,7 +73,12 @@ class MapController {
         model.addAttribute("ways", HeatBy.values());
         model.addAttribute("by", by);
         frame.fill(FigurePage.MAP, question, model);
-        model.addAttribute("svg", new HeatDrawing(diagrams.diagram(process), steps.standings(question), by).svg());
+        Diagram diagram = diagrams.diagram(process);
+        var drawing = new HeatDrawing(question, diagram, steps.standings(question), by);
+        model.addAttribute("svg", drawing.svg());
+        model.addAttribute("bounds", diagram.bounds());
+        model.addAttribute("sheets", drawing.sheets());
+        model.addAttribute("key", drawing.key());
         return "dashboards/map";
     }
 

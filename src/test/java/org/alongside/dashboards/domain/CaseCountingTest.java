@@ -29,13 +29,13 @@ import org.alongside.cases.CaseParts;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.FormRecorded;
 import org.alongside.cases.LegalToday;
-import org.alongside.cases.Stage;
 import org.alongside.investigation.InvestigationEnded;
 import org.alongside.investigation.InvestigationStarted;
 import org.alongside.investigation.SuspectCharged;
 import org.alongside.testing.Tables;
 import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.trial.ProsecutionConcluded;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -229,11 +229,19 @@ class CaseCountingTest {
         started(harbour);
         started(harbour);
         started(people.addOrganisation("Elsewhere", OrganisationKind.SERVICE));
-        var pipeline = new Pipeline(database, new Overdue(rules()), new LegalToday(clock));
 
-        assertThat(pipeline.lines(CasesAsked.all(manager)))
-                .contains(
-                        new Pipeline.Line(Stage.INVESTIGATION, 2, DAY, 0), new Pipeline.Line(Stage.TRIAL, 0, null, 0));
+        assertThat(pipeline(null))
+                .contains("Investigation: 2 cases, 0 overdue, leads to /cases?stage=INVESTIGATION")
+                .contains("Trial: 0 cases, 0 overdue, leads to null");
+    }
+
+    @Test
+    void aCountOfCasesLeadsToTheirListOnlyWhereThatHasAsMany() {
+        started(harbour);
+        UUID elsewhere = people.addOrganisation("Elsewhere", OrganisationKind.SERVICE);
+
+        assertThat(pipeline(elsewhere)).contains("Investigation: 0 cases, 0 overdue, leads to null");
+        assertThat(pipeline(harbour)).contains("Investigation: 1 cases, 0 overdue, leads to null");
     }
 
     @Test
@@ -247,8 +255,20 @@ class CaseCountingTest {
                 .update();
         database.sql("update work_items set organisation_id = ?").param(harbour).update();
 
-        assertThat(new Pipeline(database, new Overdue(rules()), new LegalToday(clock)).lines(CasesAsked.all(manager)))
-                .contains(new Pipeline.Line(Stage.INVESTIGATION, 1, DAY, 1));
+        assertThat(pipeline(null)).contains("Investigation: 1 cases, 1 overdue, leads to /cases?stage=INVESTIGATION");
+    }
+
+    private List<String> pipeline(@Nullable UUID partner) {
+        var question = new FigureQuestion(manager, Period.EVERYTHING, partner, "", DAY);
+        return new Pipeline(database, new Overdue(rules()))
+                .table(Figure.CASES_BY_AGE, question).rows().stream()
+                        .map(it -> "%s: %s cases, %s overdue, leads to %s"
+                                .formatted(
+                                        it.cells().get(0),
+                                        it.cells().get(1),
+                                        it.cells().get(2),
+                                        it.href()))
+                        .toList();
     }
 
     @Test

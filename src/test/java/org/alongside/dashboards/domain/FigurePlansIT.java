@@ -80,8 +80,7 @@ class FigurePlansIT {
 
     @Test
     void noFigureReadsAllOfATableThatGrows() {
-        byIndex("ages", AgeFigures.AGES.formatted(asked.ofOpenParts("p")));
-        byIndex("pipeline", Pipeline.CASES.formatted(asked.ofOpenParts("p")));
+        byIndex("ages", Pipeline.AGES.formatted(asked.ofOpenParts("p")));
         byIndex("overdue by stage", Pipeline.OVERDUE.formatted(Overdue.TASKS, asked.ofOpenParts("p")));
         byIndex("limits", LimitRows.BINS);
         byIndex("limits that ended", LimitRows.ENDED);
