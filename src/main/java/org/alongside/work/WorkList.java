@@ -190,7 +190,7 @@ public class WorkList {
      * A task in a list.
      *
      * @param openedAt when it opened, where the page has the same task of the case more than once; otherwise null
-     * @param hearingOn the day of the case's next hearing; past where nobody has recorded yet how it went
+     * @param hearingOn the day of the case's next hearing; past only where none is to come and nobody has recorded yet how the last one went
      */
     public record Row(
             UUID id,

@@ -185,7 +185,7 @@ public final class ListTables {
     private UUID saved(Task task, int number) {
         Map<String, Object> own = new HashMap<>();
         own.put("caseId", task.of().id());
-        own.put("hearingOf", task.of().id());
+        own.put("hearingOn", task.of().hearingOn());
         own.put("caseReference", task.of().reference());
         own.put("engineTaskId", "task-" + number);
         own.put("role", task.role());

@@ -95,11 +95,12 @@ class TaskPage {
         drawHearing(model, item);
     }
 
-    /** The hearing that is still to come, past where nobody has recorded how it went. */
+    /** The hearing that is still to come; only where there is none, the last one of which nobody has recorded how it went. */
     private void drawHearing(Model model, WorkItemView item) {
-        hearings.of(item.caseId()).stream()
-                .filter(hearing -> hearing.status() == HearingStatus.OPEN)
-                .findFirst()
+        hearings.next(item.caseId())
+                .or(() -> hearings.of(item.caseId()).stream()
+                        .filter(hearing -> hearing.status() == HearingStatus.OPEN)
+                        .reduce((earlier, later) -> later))
                 .ifPresent(hearing -> {
                     model.addAttribute("hearing", hearing);
                     model.addAttribute("unrecorded", hearing.when().on().isBefore(today.date()));
