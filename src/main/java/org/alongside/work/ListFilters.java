@@ -14,6 +14,7 @@ import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.Stage;
 import org.alongside.engine.ProcessDiagrams;
+import org.alongside.timelimits.LimitKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

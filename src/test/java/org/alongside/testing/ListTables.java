@@ -38,8 +38,8 @@ public final class ListTables {
     static final List<String> PROCESSES = List.of("witness-support", "special-measures-application", "raise-concern");
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-    private static final List<String> LIMITS =
-            List.of("", "PR-TASK", "PR-CHECK-IN", "VC-R6-ARR", "SMA-CC", "CTL-CROWN", "ULS");
+    private static final List<String> LIMITS = List.of(
+            "", "PR-TASK", "PR-CHECK-IN", "VC-R6-ARR", "SMA-CC", "CTL-CROWN", "ULS", "VRR-CPS-ASK", "SM-LAPSE-60");
     private static final List<String> NAMES =
             List.of("Agree the plan", "Confirm 100% of dates", "Check in_on her", "Decide");
 
