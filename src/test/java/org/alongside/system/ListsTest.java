@@ -255,7 +255,9 @@ class ListsTest {
         assertThat(lists.page(actor, team, key).rows()).isNotEmpty();
         ListQuery narrowed = team.with(ListFilter.NONE.with(ListFilter.DUE, "soon"));
         assertThatThrownBy(() -> lists.page(actor, narrowed, key)).isInstanceOf(SenselessList.class);
-        assertThatThrownBy(() -> lists.page(world.somebody(), team, key)).isInstanceOf(SenselessList.class);
+        WorkList.Page sent = lists.page(world.somebody(), team, key);
+        assertThat(sent.anothers()).as("a colleague's link").isTrue();
+        assertThat(lists.page(actor, team, key).anothers()).isFalse();
         for (String wrong : List.of("", "x", key.substring(1), key + "AAAA", key.replace(key.charAt(20), '_') + "A")) {
             assertThatThrownBy(() -> lists.page(actor, team, wrong))
                     .as(wrong)
