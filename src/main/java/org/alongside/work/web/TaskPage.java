@@ -85,6 +85,7 @@ class TaskPage {
         model.addAttribute("processName", diagrams.diagram(item.process()).name());
         work.holder(item).ifPresent(name -> model.addAttribute("holder", name));
         model.addAttribute("mayDo", open && mayDo && (mine || item.assigneeId() == null));
+        model.addAttribute("colleagues", mayDo && !mine && item.assigneeId() != null);
         model.addAttribute("mayClaim", open && mayDo && item.assigneeId() == null);
         model.addAttribute("mayRelease", open && mayDo && mine);
         model.addAttribute("mayGive", open && isManaged(actor, item));
