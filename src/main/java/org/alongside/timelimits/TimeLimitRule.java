@@ -37,15 +37,23 @@ public record TimeLimitRule(
         boolean verified,
         @Column(name = "edition") @Nullable LocalDate effectiveFrom) {
 
-    /** How the ids of limits begin that no law sets. */
+    /** How the ids begin of what the service asks of itself. */
     private static final String PRACTICE = "PR-";
 
     /** The trigger of what counts from when its task opens. */
     static final String TASK_OPENED = "task opened";
 
-    /** Whether no law, code or court has set it: what the service asks of itself, and may let stand still. */
+    /**
+     * Whether the service asks it of itself, and may let it stand still. Other rules of practice count from, or to, what no pause of the service
+     * holds up: a lapse of a direction, a recording. They run on.
+     */
     public boolean isPractice() {
         return id.startsWith(PRACTICE);
+    }
+
+    /** Who sets the last day. */
+    public LimitKind kind() {
+        return LimitKind.of(source);
     }
 
     /** Whether somebody is late once its last day has passed. */

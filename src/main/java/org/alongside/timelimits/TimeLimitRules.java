@@ -42,6 +42,7 @@ public class TimeLimitRules {
     private final Map<Key, List<TimeLimitRule>> read = new ConcurrentHashMap<>();
     private final Map<Integer, Map<String, Set<String>>> setOff = new ConcurrentHashMap<>();
     private final Map<Integer, Set<String>> notOwed = new ConcurrentHashMap<>();
+    private final Map<Integer, Map<LimitKind, Set<String>>> kinds = new ConcurrentHashMap<>();
 
     @Autowired
     TimeLimitRules(DecisionTables asking, Decisions decisions) {
@@ -97,6 +98,16 @@ public class TimeLimitRules {
                                 .filter(rule -> rule.obligation() != Obligation.DUTY)
                                 .isPresent())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The ids of the rules whose last day is set by these. */
+    public Set<String> setBy(LimitKind kind) {
+        return kinds.computeIfAbsent(
+                        table.get().version(),
+                        version -> ids().stream()
+                                .collect(Collectors.groupingBy(
+                                        id -> rule(id, true).orElseThrow().kind(), Collectors.toUnmodifiableSet())))
+                .getOrDefault(kind, Set.of());
     }
 
     /** The ids of all rules in the table's order: those that a released version does not know yet, but the software, come last. */

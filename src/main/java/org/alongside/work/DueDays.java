@@ -23,10 +23,15 @@ public record DueDays(LocalDate overdueFrom, LocalDate today, LocalDate soonUnti
         notOwed = Set.copyOf(notOwed);
     }
 
-    /** The groups of today; where bank holidays are not known, days are counted as they come. */
+    /**
+     * The groups of today; where bank holidays are not known, days are counted as they come. No day of work passes at a weekend: nothing is later
+     * on a Saturday than on the Friday before, so days are counted back from the next working day.
+     */
     static DueDays of(LocalDate today, DayCount days, Set<String> notOwed) {
         return new DueDays(
-                days.after(today, -CRITICAL_AFTER, Unit.WD).orElse(today.minusWeeks(1)),
+                days.after(today, 1, Unit.WD)
+                        .flatMap(next -> days.after(next, -1 - CRITICAL_AFTER, Unit.WD))
+                        .orElse(today.minusWeeks(1)),
                 today,
                 days.after(today, SOON_WITHIN, Unit.WD).orElse(today.plusDays(SOON_WITHIN)),
                 notOwed);

@@ -9,11 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.alongside.access.Actor;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.cases.Stage;
 import org.alongside.engine.ProcessDiagrams;
+import org.alongside.timelimits.LimitKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +80,20 @@ public class ListFilters {
         all.put(ListFilter.HOLDER, new Choices("Who has it", Map.of(NOBODY, "Nobody yet")));
         all.put(ListFilter.FOLLOW_UP, new Choices("Follow-up", Map.of("due", "Today or before")));
         further.forEach(filter -> all.put(filter.word(), new Choices(filter.title(), filter.choices())));
+        return all;
+    }
+
+    /**
+     * What somebody can choose: a manager, also whose tasks of the organisation they are. Whoever the list names already stays chosen, whoever looks.
+     */
+    public Map<String, Choices> choices(Actor viewer, ListFilter filter) {
+        Map<String, String> holders = new LinkedHashMap<>(Map.of(NOBODY, "Nobody yet"));
+        if (viewer.is(Role.MANAGER)) {
+            people.workers(viewer.organisationId()).forEach((id, name) -> holders.put(id.toString(), name));
+        }
+        filter.of(ListFilter.HOLDER).ifPresent(id -> holders.putIfAbsent(id, "The person in this address"));
+        Map<String, Choices> all = choices();
+        all.put(ListFilter.HOLDER, new Choices("Who has it", holders));
         return all;
     }
 

@@ -3,6 +3,7 @@ package org.alongside.work;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.FieldCipher;
@@ -17,6 +18,9 @@ class PageKeys {
 
     private static final String BETWEEN = "\n";
 
+    /** The list, the person and the task, before the keys of the order. */
+    private static final int BESIDES = 3;
+
     private final FieldCipher cipher;
 
     PageKeys(FieldCipher cipher) {
@@ -25,7 +29,7 @@ class PageKeys {
 
     String key(Actor actor, ListQuery list, Position position) {
         List<String> parts =
-                new ArrayList<>(List.of(owner(actor, list), position.id().toString()));
+                new ArrayList<>(List.of(named(list), owner(actor), position.id().toString()));
         parts.addAll(position.keys());
         return cipher.encrypt(String.join(BETWEEN, parts))
                 .replace('+', '-')
@@ -33,14 +37,19 @@ class PageKeys {
                 .replace("=", "");
     }
 
-    /** @throws SenselessList when the key is of another list or person, or of nobody's making */
-    Position position(Actor actor, ListQuery list, String key) {
+    /**
+     * The place in the list; none where the key is somebody else's of the same list.
+     *
+     * @throws SenselessList when the key is of another list, or of nobody's making
+     */
+    Optional<Position> position(Actor actor, ListQuery list, String key) {
         List<String> parts = List.of(opened(key).split(BETWEEN, -1));
         int keys = list.order().keys().size();
-        if (parts.size() != keys + 2 || !parts.get(0).equals(owner(actor, list))) {
+        if (parts.size() != keys + BESIDES || !parts.get(0).equals(named(list))) {
             throw foreign();
         }
-        return new Position(parts.subList(2, parts.size()), UUID.fromString(parts.get(1)));
+        return Optional.of(new Position(parts.subList(BESIDES, parts.size()), UUID.fromString(parts.get(2))))
+                .filter(position -> parts.get(1).equals(owner(actor)));
     }
 
     private String opened(String key) {
@@ -52,9 +61,13 @@ class PageKeys {
         }
     }
 
-    private static String owner(Actor actor, ListQuery list) {
-        String whole = actor.userId() + " " + list.parameters();
-        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+    private static String owner(Actor actor) {
+        return actor.userId().toString();
+    }
+
+    private static String named(ListQuery list) {
+        return UUID.nameUUIDFromBytes(list.parameters().toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static SenselessList foreign() {

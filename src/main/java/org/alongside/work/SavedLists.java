@@ -2,10 +2,10 @@ package org.alongside.work;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.AlreadyTaken;
 import org.alongside.access.Ids;
@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of work with a name, for oneself or for a team. Only addresses are kept: what stands in a list depends on who opens it. */
+/**
+ * Lists of work with a name, for oneself or for a team, the list that one's work begins with, and the order one chose last. Only addresses are
+ * kept: what stands in a list depends on who opens it.
+ */
 @Service
 @Transactional
 public class SavedLists {
@@ -33,11 +36,11 @@ public class SavedLists {
         this.clock = clock;
     }
 
-    /** One's own lists and those of one's teams, by name. */
+    /** One's own lists and those of one's teams, for a manager those of every team of the organisation; by name. */
     @Transactional(readOnly = true)
     public List<Saved> of(Actor actor) {
-        List<String> shownTo = new ArrayList<>(List.of(actor.userId().toString()));
-        teams(actor).forEach(role -> shownTo.add(Queue.of(role, actor.organisationId())));
+        String own = actor.userId().toString();
+        List<String> shownTo = Stream.concat(Stream.of(own), queues(actor)).toList();
         return database.sql(
                         "select id, name, address, shown_to, saved_by from saved_lists where shown_to in (:shownTo) order by name, id")
                 .param("shownTo", shownTo)
@@ -45,14 +48,26 @@ public class SavedLists {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("address"),
-                        !row.getString("shown_to").equals(shownTo.get(0)),
-                        actor.userId().equals(row.getObject("saved_by", UUID.class))))
+                        !row.getString("shown_to").equals(own),
+                        actor.is(Role.MANAGER) || actor.userId().equals(row.getObject("saved_by", UUID.class))))
                 .list();
     }
 
-    /** The teams that somebody can share a list with. */
-    public static List<Role> teams(Actor actor) {
-        return actor.roles().stream().filter(Role::doesCasework).sorted().toList();
+    /** The teams that somebody can share a list with: one's own; a manager, those of the organisation that have people. */
+    @Transactional(readOnly = true)
+    public List<Role> teams(Actor actor) {
+        if (!actor.is(Role.MANAGER)) {
+            return actor.roles().stream().filter(Role::doesCasework).sorted().toList();
+        }
+        return database
+                .sql("select distinct r.role from user_roles r join users u on u.id = r.user_id"
+                        + " where u.organisation_id = :organisation")
+                .param("organisation", actor.organisationId())
+                .query((row, n) -> Role.valueOf(row.getString("role")))
+                .stream()
+                .filter(Role::doesCasework)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -61,7 +76,7 @@ public class SavedLists {
      * @throws AlreadyTaken when there is a list of this name for them
      */
     public void save(Actor actor, String name, String address, Optional<Role> team) {
-        String shownTo = team.filter(actor::is)
+        String shownTo = team.filter(teams(actor)::contains)
                 .map(role -> Queue.of(role, actor.organisationId()))
                 .orElse(actor.userId().toString());
         try {
@@ -80,14 +95,16 @@ public class SavedLists {
     }
 
     /**
-     * Forgets a list that one saved.
+     * Forgets a list that one saved; a manager, also one that anybody shared with a team of the organisation: people leave.
      *
-     * @throws NotFound when it is not one's own
+     * @throws NotFound when there is none that this person may forget
      */
     public void forget(Actor actor, UUID id) {
-        int gone = database.sql("delete from saved_lists where id = :id and saved_by = :by")
+        List<String> managed = actor.is(Role.MANAGER) ? queues(actor).toList() : List.of("");
+        int gone = database.sql("delete from saved_lists where id = :id and (saved_by = :by or shown_to in (:managed))")
                 .param("id", id)
                 .param("by", actor.userId())
+                .param("managed", managed)
                 .update();
         if (gone == 0) {
             throw new NotFound("saved list");
@@ -114,11 +131,47 @@ public class SavedLists {
                 .update();
     }
 
+    /** The order that somebody chose last. */
+    @Transactional(readOnly = true)
+    public ListOrder order(Actor actor) {
+        return chosen(actor).orElse(ListOrder.DUE);
+    }
+
+    /** Somebody's lists are in this order from now on, where an address names none. */
+    public void sortBy(Actor actor, ListOrder order) {
+        if (order == order(actor)) {
+            return;
+        }
+        database.sql("delete from list_orders where user_id = :user")
+                .param("user", actor.userId())
+                .update();
+        database.sql("insert into list_orders (user_id, sorted_by) values (:user, :order)")
+                .param("user", actor.userId())
+                .param("order", order.word())
+                .update();
+    }
+
+    private Optional<ListOrder> chosen(Actor actor) {
+        return database.sql("select sorted_by from list_orders where user_id = :user")
+                .param("user", actor.userId())
+                .query(String.class)
+                .optional()
+                .flatMap(ListOrder::ofWord);
+    }
+
+    /** The teams whose lists somebody has. */
+    private static Stream<String> queues(Actor actor) {
+        return Stream.of(Role.values())
+                .filter(Role::doesCasework)
+                .filter(role -> actor.is(Role.MANAGER) || actor.is(role))
+                .map(role -> Queue.of(role, actor.organisationId()));
+    }
+
     /**
      * A list with a name.
      *
      * @param shared whether a team has it
-     * @param mine whether the viewer saved it, and can forget it
+     * @param mine whether the viewer can forget it: who saved it can, and a manager
      */
     public record Saved(UUID id, String name, String address, boolean shared, boolean mine) {}
 }

@@ -59,21 +59,22 @@ public class WorkList {
     }
 
     /**
-     * A page of a list.
+     * A page of a list. A link that somebody else sent opens the list from its start: a place in their list says what they may see.
      *
      * @param key where it starts, as the page before said; null for the first page
      * @throws SenselessList when the key belongs to another list
      */
     public Page page(Actor actor, ListQuery list, @Nullable String key) {
-        Position after = key == null ? null : keys.position(actor, list, key);
-        List<Found> found = queries.page(actor, list, days(), after, PAGE + 1);
+        Optional<Position> after = key == null ? Optional.empty() : keys.position(actor, list, key);
+        List<Found> found = queries.page(actor, list, days(), after.orElse(null), PAGE + 1);
         List<Row> rows =
                 found.stream().limit(PAGE).map(it -> row(actor, it, found)).toList();
         return new Page(
                 rows,
                 found.size() > PAGE
                         ? Optional.of(keys.key(actor, list, found.get(PAGE - 1).at()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                key != null && after.isEmpty());
     }
 
     /** A list from its start, so many of its tasks at most. */
@@ -180,17 +181,28 @@ public class WorkList {
      * Some tasks.
      *
      * @param next what leads to the next page, if there is one
+     * @param anothers whether the key was somebody else's, and this is the first page in the place of theirs
      */
-    public record Page(List<Row> rows, Optional<String> next) {}
+    public record Page(List<Row> rows, Optional<String> next, boolean anothers) {}
 
     /** How long the tabs and the groups of the list are. */
-    public record Counts(Map<ListTab, Integer> tabs, Map<DueGroup, Integer> groups) {}
+    public record Counts(Map<ListTab, Integer> tabs, Map<DueGroup, Integer> groups) {
+
+        /** How long the list itself is: the groups that it shows, together. */
+        public int of(ListQuery list) {
+            Optional<String> due = list.filter().of(ListFilter.DUE);
+            return groups.entrySet().stream()
+                    .filter(it -> due.isEmpty() || due.get().equals(it.getKey().word()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+    }
 
     /**
      * A task in a list.
      *
      * @param openedAt when it opened, where the page has the same task of the case more than once; otherwise null
-     * @param hearingOn the day of the case's next hearing; past where nobody has recorded yet how it went
+     * @param hearingOn the day of the case's next hearing; past only where none is to come and nobody has recorded yet how the last one went
      */
     public record Row(
             UUID id,

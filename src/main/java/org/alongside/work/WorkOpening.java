@@ -21,6 +21,7 @@ import org.alongside.timelimits.LimitMoved;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.domain.Due;
+import org.alongside.work.domain.HearingDays;
 import org.alongside.work.domain.WorkItem;
 import org.alongside.work.domain.WorkItems;
 import org.springframework.context.event.EventListener;
@@ -37,6 +38,7 @@ class WorkOpening {
     private final TaskLimits taskLimits;
     private final Turns turns;
     private final LegalToday today;
+    private final HearingDays hearings;
     private final Clock clock;
 
     WorkOpening(
@@ -47,6 +49,7 @@ class WorkOpening {
             TaskLimits taskLimits,
             Turns turns,
             LegalToday today,
+            HearingDays hearings,
             Clock clock) {
         this.items = items;
         this.relations = relations;
@@ -55,6 +58,7 @@ class WorkOpening {
         this.taskLimits = taskLimits;
         this.turns = turns;
         this.today = today;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
@@ -71,7 +75,8 @@ class WorkOpening {
 
     private WorkItem row(TaskOpened opened, Relation responsible) {
         var due = taskLimits.due(new Run(opened.caseId(), opened.run()), opened.task(), opened.limit(), today.date());
-        return new WorkItem(Ids.next(), opened, responsible, due, clock.instant());
+        return new WorkItem(Ids.next(), opened, responsible, due, clock.instant())
+                .before(hearings.of(opened.caseId(), today.date()));
     }
 
     private static Role role(String word, String task) {
@@ -120,7 +125,7 @@ class WorkOpening {
 
     @EventListener
     void on(HearingHeld held) {
-        items.followNextHearing(held.caseId());
+        items.followNextHearing(held.caseId(), today.date());
     }
 
     @EventListener
@@ -130,7 +135,7 @@ class WorkOpening {
 
     private void follow(UUID caseId) {
         taskLimits.followHearings(caseId);
-        items.followNextHearing(caseId);
+        items.followNextHearing(caseId, today.date());
     }
 
     private void takeBack(WorkItem item) {

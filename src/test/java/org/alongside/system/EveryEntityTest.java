@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -147,6 +148,7 @@ class EveryEntityTest {
             return List.of(Samples.value(written, name.replaceAll("(?<=s)es$|s$", "")));
         }
         return switch (name) {
+            case "today" -> LocalDate.EPOCH;
             case "now" -> Samples.value(written, "nextTryAt");
             case "role" -> written instanceof User ? Role.values()[0] : Samples.value(written, name);
             case "rule" -> ((TimeLimitRule) Samples.value(written, name)).id();

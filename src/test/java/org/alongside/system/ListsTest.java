@@ -34,6 +34,7 @@ import org.alongside.work.MorningWork;
 import org.alongside.work.SenselessList;
 import org.alongside.work.WorkList;
 import org.alongside.work.WorkStatus;
+import org.alongside.work.domain.HearingDays;
 import org.alongside.work.domain.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,9 @@ class ListsTest {
 
     @Autowired
     private WorkItems items;
+
+    @Autowired
+    private HearingDays hearingDays;
 
     @Autowired
     private FieldCipher cipher;
@@ -251,7 +255,9 @@ class ListsTest {
         assertThat(lists.page(actor, team, key).rows()).isNotEmpty();
         ListQuery narrowed = team.with(ListFilter.NONE.with(ListFilter.DUE, "soon"));
         assertThatThrownBy(() -> lists.page(actor, narrowed, key)).isInstanceOf(SenselessList.class);
-        assertThatThrownBy(() -> lists.page(world.somebody(), team, key)).isInstanceOf(SenselessList.class);
+        WorkList.Page sent = lists.page(world.somebody(), team, key);
+        assertThat(sent.anothers()).as("a colleague's link").isTrue();
+        assertThat(lists.page(actor, team, key).anothers()).isFalse();
         for (String wrong : List.of("", "x", key.substring(1), key + "AAAA", key.replace(key.charAt(20), '_') + "A")) {
             assertThatThrownBy(() -> lists.page(actor, team, wrong))
                     .as(wrong)
@@ -262,23 +268,66 @@ class ListsTest {
 
     @Test
     void anOpenTaskKnowsTheDayOfTheNextHearingOfItsCase() {
-        Task task = world.tasks().stream()
-                .filter(it -> it.status() == WorkStatus.OPEN)
-                .findFirst()
-                .orElseThrow();
+        Task task = anOpenTask();
         LocalDate moved = lists.days().today().plusDays(77);
         database.sql("update hearings set sits_on = :day, status = 'OPEN' where case_id = :case")
                 .param("day", moved)
                 .param("case", task.of().id())
                 .update();
 
-        items.followNextHearing(task.of().id());
+        items.followNextHearing(task.of().id(), lists.days().today());
 
-        assertThat(database.sql("select hearing_on from work_items where id = :id")
-                        .param("id", task.id())
-                        .query(LocalDate.class)
-                        .single())
-                .isEqualTo(moved);
+        assertThat(hearingOn(task)).isEqualTo(moved);
+    }
+
+    @Test
+    void aHearingThatNobodyRecordedHidesNoneThatIsComing() {
+        LocalDate now = lists.days().today();
+        Task task = anOpenTask();
+        database.sql("update hearings set status = 'HELD' where case_id = :case")
+                .param("case", task.of().id())
+                .update();
+        hearing(task, "FIRST_HEARING", now.minusDays(9));
+        hearing(task, "GROUND_RULES_HEARING", now.minusDays(4));
+        items.followNextHearing(task.of().id(), now);
+        assertThat(hearingOn(task)).as("none is to come: the last").isEqualTo(now.minusDays(4));
+        assertThat(hearingDays.behind(now)).doesNotContain(task.of().id());
+
+        hearing(task, "RECORDING", now);
+        hearing(task, "TRIAL", now.plusDays(30));
+        items.followNextHearing(task.of().id(), now);
+        assertThat(hearingOn(task)).as("today's").isEqualTo(now);
+        assertThat(hearingDays.of(task.of().id(), now)).isEqualTo(now);
+
+        assertThat(hearingDays.behind(now)).doesNotContain(task.of().id());
+        assertThat(hearingDays.behind(now.plusDays(1))).contains(task.of().id());
+        items.followNextHearing(task.of().id(), now.plusDays(1));
+        assertThat(hearingOn(task)).as("after midnight").isEqualTo(now.plusDays(30));
+        assertThat(hearingDays.behind(now.plusDays(1))).doesNotContain(task.of().id());
+    }
+
+    private Task anOpenTask() {
+        return world.tasks().stream()
+                .filter(it -> it.status() == WorkStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate hearingOn(Task task) {
+        return database.sql("select hearing_on from work_items where id = :id")
+                .param("id", task.id())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private void hearing(Task task, String kind, LocalDate day) {
+        database.sql("insert into hearings (id, version, case_id, kind, status, sits_on, moves)"
+                        + " values (:id, 0, :case, :kind, 'OPEN', :day, 0)")
+                .param("id", Ids.next())
+                .param("case", task.of().id())
+                .param("kind", kind)
+                .param("day", day)
+                .update();
     }
 
     @Test

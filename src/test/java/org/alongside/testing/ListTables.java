@@ -39,8 +39,8 @@ public final class ListTables {
             List.of("witness-support", "special-measures-application", "disruption-measure", "raise-concern");
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-    private static final List<String> LIMITS =
-            List.of("", "PR-TASK", "PR-CHECK-IN", "VC-R6-ARR", "SMA-CC", "CTL-CROWN", "ULS");
+    private static final List<String> LIMITS = List.of(
+            "", "PR-TASK", "PR-CHECK-IN", "VC-R6-ARR", "SMA-CC", "CTL-CROWN", "ULS", "VRR-CPS-ASK", "SM-LAPSE-60");
     private static final List<String> NAMES =
             List.of("Agree the plan", "Confirm 100% of dates", "Check in_on her", "Decide");
 
@@ -186,7 +186,7 @@ public final class ListTables {
     private UUID saved(Task task, int number) {
         Map<String, Object> own = new HashMap<>();
         own.put("caseId", task.of().id());
-        own.put("hearingOf", task.of().id());
+        own.put("hearingOn", task.of().hearingOn());
         own.put("caseReference", task.of().reference());
         own.put("engineTaskId", "task-" + number);
         own.put("role", task.role());

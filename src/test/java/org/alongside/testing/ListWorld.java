@@ -74,7 +74,7 @@ public final class ListWorld {
             case 1 -> Map.entry(ListFilter.STAGE, one(Stage.values()).name());
             case 2 -> Map.entry(ListFilter.PROCESS, one(ListTables.PROCESSES));
             case 3 -> Map.entry(ListFilter.ROLE, one(Role.values()).word());
-            case 4 -> Map.entry(ListFilter.LIMIT, one(List.of("law", "code", "practice")));
+            case 4 -> Map.entry(ListFilter.LIMIT, one(List.of("law", "code", "guidance", "practice")));
             case 5 -> Map.entry(ListFilter.HEARING, one(List.of("7", "14", "28", "90")));
             case 6 -> Map.entry(ListFilter.ORGANISATION, one(organisations).toString());
             case 7 -> Map.entry(ListFilter.PRIORITY, one(Priority.values()).name());

@@ -152,7 +152,7 @@ public final class Samples {
 
     private UUID key(String name) {
         return switch (name) {
-            case "caseId", "hearingOf" -> (UUID) value(parent(WitnessCase.class), "id");
+            case "caseId" -> (UUID) value(parent(WitnessCase.class), "id");
             case "noticeId" -> (UUID) value(parent(Notice.class), "id");
             case "userId" -> (UUID) value(parent(User.class), "id");
             case "organisationId" -> (UUID) value(parent(Organisation.class), "id");

@@ -141,9 +141,11 @@ public final class SlowList {
     }
 
     private static String kind(String limit) {
-        if (limit.isEmpty() || limit.startsWith("PR-")) {
-            return "practice";
-        }
-        return limit.startsWith("VC-") ? "code" : "law";
+        return switch (limit) {
+            case "", "PR-TASK", "PR-CHECK-IN", "SM-LAPSE-60" -> "practice";
+            case "VC-R6-ARR" -> "code";
+            case "VRR-CPS-ASK" -> "guidance";
+            default -> "law";
+        };
     }
 }

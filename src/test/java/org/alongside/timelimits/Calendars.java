@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 
 /** Bank holidays for tests: the file that comes with the software, the same with more or fewer days, or one with a single day in it. */
-final class Calendars {
+public final class Calendars {
 
     private Calendars() {}
 
@@ -26,7 +26,7 @@ final class Calendars {
         return of(shipped());
     }
 
-    static DayCount days() {
+    public static DayCount days() {
         return new DayCount(bankHolidays());
     }
 

@@ -43,6 +43,7 @@ import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.timelimits.Unit;
 import org.alongside.work.domain.Due;
+import org.alongside.work.domain.HearingDays;
 import org.alongside.work.domain.WorkItem;
 import org.alongside.work.domain.WorkItems;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,9 @@ class WorkOpeningTest {
     private final Hearings hearings = mock(Hearings.class);
     private final TaskLimits taskLimits = new TaskLimits(
             items, limits, rules, new Preparation(rules, limits, hearings), handlers, new LegalToday(clock));
+    private final HearingDays hearingDays = mock(HearingDays.class);
     private final WorkOpening opening = new WorkOpening(
-            items, relations, mock(Cases.class), limits, taskLimits, turns, new LegalToday(clock), clock);
+            items, relations, mock(Cases.class), limits, taskLimits, turns, new LegalToday(clock), hearingDays, clock);
 
     @BeforeEach
     void theCaseHasAnOfficer() {
@@ -327,6 +329,14 @@ class WorkOpeningTest {
     }
 
     @Test
+    void opensWithTheDayOfTheNextHearing() {
+        LocalDate day = LocalDate.of(2026, 12, 23);
+        when(hearingDays.of(CASE, LocalDate.of(2026, 11, 23))).thenReturn(day);
+
+        assertThat(opened(false)).hasFieldOrPropertyWithValue("hearingOn", day);
+    }
+
+    @Test
     void learnsTheDayOfTheNextHearingWheneverOneIsFixedMovedHeldOrTakenOffTheList() {
         LocalDate day = LocalDate.of(2027, 3, 1);
 
@@ -335,7 +345,7 @@ class WorkOpeningTest {
         opening.on(new HearingHeld(CASE, HearingKind.TRIAL, day));
         opening.on(new HearingVacated(CASE, HearingKind.TRIAL, day));
 
-        verify(items, times(4)).followNextHearing(CASE);
+        verify(items, times(4)).followNextHearing(CASE, LocalDate.of(2026, 11, 23));
     }
 
     private static HearingMoved moved() {

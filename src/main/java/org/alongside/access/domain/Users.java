@@ -24,6 +24,11 @@ public interface Users extends Repository<User, UUID> {
     List<User> all();
 
     @Query("""
+            select distinct u.id from User u join u.roles r
+            where u.organisation.id = :organisationId and u.enabled = true and r not in (ADMIN, AUDITOR)""")
+    List<UUID> workers(UUID organisationId);
+
+    @Query("""
             select u from User u join fetch u.organisation o left join fetch u.roles
             where o.id = :organisationId and u.enabled = true and :role member of u.roles order by u.username""")
     List<User> team(UUID organisationId, Role role);

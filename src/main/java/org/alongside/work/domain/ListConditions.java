@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Role;
+import org.alongside.timelimits.LimitKind;
+import org.alongside.timelimits.TimeLimitRules;
 import org.alongside.work.CaseFilter;
 import org.alongside.work.DueDays;
 import org.alongside.work.DueGroup;
-import org.alongside.work.LimitKind;
 import org.alongside.work.ListFilter;
 import org.alongside.work.ListFilters;
 import org.alongside.work.Priority;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ListConditions {
 
+    private final TimeLimitRules rules;
     private final ObjectProvider<CaseFilter> further;
 
-    ListConditions(ObjectProvider<CaseFilter> further) {
+    ListConditions(TimeLimitRules rules, ObjectProvider<CaseFilter> further) {
+        this.rules = rules;
         this.further = further;
     }
 
@@ -74,7 +77,7 @@ class ListConditions {
                 with(parameters, "role", Role.ofWord(value).orElseThrow().name(), "w.role = :role");
             case ListFilter.ORGANISATION ->
                 with(parameters, "whose", UUID.fromString(value), "w.organisation_id = :whose");
-            case ListFilter.LIMIT -> limit(LimitKind.ofWord(value).orElseThrow());
+            case ListFilter.LIMIT -> limit(LimitKind.ofWord(value).orElseThrow(), parameters);
             case ListFilter.HEARING -> hearing(Integer.parseInt(value), days, parameters);
             case ListFilter.PRIORITY ->
                 with(parameters, "priority", Priority.valueOf(value).ordinal(), "w.priority = :priority");
@@ -90,12 +93,14 @@ class ListConditions {
         return " and " + condition;
     }
 
-    private static String limit(LimitKind kind) {
-        return switch (kind) {
-            case PRACTICE -> " and (w.limit_rule is null or w.limit_rule like 'PR-%')";
-            case CODE -> " and w.limit_rule like 'VC-%'";
-            case LAW -> " and w.limit_rule not like 'PR-%' and w.limit_rule not like 'VC-%'";
-        };
+    /** As a "case", like {@link #owed}; a task without a rule of its own is due by practice. */
+    private String limit(LimitKind kind, Map<String, Object> parameters) {
+        String ownRule = kind == LimitKind.PRACTICE ? " or w.limit_rule is null" : "";
+        return with(
+                parameters,
+                "setBy",
+                rules.setBy(kind),
+                "case when w.limit_rule in (:setBy)" + ownRule + " then 1 end = 1");
     }
 
     private static String hearing(int within, DueDays days, Map<String, Object> parameters) {

@@ -19,7 +19,6 @@ import org.alongside.engine.TaskOpened;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.NoLastDay;
 import org.alongside.work.WorkStatus;
-import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /** A user task as the work list knows it: whose it is and by when. */
@@ -59,10 +58,8 @@ public class WorkItem {
     /** Read by what counts tasks alone, and taken back beside the entity, for all of a case. */
     private @Column(updatable = false) boolean related;
 
-    /** Its case once more: what is written with the row is the day of that case's next hearing. */
-    @Column(name = "hearing_on", updatable = false)
-    @ColumnTransformer(read = "case_id", write = NextHearing.OF_CASE)
-    private UUID hearingOf;
+    /** The day of its case's next hearing as the task opened; afterwards followed beside the entity, for all of a case. */
+    private @Column(updatable = false) LocalDate hearingOn = Due.NEVER;
 
     /** Written beside the entity, so that keeping a draft does not make everybody else's page stale. */
     @Column(insertable = false, updatable = false)
@@ -89,7 +86,12 @@ public class WorkItem {
         this.freshEyes = opened.freshEyes();
         this.related = responsible.role() != Role.MANAGER; // managers are asked where nobody is responsible
         this.openedAt = openedAt;
-        this.hearingOf = opened.caseId();
+    }
+
+    /** It opens while the next hearing of its case is on this day. */
+    public WorkItem before(LocalDate hearing) {
+        hearingOn = hearing;
+        return this;
     }
 
     /** Whether this person's role and organisation are asked to do the task. */

@@ -1,5 +1,6 @@
 package org.alongside.work.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +32,8 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
     /** Open tasks of the case learn the day of its next hearing; nobody's page grows stale by that. */
     @Modifying(flushAutomatically = true)
     @Transactional
-    @Query(nativeQuery = true, value = NextHearing.FOLLOW)
-    void followNextHearing(UUID caseId);
+    @Query(nativeQuery = true, value = HearingDays.FOLLOW)
+    void followNextHearing(UUID caseId, LocalDate today);
 
     /** Whose tasks these are has to be asked again; nobody's page grows stale by that. */
     @Modifying(flushAutomatically = true)

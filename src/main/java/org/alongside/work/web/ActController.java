@@ -9,6 +9,7 @@ import org.alongside.access.CurrentActor;
 import org.alongside.cases.LegalToday;
 import org.alongside.work.Acts;
 import org.alongside.work.FairLoad;
+import org.alongside.work.ListQuery;
 import org.alongside.work.Priority;
 import org.alongside.work.SenselessList;
 import org.alongside.work.domain.ActRows.State;
@@ -48,8 +49,10 @@ class ActController {
     @PostMapping("/work/acts")
     ModelAndView act(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Actor actor = current.require();
-        TypedAct typed = TypedAct.of(sent);
-        String list = ListFrame.address(page.read(typed.list()));
+        TypedAct chosen = TypedAct.of(sent);
+        ListQuery query = page.read(chosen.list());
+        String list = ListFrame.address(query);
+        TypedAct typed = sent.containsKey("all") ? chosen.with(page.all(actor, query)) : chosen;
         if (typed.tasks().isEmpty()) {
             return nothingChosen(actor, list);
         }

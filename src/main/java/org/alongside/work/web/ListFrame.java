@@ -27,7 +27,7 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
         for (ListTab tab : ListTab.values()) {
             String count =
                     counts.tabs().containsKey(tab) ? counted(counts.tabs().get(tab)) : null;
-            tabs.add(new Place(title(viewer, tab), count, "/work?tab=" + tab.word(), tab == list.tab()));
+            tabs.add(new Place(title(viewer, tab), count, address(list, tab), tab == list.tab()));
         }
         List<Place> groups = new ArrayList<>();
         Optional<String> shown = list.filter().of(ListFilter.DUE);
@@ -38,11 +38,18 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
                         address(list.with(list.filter().with(ListFilter.DUE, group.word()))),
                         shown.filter(group.word()::equals).isPresent())));
         List<Choice> choices = new ArrayList<>();
-        filters.choices()
+        filters.choices(viewer, list.filter())
                 .forEach((word, it) -> choices.add(new Choice(
                         word, it.title(), it.offered(), list.filter().of(word).orElse(""))));
         return new ListFrame(
                 tabs, groups, choices, list.filter().of(ListFilter.TEXT).orElse(""), address(list));
+    }
+
+    /** Another tab, in the order that this one has. */
+    private static String address(ListQuery list, ListTab tab) {
+        return tab.isOpen() && list.tab().isOpen()
+                ? address(new ListQuery(tab, list.order(), ListFilter.NONE))
+                : "/work?tab=" + tab.word();
     }
 
     /** Exact to 1,000. */
@@ -71,7 +78,7 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
         return address.encode().buildAndExpand(parameters).toUriString();
     }
 
-    private static String title(Actor viewer, ListTab tab) {
+    static String title(Actor viewer, ListTab tab) {
         return tab == ListTab.TEAM && viewer.is(Role.MANAGER) ? "All of my organisation" : tab.title();
     }
 

@@ -2,19 +2,22 @@ package org.alongside.work.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.cases.CasesListed;
+import org.alongside.work.Acts;
 import org.alongside.work.DueDays;
+import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
 import org.alongside.work.ListFilters;
 import org.alongside.work.ListOrder;
 import org.alongside.work.ListQuery;
-import org.alongside.work.ListTab;
 import org.alongside.work.SavedLists;
 import org.alongside.work.SenselessList;
 import org.alongside.work.WorkList;
@@ -27,6 +30,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What the page of a list shows. */
 @Component
 class ListPage {
+
+    private static final String ANOTHERS =
+            "The address you opened leads to a later page as somebody else had it. Here is the list from its start.";
 
     private final WorkList list;
     private final ListFilters filters;
@@ -58,20 +64,38 @@ class ListPage {
                 .ifPresent(events::publishEvent);
         DueDays days = list.days();
         model.addAttribute("list", query);
-        model.addAttribute("frame", ListFrame.of(actor, query, list.counts(actor, query), filters));
+        WorkList.Counts counts = list.counts(actor, query);
+        model.addAttribute("frame", ListFrame.of(actor, query, counts, filters));
+        model.addAttribute("cut", counts.of(query) > Acts.MOST);
         model.addAttribute("orders", ListOrder.ofOpenWork());
         model.addAttribute("export", ListFrame.files(query));
         model.addAttribute("parts", parts(query, page, actor, days));
+        model.addAttribute("tabTitle", ListFrame.title(actor, query.tab()));
+        model.addAttribute("most", Acts.MOST);
         model.addAttribute("narrowed", !query.filter().isNone());
-        model.addAttribute("continued", key != null);
-        model.addAttribute("saved", saved.of(actor));
+        model.addAttribute("continued", key != null && !page.anothers());
+        if (page.anothers()) {
+            model.addAttribute("notice", ANOTHERS);
+        }
+        List<SavedLists.Saved> named = saved.of(actor);
+        model.addAttribute("saved", named);
+        model.addAttribute(
+                "forgettable",
+                named.stream().anyMatch(it -> it.mine() && !it.address().equals(ListFrame.address(query))));
         model.addAttribute("acts", TypedAct.Kind.values());
-        model.addAttribute("teams", SavedLists.teams(actor));
+        model.addAttribute("teams", saved.teams(actor));
         page.next().ifPresent(next -> {
             Map<String, String> parameters = new LinkedHashMap<>(query.parameters());
             parameters.put("page", next);
             model.addAttribute("next", ListFrame.address(parameters));
         });
+    }
+
+    /** All tasks of a list, as many as can be acted on at once. */
+    List<UUID> all(Actor actor, ListQuery query) {
+        return list.first(actor, query, Acts.MOST).stream()
+                .map(WorkList.Row::id)
+                .toList();
     }
 
     /**
@@ -80,22 +104,17 @@ class ListPage {
      * @throws org.alongside.work.SenselessList when there is none
      */
     ListQuery read(String address) {
-        return filters.read(
-                UriComponentsBuilder.fromUriString(address)
-                        .build()
-                        .getQueryParams()
-                        .toSingleValueMap()
-                        .entrySet()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, it -> decoded(it.getValue()))),
-                ListOrder.DUE);
+        return filters.read(parameters(address), ListOrder.DUE);
     }
 
-    /** The list of an address without parameters is the one that this person's work begins with, as long as there is such a list. */
+    /**
+     * The list of an address without parameters is the one that this person's work begins with, as long as there is such a list. Where an address
+     * names no order, it is the one that they chose last.
+     */
     ListQuery read(Actor actor, Map<String, String> sent) {
-        return sent.isEmpty()
-                ? saved.first(actor).flatMap(this::still).orElseGet(() -> ListQuery.of(ListTab.MINE))
-                : filters.read(sent, ListOrder.DUE);
+        Optional<ListQuery> first = sent.isEmpty() ? saved.first(actor).flatMap(this::still) : Optional.empty();
+        return first.orElseGet(
+                () -> filters.read(sent, sent.containsKey("order") ? ListOrder.DUE : saved.order(actor)));
     }
 
     private Optional<ListQuery> still(String address) {
@@ -106,7 +125,9 @@ class ListPage {
         }
     }
 
-    /** The page in the order of due dates says each group once, above its tasks; in another order it has one part. */
+    /**
+     * The page in the order of due dates says each group once, above its tasks, what nobody is late with last; in another order it has one part.
+     */
     private List<Part> parts(ListQuery query, WorkList.Page page, Actor actor, DueDays days) {
         List<ListLine> all =
                 page.rows().stream().map(row -> lines.line(row, actor, days)).toList();
@@ -114,11 +135,26 @@ class ListPage {
             return all.isEmpty() ? List.of() : List.of(new Part("", "", all));
         }
         return all.stream()
-                .collect(Collectors.groupingBy(ListLine::group, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        ListLine::group, () -> new EnumMap<>(DueGroup.class), Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(it -> new Part(it.getKey().title(), ListFrame.words(it.getKey()), it.getValue()))
                 .toList();
+    }
+
+    private static Map<String, String> parameters(String address) {
+        try {
+            return UriComponentsBuilder.fromUriString(address)
+                    .build()
+                    .getQueryParams()
+                    .toSingleValueMap()
+                    .entrySet()
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, it -> decoded(it.getValue())));
+        } catch (IllegalArgumentException broken) {
+            throw new SenselessList("This is not the address of a list.");
+        }
     }
 
     private static String decoded(@Nullable String value) {

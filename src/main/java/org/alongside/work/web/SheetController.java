@@ -11,6 +11,7 @@ import org.alongside.access.CurrentActor;
 import org.alongside.access.NotFound;
 import org.alongside.cases.LegalToday;
 import org.alongside.sheets.NotASheet;
+import org.alongside.sheets.Sheet;
 import org.alongside.sheets.SheetFormat;
 import org.alongside.work.Acts;
 import org.alongside.work.SenselessList;
@@ -50,7 +51,9 @@ class SheetController {
     ResponseEntity<byte[]> export(@PathVariable String ending, @RequestParam Map<String, String> asked) {
         Actor actor = current.require();
         SheetFormat format = SheetFormat.ending(ending).orElseThrow(() -> new NotFound("format"));
-        return format.download(export.of(actor, page.read(actor, asked), ending), "work-" + today.date());
+        Sheet sheet = export.of(actor, page.read(actor, asked), ending);
+        String cut = sheet.rows().size() < Acts.MOST ? "" : "-first-" + Acts.MOST;
+        return format.download(sheet, "work-" + today.date() + cut);
     }
 
     @GetMapping("/work/sheets")

@@ -85,6 +85,7 @@ class TaskPage {
         model.addAttribute("processName", diagrams.diagram(item.process()).name());
         work.holder(item).ifPresent(name -> model.addAttribute("holder", name));
         model.addAttribute("mayDo", open && mayDo && (mine || item.assigneeId() == null));
+        model.addAttribute("colleagues", mayDo && !mine && item.assigneeId() != null);
         model.addAttribute("mayClaim", open && mayDo && item.assigneeId() == null);
         model.addAttribute("mayRelease", open && mayDo && mine);
         model.addAttribute("mayGive", open && isManaged(actor, item));
@@ -95,11 +96,12 @@ class TaskPage {
         drawHearing(model, item);
     }
 
-    /** The hearing that is still to come, past where nobody has recorded how it went. */
+    /** The hearing that is still to come; only where there is none, the last one of which nobody has recorded how it went. */
     private void drawHearing(Model model, WorkItemView item) {
-        hearings.of(item.caseId()).stream()
-                .filter(hearing -> hearing.status() == HearingStatus.OPEN)
-                .findFirst()
+        hearings.next(item.caseId())
+                .or(() -> hearings.of(item.caseId()).stream()
+                        .filter(hearing -> hearing.status() == HearingStatus.OPEN)
+                        .reduce((earlier, later) -> later))
                 .ifPresent(hearing -> {
                     model.addAttribute("hearing", hearing);
                     model.addAttribute("unrecorded", hearing.when().on().isBefore(today.date()));

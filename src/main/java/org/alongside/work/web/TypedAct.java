@@ -50,6 +50,11 @@ record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String l
                 sent.containsKey("agreed"));
     }
 
+    /** The same with all the tasks of a list: they are shown before anything is done with them. */
+    TypedAct with(List<UUID> all) {
+        return new TypedAct(kind, all, typed, list, false, false);
+    }
+
     /** What is wrong with what was typed, by field. */
     Map<String, String> problems(LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();

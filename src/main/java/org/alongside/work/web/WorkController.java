@@ -29,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Casework
 class WorkController {
 
+    /** Nothing that anybody could read: blanks, control characters, characters without a width. */
+    private static final String INVISIBLE = "[\\p{C}\\p{Z}]*";
+
     private final ListPage page;
     private final SavedLists saved;
     private final CurrentActor current;
@@ -46,6 +49,17 @@ class WorkController {
         return "work/list";
     }
 
+    /** Somebody narrowed a list down or sorted it: it has an address of its own, and the order holds for their other lists too. */
+    @GetMapping("/work/narrowed")
+    String narrow(@RequestParam Map<String, String> sent) {
+        Actor actor = current.require();
+        ListQuery list = page.read(actor, sent);
+        if (list.tab().isOpen()) {
+            saved.sortBy(actor, list.order());
+        }
+        return "redirect:" + ListFrame.address(list);
+    }
+
     @GetMapping("/work/keys")
     String keys() {
         return "work/keys";
@@ -58,19 +72,16 @@ class WorkController {
         Actor actor = current.require();
         ListQuery query = page.read(list);
         String typed = name.strip();
-        if (typed.isEmpty() || typed.length() > SavedLists.LONGEST_NAME) {
-            return again(
-                    actor,
-                    query,
-                    name,
-                    "Give the list a name of %d letters at most.".formatted(SavedLists.LONGEST_NAME));
+        if (typed.matches(INVISIBLE) || typed.length() > SavedLists.LONGEST_NAME) {
+            return again(query, name, "Give the list a name of %d letters at most.".formatted(SavedLists.LONGEST_NAME))
+                    .addObject("typedTeam", team);
         }
         try {
             Optional<Role> shared = Role.ofWord(team);
             saved.save(actor, typed, ListFrame.address(query), shared);
         } catch (AlreadyTaken taken) {
-            return again(
-                    actor, query, name, "There is a list called “%s” already. Choose another name.".formatted(typed));
+            return again(query, name, "There is a list called “%s” already. Choose another name.".formatted(typed))
+                    .addObject("typedTeam", team);
         }
         after.addFlashAttribute("notice", "The list is kept as “%s”.".formatted(typed));
         return new ModelAndView("redirect:" + ListFrame.address(query));
@@ -97,9 +108,9 @@ class WorkController {
                 "work/senseless", Map.of("words", String.valueOf(refused.getMessage())), HttpStatus.BAD_REQUEST);
     }
 
-    private ModelAndView again(Actor actor, ListQuery query, String typed, String problem) {
+    private ModelAndView again(ListQuery query, String typed, String problem) {
         Model model = new ExtendedModelMap();
-        page.draw(model, actor, query, null);
+        page.draw(model, current.require(), query, null);
         return new ModelAndView("work/list", model.asMap(), HttpStatus.BAD_REQUEST)
                 .addObject("typedName", typed)
                 .addObject("nameProblem", problem)

@@ -1,0 +1,263 @@
+package org.alongside.work.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.alongside.access.Actor;
+import org.alongside.access.ActorAuthentication;
+import org.alongside.access.People;
+import org.alongside.access.Role;
+import org.alongside.journey.Referrals;
+import org.alongside.testing.Referred;
+import org.alongside.work.Work;
+import org.alongside.work.WorkList;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The page of a list: its links, its order, and the lists that people keep. */
+@SpringBootTest
+@ActiveProfiles("test")
+@AutoConfigureMockMvc
+class WorkPagesTest {
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private Work work;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Referred service;
+    private Actor manager;
+    private Actor advocate;
+
+    @BeforeEach
+    void aService() {
+        service = new Referred(people, referrals);
+        manager = service.another(Role.MANAGER);
+        advocate = service.another(Role.ADVOCATE);
+    }
+
+    @Test
+    void theOrderThatSomebodyChoseHoldsForOtherTabsAndForLaterVisits() throws Exception {
+        MockHttpServletResponse chosen = answer(manager, get("/work/narrowed?tab=team&order=priority&stage=&text="));
+
+        assertThat(chosen.getRedirectedUrl()).isEqualTo("/work?tab=team&order=priority");
+        assertThat(page(manager, "/work").select("#order [selected]").val()).isEqualTo("priority");
+        assertThat(page(manager, "/work?tab=team").select("#order [selected]").val())
+                .isEqualTo("priority");
+        assertThat(page(manager, "/work?tab=mine&order=case")
+                        .select("nav[aria-label=Whose work] a")
+                        .eachAttr("href"))
+                .contains("/work?tab=team&order=case", "/work?tab=done");
+        assertThat(page(manager, "/work").select("#order [selected]").val())
+                .as("a link that somebody sent changes nothing")
+                .isEqualTo("priority");
+        assertThat(page(advocate, "/work").select("#order [selected]").val()).isEqualTo("due");
+    }
+
+    @Test
+    void aListWhoseNameIsTakenIsSharedWithTheSameTeamTheSecondTime() throws Exception {
+        saves(manager, "Urgent", "advocate");
+
+        MockHttpServletResponse again = saves(manager, "Urgent", "advocate");
+
+        assertThat(again.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(again.getContentAsString())
+                        .select("#team [selected]")
+                        .val())
+                .isEqualTo("advocate");
+    }
+
+    @Test
+    void aManagerSharesWithTheTeamsOfTheirOrganisationAndNobodyElseWithAnothers() throws Exception {
+        assertThat(page(manager, "/work").select("#team option").eachAttr("value"))
+                .containsExactly("", "advocate", "manager");
+        assertThat(page(advocate, "/work").select("#team option").eachAttr("value"))
+                .containsExactly("", "advocate");
+
+        saves(manager, "For all advocates", "advocate");
+
+        assertThat(page(advocate, "/work").text()).contains("For all advocates (shared)");
+        assertThat(page(service.another(Role.POLICE_OIC), "/work").text()).doesNotContain("For all advocates");
+    }
+
+    @Test
+    void aManagerForgetsASharedListThatNobodyCanReadAnyMoreAndAnotherOrganisationsDoesNot() throws Exception {
+        saves(advocate, "Of one who left", "advocate");
+        UUID list = database.sql("select id from saved_lists where saved_by = :by")
+                .param("by", advocate.userId())
+                .query(UUID.class)
+                .single();
+        database.sql("update saved_lists set address = '/work?gone=yes' where id = :id")
+                .param("id", list)
+                .update();
+
+        assertThat(forgets(service.another(Role.ADVOCATE), list)).isEqualTo(404);
+        assertThat(forgets(new Referred(people, referrals).another(Role.MANAGER), list))
+                .isEqualTo(404);
+        assertThat(page(manager, "/work").select("form[action$=/forget] button").eachText())
+                .containsExactly("Forget “Of one who left”");
+        assertThat(forgets(manager, list)).isEqualTo(302);
+        assertThat(page(advocate, "/work").text()).doesNotContain("Of one who left");
+    }
+
+    @Test
+    void aNameThatNobodyCanSeeIsNoName() throws Exception {
+        for (String name : List.of("\u200B\u200B", "\u0001", " \u2060 \u00A0", "\uFEFF")) {
+            assertThat(saves(manager, name, "").getStatus()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefusedInWords() throws Exception {
+        for (String path : List.of("/work/acts", "/work/lists", "/work/lists/first")) {
+            for (String address : List.of("/work?tab=%ZZ", "/work?text=%C3%")) {
+                MockHttpServletRequestBuilder sent = post(path)
+                        .param("list", address)
+                        .param("act", "claim")
+                        .param("name", "A list")
+                        .param("team", "");
+                assertThat(answer(manager, sent.with(csrf())).getStatus())
+                        .as("%s of %s", path, address)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
+    @Test
+    void aLinkToALaterPageOpensTheListFromItsStartForAColleague() throws Exception {
+        IntStream.range(0, WorkList.PAGE + 1).forEach(it -> service.referral(advocate));
+        String next =
+                page(manager, "/work?tab=team&order=due").select("a[rel=next]").attr("href");
+
+        assertThat(page(manager, next).select("tbody tr:not(.alongside-table__group)"))
+                .hasSize(1);
+        Document colleagues = page(service.another(Role.MANAGER), next);
+        assertThat(colleagues.text())
+                .contains("Here is the list from its start")
+                .doesNotContain("Back to the start of the list");
+        assertThat(colleagues.select("tbody tr:not(.alongside-table__group)")).hasSize(WorkList.PAGE);
+        assertThat(answer(manager, get(URI.create(next + "x"))).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aManagerActsOnTheWholeListOnceTheyHaveSeenIt() throws Exception {
+        IntStream.range(0, WorkList.PAGE + 2).forEach(it -> service.referral(advocate));
+        Document first = page(manager, "/work?tab=team");
+        assertThat(first.select("button[name=all]")).hasSize(1);
+
+        MockHttpServletResponse asked = answer(
+                manager,
+                post("/work/acts")
+                        .with(csrf())
+                        .param("list", "/work?tab=team")
+                        .param("act", "claim")
+                        .param("all", "yes"));
+
+        Document shown = Jsoup.parse(asked.getContentAsString());
+        assertThat(shown.text()).contains("You chose these %d tasks".formatted(WorkList.PAGE + 2));
+        assertThat(shown.select("input[name=task]")).hasSize(WorkList.PAGE + 2);
+        assertThat(shown.select("input[name=all]")).isEmpty();
+        assertThat(page(manager, "/work?tab=mine").text()).contains("You have nothing to do");
+    }
+
+    @Test
+    void aManagerNarrowsDownByThePeopleOfTheOrganisationAndAnAddressKeepsWhomItNames() throws Exception {
+        assertThat(page(manager, "/work?tab=team").select("#holder option").eachAttr("value"))
+                .contains(
+                        "",
+                        "nobody",
+                        manager.userId().toString(),
+                        advocate.userId().toString());
+        assertThat(page(advocate, "/work?tab=team").select("#holder option").eachAttr("value"))
+                .containsExactly("", "nobody");
+        UUID named = UUID.randomUUID();
+        assertThat(page(advocate, "/work?tab=team&holder=" + named)
+                        .select("#holder [selected]")
+                        .val())
+                .isEqualTo(named.toString());
+    }
+
+    @Test
+    void whatIsDoneSaysNeitherANextHearingNorWhyItWasDue() throws Exception {
+        service.referral(advocate);
+        assertThat(page(manager, "/work?tab=team").select("thead th").eachText())
+                .contains("Why then", "Next hearing");
+        assertThat(page(manager, "/work?tab=team").select("caption").text()).startsWith("All of my organisation");
+
+        database.sql("update work_items set status = 'DONE', closed_by = :by, closed_at = opened_at"
+                        + " where organisation_id = :organisation")
+                .param("by", manager.userId())
+                .param("organisation", manager.organisationId())
+                .update();
+
+        Document done = page(manager, "/work?tab=done");
+        assertThat(done.select("thead th").eachText()).containsExactly("What to do", "Case", "Stage", "Finished");
+        assertThat(done.select("tbody tr").get(0).children()).hasSize(4);
+    }
+
+    @Test
+    void aTaskSaysThatAColleagueHasIt() throws Exception {
+        Actor colleague = service.another(Role.MANAGER);
+        UUID task = work.openOn(service.referral(advocate).id()).get(0).id();
+        work.claim(colleague, task);
+
+        assertThat(page(manager, "/work/" + task).text())
+                .contains("Test Person has this task. You can see it, but not do it.")
+                .doesNotContain("This task is for");
+        assertThat(page(advocate, "/work/" + task).text()).contains("This task is for the service manager");
+    }
+
+    private MockHttpServletResponse saves(Actor actor, String name, String team) throws Exception {
+        return answer(
+                actor,
+                post("/work/lists")
+                        .with(csrf())
+                        .param("list", "/work?tab=team&priority=URGENT")
+                        .param("name", name)
+                        .param("team", team));
+    }
+
+    private int forgets(Actor actor, UUID list) throws Exception {
+        return answer(actor, post("/work/lists/" + list + "/forget").with(csrf()))
+                .getStatus();
+    }
+
+    private Document page(Actor actor, String address) throws Exception {
+        MockHttpServletResponse answer = answer(actor, get(URI.create(address)));
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
+        return pages.perform(request.with(authentication(new ActorAuthentication(actor))))
+                .andReturn()
+                .getResponse();
+    }
+}
