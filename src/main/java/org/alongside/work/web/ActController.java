@@ -31,6 +31,8 @@ class ActController {
     /** Of so many tasks it is said once more why nothing was done with them. */
     private static final int TOLD = 3;
 
+    private static final String PUT_BACK = "What you typed is back in the form. Check it and send it again.";
+
     private final Acts acts;
     private final FairLoad load;
     private final ListPage page;
@@ -68,6 +70,16 @@ class ActController {
         }
         after.addFlashAttribute("notice", said(typed, outcome));
         return new ModelAndView("redirect:" + list);
+    }
+
+    /** Puts what was typed into a page that had expired back into the form: nothing is done with the tasks by that. */
+    @PostMapping("/work/acts/again")
+    ModelAndView again(@RequestParam MultiValueMap<String, String> sent) {
+        Actor actor = current.require();
+        TypedAct typed = TypedAct.of(sent);
+        return typed.tasks().isEmpty()
+                ? nothingChosen(actor, ListFrame.address(page.read(typed.list())))
+                : asked(actor, typed, Map.of()).addObject("notice", PUT_BACK);
     }
 
     @ExceptionHandler(SenselessList.class)

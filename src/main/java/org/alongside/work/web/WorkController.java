@@ -59,7 +59,7 @@ class WorkController {
         ListQuery query = page.read(list);
         String typed = name.strip();
         if (typed.isEmpty() || typed.length() > SavedLists.LONGEST_NAME) {
-            return again(
+            return refused(
                     actor,
                     query,
                     name,
@@ -69,11 +69,20 @@ class WorkController {
             Optional<Role> shared = Role.ofWord(team);
             saved.save(actor, typed, ListFrame.address(query), shared);
         } catch (AlreadyTaken taken) {
-            return again(
+            return refused(
                     actor, query, name, "There is a list called “%s” already. Choose another name.".formatted(typed));
         }
         after.addFlashAttribute("notice", "The list is kept as “%s”.".formatted(typed));
         return new ModelAndView("redirect:" + ListFrame.address(query));
+    }
+
+    /** Puts the name that was typed into a page that had expired back into its place: no list is kept by that. */
+    @PostMapping("/work/lists/again")
+    String again(@RequestParam String list, @RequestParam String name, @RequestParam String team, Model model) {
+        page.draw(model, current.require(), page.read(list), null);
+        model.addAttribute("typedName", name);
+        model.addAttribute("typedTeam", team);
+        return "work/list";
     }
 
     @PostMapping("/work/lists/first")
@@ -97,7 +106,7 @@ class WorkController {
                 "work/senseless", Map.of("words", String.valueOf(refused.getMessage())), HttpStatus.BAD_REQUEST);
     }
 
-    private ModelAndView again(Actor actor, ListQuery query, String typed, String problem) {
+    private ModelAndView refused(Actor actor, ListQuery query, String typed, String problem) {
         Model model = new ExtendedModelMap();
         page.draw(model, actor, query, null);
         return new ModelAndView("work/list", model.asMap(), HttpStatus.BAD_REQUEST)
