@@ -93,9 +93,7 @@ class ActRules {
     }
 
     private boolean needsSomebodyElse(State task, UUID userId) {
-        return handlers.of(task.task())
-                .filter(handler -> handler.needsSomebodyElse(task.run(), userId))
-                .isPresent();
+        return handlers.needsSomebodyElse(task.task(), task.run(), userId);
     }
 
     /**

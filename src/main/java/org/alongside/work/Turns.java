@@ -104,9 +104,6 @@ class Turns {
     }
 
     private boolean needsSomebodyElse(String task, Run run, UUID userId) {
-        return handlers.getObject()
-                .of(task)
-                .filter(handler -> handler.needsSomebodyElse(run, userId))
-                .isPresent();
+        return handlers.getObject().needsSomebodyElse(task, run, userId);
     }
 }
