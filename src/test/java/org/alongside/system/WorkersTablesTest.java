@@ -15,11 +15,14 @@ import org.alongside.access.NotFound;
 import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
 import org.alongside.access.Role;
+import org.alongside.access.domain.CaseRelation;
 import org.alongside.testing.Samples;
 import org.alongside.testing.Tables;
 import org.alongside.work.Away;
 import org.alongside.work.Leave;
 import org.alongside.work.domain.KeptSheets;
+import org.alongside.work.domain.LoadRows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,9 @@ class WorkersTablesTest {
 
     @Autowired
     private Leave leave;
+
+    @Autowired
+    private LoadRows load;
 
     private UUID harbour;
     private UUID sam;
@@ -105,6 +111,52 @@ class WorkersTablesTest {
         assertThat(leave.of(sam)).containsExactly(away);
         leave.takeBack(sam, away.id(), ama);
         assertThat(leave.of(sam)).isEmpty();
+    }
+
+    @Test
+    void countsTheOtherCasesThatSomebodyHasWithAHearingOnTheDay() {
+        UUID ama = user("ama");
+        UUID asked = caseOf(sam, "OPEN", TODAY.plusDays(3));
+        caseOf(ama, "OPEN", TODAY.plusDays(3));
+        caseOf(ama, "OPEN", TODAY.plusDays(3));
+        caseOf(ama, "OPEN", TODAY.plusDays(4));
+        caseOf(ama, "VACATED", TODAY.plusDays(3));
+        caseOf(null, "OPEN", TODAY.plusDays(3));
+
+        assertThat(load.hearings(Set.of(asked), TODAY)).containsExactly(TODAY.plusDays(3));
+        assertThat(load.hearings(Set.of(asked), TODAY.plusDays(4))).isEmpty();
+        assertThat(load.clashes(Set.of(TODAY.plusDays(3)), Set.of(asked), List.of(sam, ama)))
+                .isEqualTo(Map.of(ama, 2));
+        assertThat(load.clashes(Set.of(), Set.of(asked), List.of(sam, ama))).isEmpty();
+    }
+
+    private UUID caseOf(@Nullable UUID worker, String status, LocalDate hearing) {
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery(
+                        "insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth, opened_on,"
+                                + " stage_since, organisation_id) values (?, 0, ?, 'TRIAL', '', '', '', '2026-01-01', '2026-01-01', ?)")
+                .setParameter(1, id)
+                .setParameter(2, "AL-" + id.toString().substring(0, 8))
+                .setParameter(3, harbour)
+                .executeUpdate();
+        entities.persist(relation(id, worker));
+        entities.createNativeQuery(
+                        "insert into hearings (id, version, case_id, kind, status, sits_on, moves) values (?, 0, ?, 'TRIAL', ?, ?, 0)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, id)
+                .setParameter(3, status)
+                .setParameter(4, hearing)
+                .executeUpdate();
+        entities.flush();
+        return id;
+    }
+
+    private CaseRelation relation(UUID caseId, @Nullable UUID worker) {
+        var relation = new CaseRelation(caseId, Role.ADVOCATE, harbour);
+        if (worker != null) {
+            relation.allocateTo(worker);
+        }
+        return relation;
     }
 
     private UUID user(String name) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.work.Acts;
 import org.alongside.work.FairLoad;
@@ -108,7 +109,12 @@ class ActController {
                 .addObject("priorities", Priority.values())
                 .addObject("errors", problems)
                 .addObject("problems", lines(problems));
-        return typed.kind() == TypedAct.Kind.ASSIGN ? view.addObject("candidates", load.candidates(seen)) : view;
+        return typed.kind() == TypedAct.Kind.ASSIGN ? offering(view, actor, seen) : view;
+    }
+
+    private ModelAndView offering(ModelAndView view, Actor actor, List<State> seen) {
+        load.whose(actor, seen).ifPresent(whose -> view.addObject("whose", whose));
+        return view.addObject("candidates", load.candidates(seen)).addObject("manages", actor.is(Role.MANAGER));
     }
 
     private ModelAndView nothingChosen(Actor actor, String list) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import org.alongside.access.Actor;
 import org.alongside.access.ActorAuthentication;
+import org.alongside.access.CaseRelations;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.journey.Referrals;
@@ -26,6 +27,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is done with tasks from a list or from a task's page: nothing typed is lost, and what was done is on record. */
 @SpringBootTest
@@ -45,6 +48,9 @@ class ActPagesTest {
     private Referrals referrals;
 
     @Autowired
+    private CaseRelations relations;
+
+    @Autowired
     private Work work;
 
     @Autowired
@@ -52,6 +58,9 @@ class ActPagesTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Referred service;
     private Actor manager;
@@ -81,6 +90,28 @@ class ActPagesTest {
                 .contains(
                         "This cannot be done", "They have this already", "What you wrote", ">" + WORDS + "</textarea>")
                 .contains("action=\"/work/acts/again\"", "Go back to the form");
+    }
+
+    @Test
+    void saysWhoseCaseItIsWhereNobodyElseMayHaveATask() throws Exception {
+        isAnAdvocates();
+        service.another(Role.ADVOCATE);
+        relations.allocate(task.caseId(), Role.ADVOCATE, advocate.userId());
+        acts.carryOut(advocate, new Act.Claim(), List.of(task.id()), false);
+
+        assertThat(asked(advocate, act("assign")).getContentAsString())
+                .contains("The case is yours; ask your manager to allocate it.")
+                .doesNotContain("name=\"to\"");
+        assertThat(asked(manager, act("assign")).getContentAsString())
+                .contains("The case is Test Person’s; allocate it first.");
+    }
+
+    /** What is open is the advocate's to do, as the tasks after the referral are. */
+    private void isAnAdvocates() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(it -> database.sql("update work_items set role = 'ADVOCATE' where id = :id")
+                        .param("id", task.id())
+                        .update());
     }
 
     private MockHttpServletRequestBuilder act(String kind) {
