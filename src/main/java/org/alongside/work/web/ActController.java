@@ -70,7 +70,9 @@ class ActController {
                     .addObject("outcome", outcome);
         }
         after.addFlashAttribute("notice", said(typed, outcome));
-        return new ModelAndView("redirect:" + list);
+        boolean backToTask =
+                typed.isOfPage() && !acts.seen(actor, typed.tasks()).isEmpty();
+        return new ModelAndView("redirect:" + (backToTask ? typed.list() : list));
     }
 
     /** Puts what was typed into a page that had expired back into the form: nothing is done with the tasks by that. */
