@@ -116,6 +116,55 @@ class ExpiredPageIT {
     }
 
     @Test
+    void keepsACommentOnATask() {
+        manager.opens(referral.page());
+        manager.page().locator("#act").selectOption("comment");
+        manager.presses("Go on");
+        manager.fills("words", CANARY);
+        comesTooLate("Comment");
+
+        assertThat(manager.text()).contains("What to do with the tasks", "Your comment or reason");
+        assertThat(manager.text()).doesNotContain("Task\n", "Ready", "List\n");
+        signsInThere();
+        manager.presses(PUT_BACK);
+
+        assertThat(manager.text()).contains("What you typed is back in the form", "Decide referral");
+        assertThat(manager.page().locator("[name=words]").inputValue()).isEqualTo(CANARY);
+        assertThat(said()).isZero();
+        manager.presses("Comment");
+        assertThat(manager.text()).contains("Comment: done with 1 task.");
+        assertThat(said()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheNameOfAList() {
+        manager.opens("/work?tab=team");
+        manager.page().getByText("Keep this list under a name").click();
+        manager.fills("name", CANARY);
+        manager.page().locator("#team").selectOption("manager");
+        comesTooLate("Keep the list");
+
+        assertThat(manager.text()).contains("Name of the list", "For").doesNotContain("List\n");
+        signsInThere();
+        manager.presses(PUT_BACK);
+
+        assertThat(manager.page().locator("#name").inputValue()).isEqualTo(CANARY);
+        assertThat(manager.page().locator("#team").inputValue()).isEqualTo("manager");
+        assertThat(count("select count(*) from saved_lists where name = '%s'".formatted(CANARY)))
+                .isZero();
+    }
+
+    @Test
+    void offersToOpenThePageAgainWhereThereIsNoFormToPutItBackInto() {
+        manager.opens("/work/digest");
+        comesTooLate(manager.page().locator("main form button").first().innerText());
+        signsInThere();
+        manager.follows("Open the page again");
+
+        assertThat(manager.page().url()).endsWith("/work/digest");
+    }
+
+    @Test
     void saysThatAFileHasToBeChosenAgain() {
         manager.opens("/cases/import");
         manager.page()
@@ -200,6 +249,11 @@ class ExpiredPageIT {
         manager.fills("password", Person.PASSWORD);
         manager.presses("Sign in");
         assertThat(manager.heading()).isEqualTo(EXPIRED);
+    }
+
+    private int said() {
+        return count("select count(*) from task_notes where item_id = '%s'"
+                .formatted(referral.task().id()));
     }
 
     private static int count(String sql) {

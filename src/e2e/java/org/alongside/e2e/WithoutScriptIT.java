@@ -118,7 +118,7 @@ class WithoutScriptIT {
         assertThat(person.text()).contains("Recorded: Raise a safeguarding concern.");
 
         person.opens(page + "/allocation");
-        person.page().locator("select#advocate").selectOption(new SelectOption().setIndex(1));
+        person.page().locator("input#advocate").check();
         sends("Allocate");
         assertThat(person.text()).contains("The case is allocated.");
 

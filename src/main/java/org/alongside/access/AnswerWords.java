@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public interface AnswerWords {
 
-    /** The question that an input of this name belongs to; empty when no form asks it. */
+    /** The question that an input of this name belongs to; empty when no form asks it, without words when the page itself drew it. */
     Optional<String> question(String name, Set<String> together);
 
     /** The answer as its form words it; the value itself where it was typed. */

@@ -21,7 +21,10 @@ class ActRules {
         this.people = people;
     }
 
-    /** Why not, in plain words; empty where nothing speaks against it. */
+    /**
+     * Why not, in plain words; empty where nothing speaks against it. Whoever has a part in the case may comment on what others do in it: only
+     * people of their own organisation read that.
+     */
     String against(Actor actor, Act act, State task, To to) {
         String over = over(actor, task);
         if (!over.isEmpty()) {
@@ -30,8 +33,10 @@ class ActRules {
         boolean theirs = actor.is(task.role()) && actor.organisationId().equals(task.organisationId());
         boolean managed = actor.is(Role.MANAGER) && actor.organisationId().equals(task.organisationId());
         if (!theirs && !managed) {
-            return "This is for the %s. You can only look at it."
-                    .formatted(task.role().title().toLowerCase(Locale.UK));
+            return act instanceof Act.Comment
+                    ? ""
+                    : "This is for the %s. You can only look at it."
+                            .formatted(task.role().title().toLowerCase(Locale.UK));
         }
         if (act instanceof Act.Claim) {
             return theirs ? againstClaiming(actor, task) : "This is for the team. Give it to one of them.";
@@ -93,9 +98,7 @@ class ActRules {
     }
 
     private boolean needsSomebodyElse(State task, UUID userId) {
-        return handlers.of(task.task())
-                .filter(handler -> handler.needsSomebodyElse(task.run(), userId))
-                .isPresent();
+        return handlers.needsSomebodyElse(task.task(), task.run(), userId);
     }
 
     /**

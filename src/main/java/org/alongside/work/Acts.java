@@ -135,8 +135,8 @@ public class Acts {
         }
         String word = act.getClass().getSimpleName().toLowerCase(Locale.ROOT);
         UUID to = act instanceof Act.Assign assign ? assign.to() : null;
-        good.forEach(
-                state -> events.publishEvent(new TaskActedOn(state.caseId(), state.id(), word, to, actor.userId())));
+        good.forEach(state -> events.publishEvent(
+                new TaskActedOn(state.caseId(), state.id(), state.task(), word, to, actor.userId())));
     }
 
     private List<Verdict> judge(Actor actor, Act act, List<UUID> chosen, Map<UUID, State> states) {

@@ -1,6 +1,8 @@
 package org.alongside.work;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.People;
 import org.alongside.access.Relation;
+import org.alongside.access.Role;
 import org.alongside.access.Walls;
 import org.alongside.cases.LegalToday;
 import org.alongside.work.domain.ActRows.State;
@@ -22,100 +25,118 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who of a team could take tasks, with what speaks for and against each: hearings of other cases on the same days, what they have done with the
- * young people already, how much they have to do, and whether they are away. It is only ever shown; people decide.
+ * Who of a team could take tasks or a case, with what speaks for and against each: hearings of their other cases on the same days, what they have
+ * done with the young people already, how much they have to do, and whether they are away. It is only ever shown; people decide.
  */
 @Service
 public class FairLoad {
 
-    private static final Comparator<Candidate> FAIREST = Comparator.comparing(Candidate::away)
-            .thenComparing(Candidate::clashes)
-            .thenComparing(Comparator.comparingInt(Candidate::doneInCase).reversed())
-            .thenComparingInt(Candidate::open)
-            .thenComparing(Candidate::name);
+    /** Those whom a young person gets to know; whoever decides about them from a desk is not the better choice for having done so before. */
+    private static final Set<Role> BESIDE_THE_YOUNG_PERSON =
+            EnumSet.of(Role.ADVOCATE, Role.FAMILY_SUPPORT_WORKER, Role.POLICE_OIC, Role.WITNESS_CARE_OFFICER);
 
     private final People people;
     private final CaseRelations relations;
     private final Walls walls;
+    private final TaskHandlers handlers;
     private final LoadRows rows;
     private final Leave leave;
     private final LegalToday today;
 
-    FairLoad(People people, CaseRelations relations, Walls walls, LoadRows rows, Leave leave, LegalToday today) {
+    FairLoad(
+            People people,
+            CaseRelations relations,
+            Walls walls,
+            TaskHandlers handlers,
+            LoadRows rows,
+            Leave leave,
+            LegalToday today) {
         this.people = people;
         this.relations = relations;
         this.walls = walls;
+        this.handlers = handlers;
         this.rows = rows;
         this.leave = leave;
         this.today = today;
     }
 
-    /** Those who do the work of all these tasks and may open their cases, the fairest choice first. */
+    /** Those who may do all these tasks, open their cases and do not have them all already, the fairest choice first. */
     @Transactional(readOnly = true)
     public List<Candidate> candidates(List<State> tasks) {
-        List<Actor> able = able(tasks);
+        return tasks.isEmpty()
+                ? List.of()
+                : weighed(
+                        able(tasks),
+                        tasks.get(0).role(),
+                        tasks.stream().map(State::caseId).collect(Collectors.toSet()));
+    }
+
+    /** Those to whom a case could be allocated in a role, the fairest choice first. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(UUID caseId, Role role) {
+        return weighed(relations.candidates(caseId, role), role, Set.of(caseId));
+    }
+
+    /** Whose the cases of all these tasks are, in words for this person, where they are allocated to one. */
+    @Transactional(readOnly = true)
+    public Optional<String> whose(Actor viewer, List<State> tasks) {
+        Set<Optional<UUID>> holders = tasks.stream()
+                .map(task -> relations.on(task.caseId(), task.role()).map(Relation::userId))
+                .collect(Collectors.toSet());
+        return holders.size() == 1
+                ? holders.iterator().next().map(it -> it.equals(viewer.userId()) ? "yours" : people.nameOf(it) + "’s")
+                : Optional.empty();
+    }
+
+    private List<Candidate> weighed(List<Actor> able, Role role, Set<UUID> cases) {
         if (able.isEmpty()) {
             return List.of();
         }
         List<UUID> ids = able.stream().map(Actor::userId).toList();
-        Set<UUID> cases = tasks.stream().map(State::caseId).collect(Collectors.toSet());
+        boolean beside = BESIDE_THE_YOUNG_PERSON.contains(role);
+        Set<LocalDate> hearings = rows.hearings(cases, today.date());
         Map<UUID, Integer> open = rows.open(ids);
-        Map<UUID, Integer> done = rows.doneIn(cases, ids);
-        Map<UUID, Integer> clashes =
-                rows.clashes(tasks.stream().map(State::hearingOn).collect(Collectors.toSet()), cases, ids);
+        Map<UUID, Integer> done = beside ? rows.doneIn(cases, ids) : Map.of();
+        Map<UUID, Integer> clashes = rows.clashes(hearings, cases, ids);
         Map<UUID, Away> leaves = leave.next(ids);
         return able.stream()
-                .map(it -> candidate(
-                        it,
+                .map(it -> new Candidate(
+                        it.userId(),
+                        it.name(),
                         open.getOrDefault(it.userId(), 0),
-                        clashes.getOrDefault(it.userId(), 0),
-                        done.getOrDefault(it.userId(), 0),
-                        leaves.get(it.userId())))
-                .sorted(FAIREST)
+                        hearings.isEmpty() ? null : clashes.getOrDefault(it.userId(), 0),
+                        beside ? done.getOrDefault(it.userId(), 0) : null,
+                        leaves.get(it.userId()),
+                        isAway(leaves.get(it.userId()))))
+                .sorted(Candidate.FAIREST)
                 .toList();
     }
 
-    private Candidate candidate(Actor it, int open, int clashes, int done, @Nullable Away leave) {
-        boolean away = leave != null && leave.isOn(today.date());
-        return new Candidate(it.userId(), it.name(), open, clashes, done, leave, away);
+    private boolean isAway(@Nullable Away leave) {
+        return leave != null && leave.isOn(today.date());
     }
 
     private List<Actor> able(List<State> tasks) {
-        Optional<State> first = tasks.stream().findFirst();
-        if (first.isEmpty()) {
-            return List.of();
-        }
         Map<UUID, List<Relation>> related = new HashMap<>();
         tasks.forEach(task -> related.computeIfAbsent(task.caseId(), relations::of));
         Map<UUID, Set<UUID>> walledOff = new HashMap<>();
         related.forEach((caseId, of) ->
                 walledOff.put(caseId, of.stream().anyMatch(Relation::walled) ? walls.hideFrom(caseId) : Set.of()));
-        return people.inTeam(first.get().organisationId(), first.get().role()).stream()
+        State first = tasks.get(0);
+        return people.inTeam(first.organisationId(), first.role()).stream()
+                .filter(it -> !hasAll(it, tasks))
                 .filter(it -> tasks.stream()
                         .allMatch(task -> it.is(task.role())
                                 && it.organisationId().equals(task.organisationId())
                                 && AccessPolicy.allows(it, related.getOrDefault(task.caseId(), List.of()))
                                 && !walledOff
                                         .getOrDefault(task.caseId(), Set.of())
-                                        .contains(it.userId())))
+                                        .contains(it.userId())
+                                && !handlers.needsSomebodyElse(task.task(), task.run(), it.userId())))
                 .toList();
     }
 
-    /**
-     * Somebody who could take the tasks.
-     *
-     * @param open how many open tasks they have
-     * @param clashes how many other cases they have with a hearing on the same day
-     * @param doneInCase how many tasks they have done with these young people
-     * @param leave when they are away, if that is now or soon
-     * @param away whether they are away today: then they come after all who are there
-     */
-    public record Candidate(
-            UUID id,
-            String name,
-            int open,
-            int clashes,
-            int doneInCase,
-            @Nullable Away leave,
-            boolean away) {}
+    private static boolean hasAll(Actor somebody, Collection<State> tasks) {
+        return tasks.stream().allMatch(task -> somebody.userId().equals(task.assigneeId()));
+    }
 }

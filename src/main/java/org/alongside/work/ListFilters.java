@@ -60,7 +60,8 @@ public class ListFilters {
         });
         filter.values().removeIf(String::isEmpty);
         ListTab tab = ListTab.ofWord(parameters.getOrDefault("tab", ListTab.MINE.word()))
-                .orElseThrow(() -> new SenselessList("There is no such tab. Choose one of those above the list."));
+                .orElseThrow(() -> new SenselessList(
+                        "There is no such tab. Choose Mine, Waiting for my team, Waiting on others or Done."));
         return new ListQuery(tab, order(tab, parameters.getOrDefault("order", ""), usual), new ListFilter(filter));
     }
 

@@ -57,6 +57,7 @@ class Turns {
 
     /** Passes the open tasks of a role to the team of the organisation that is responsible now. */
     void passOn(UUID caseId, Role role, UUID organisationId) {
+        items.forgetNotes(caseId, role.name(), organisationId);
         items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.OPEN).stream()
                 .filter(item -> item.role() == role)
                 .forEach(item -> item.passTo(organisationId));
@@ -104,9 +105,6 @@ class Turns {
     }
 
     private boolean needsSomebodyElse(String task, Run run, UUID userId) {
-        return handlers.getObject()
-                .of(task)
-                .filter(handler -> handler.needsSomebodyElse(run, userId))
-                .isPresent();
+        return handlers.getObject().needsSomebodyElse(task, run, userId);
     }
 }

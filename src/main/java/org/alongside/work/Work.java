@@ -7,23 +7,20 @@ import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseRights;
 import org.alongside.access.People;
-import org.alongside.cases.CaseCommands;
 import org.alongside.work.domain.WorkItem;
 import org.alongside.work.domain.WorkItems;
 import org.springframework.stereotype.Service;
 
-/** One task at a time: finding it, claiming it, giving it back, handing it over. */
+/** One task at a time: finding it, and who may see it and do it. */
 @Service
 public class Work {
 
     private final WorkItems items;
-    private final CaseCommands commands;
     private final AccessPolicy policy;
     private final People people;
 
-    Work(WorkItems items, CaseCommands commands, AccessPolicy policy, People people) {
+    Work(WorkItems items, AccessPolicy policy, People people) {
         this.items = items;
-        this.commands = commands;
         this.policy = policy;
         this.people = people;
     }
@@ -55,25 +52,12 @@ public class Work {
     public boolean mayDo(Actor actor, WorkItemView item) {
         return actor.is(item.role())
                 && actor.organisationId().equals(item.organisationId())
-                && policy.rights(actor, item.caseId()).isTheirs();
+                && isOfTheirCase(actor, item);
     }
 
-    /** Takes a task; false when somebody else has it. */
-    public boolean claim(Actor actor, UUID itemId) {
-        return commands.runLocked(
-                () -> lockCaseOf(actor, itemId), () -> mayBeDone(actor, itemId).claim(actor));
-    }
-
-    /** Gives one's own task back to the team; false when it is not one's own. */
-    public boolean release(Actor actor, UUID itemId) {
-        return commands.runLocked(() -> lockCaseOf(actor, itemId), () -> {
-            WorkItem item = mayBeDone(actor, itemId);
-            boolean mine = item.isAssignedTo(actor) && item.status() == WorkStatus.OPEN;
-            if (mine) {
-                item.assign(null);
-            }
-            return mine;
-        });
+    /** Whether the task is of a case that is this person's, whoever is asked to do it, and not only open to them in an emergency. */
+    public boolean isOfTheirCase(Actor actor, WorkItemView item) {
+        return policy.rights(actor, item.caseId()).isTheirs();
     }
 
     /** The open tasks of a case, soonest due first. The caller has asked the policy about the case. */

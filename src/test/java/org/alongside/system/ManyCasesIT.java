@@ -27,6 +27,8 @@ import org.alongside.journey.Referrals;
 import org.alongside.testing.CaseCopies;
 import org.alongside.testing.EngineRecording;
 import org.alongside.testing.Referred;
+import org.alongside.work.Act;
+import org.alongside.work.Acts;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
 import org.alongside.work.Posted;
@@ -78,6 +80,9 @@ class ManyCasesIT {
     private Work work;
 
     @Autowired
+    private Acts acts;
+
+    @Autowired
     private WorkList list;
 
     @Autowired
@@ -112,7 +117,10 @@ class ManyCasesIT {
         manager = referred.another(Role.MANAGER);
         officer = referred.another(Role.POLICE_OIC);
         CaseView template = interviewPlanned();
-        assertThat(work.claim(officer, open(template).id())).isTrue();
+        assertThat(acts.carryOut(
+                                officer, new Act.Claim(), List.of(open(template).id()), false)
+                        .done())
+                .isTrue();
         CaseView another = referred.referral(manager);
         var claimed = new CaseCopies(database, transactions, cipher, template.id(), template.reference());
         var referral = new CaseCopies(database, transactions, cipher, another.id(), another.reference());

@@ -5,21 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.NewUser;
 import org.alongside.access.NotFound;
 import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
+import org.alongside.access.Relation;
 import org.alongside.access.Role;
+import org.alongside.access.domain.CaseRelation;
+import org.alongside.engine.TaskOpened;
 import org.alongside.testing.Samples;
 import org.alongside.testing.Tables;
 import org.alongside.work.Away;
 import org.alongside.work.Leave;
+import org.alongside.work.domain.Due;
 import org.alongside.work.domain.KeptSheets;
+import org.alongside.work.domain.LoadRows;
+import org.alongside.work.domain.WorkItem;
+import org.alongside.work.domain.WorkItems;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +52,12 @@ class WorkersTablesTest {
 
     @Autowired
     private Leave leave;
+
+    @Autowired
+    private LoadRows load;
+
+    @Autowired
+    private WorkItems items;
 
     private UUID harbour;
     private UUID sam;
@@ -105,6 +121,83 @@ class WorkersTablesTest {
         assertThat(leave.of(sam)).containsExactly(away);
         leave.takeBack(sam, away.id(), ama);
         assertThat(leave.of(sam)).isEmpty();
+    }
+
+    @Test
+    void countsTheOtherCasesThatSomebodyHasWithAHearingOnTheDay() {
+        UUID ama = user("ama");
+        UUID asked = caseOf(sam, "OPEN", TODAY.plusDays(3));
+        caseOf(ama, "OPEN", TODAY.plusDays(3));
+        caseOf(ama, "OPEN", TODAY.plusDays(3));
+        caseOf(ama, "OPEN", TODAY.plusDays(4));
+        caseOf(ama, "VACATED", TODAY.plusDays(3));
+        caseOf(null, "OPEN", TODAY.plusDays(3));
+
+        assertThat(load.hearings(Set.of(asked), TODAY)).containsExactly(TODAY.plusDays(3));
+        assertThat(load.hearings(Set.of(asked), TODAY.plusDays(4))).isEmpty();
+        assertThat(load.clashes(Set.of(TODAY.plusDays(3)), Set.of(asked), List.of(sam, ama)))
+                .isEqualTo(Map.of(ama, 2));
+        assertThat(load.clashes(Set.of(), Set.of(asked), List.of(sam, ama))).isEmpty();
+    }
+
+    @Test
+    void leavesWhatAnOrganisationNotedForItselfBehindWhenATaskPassesToAnother() {
+        UUID caseId = caseOf(sam, "OPEN", TODAY);
+        WorkItem task = items.save(new WorkItem(
+                UUID.randomUUID(),
+                new TaskOpened(
+                        "1", caseId, "AL-1", "support", "run-1", "checkIn", "Check in", "advocate", "f", false, null),
+                new Relation(caseId, Role.ADVOCATE, harbour, sam),
+                new Due(null, TODAY, TODAY, null),
+                Instant.EPOCH));
+        entities.flush();
+        entities.createNativeQuery(
+                        "update work_items set priority = 1, priority_reason = 'ill', follow_up_on = due_on where id = ?")
+                .setParameter(1, task.id())
+                .executeUpdate();
+
+        items.forgetNotes(caseId, "ADVOCATE", harbour);
+        assertThat(noted(task)).containsExactly("1", "ill", TODAY.toString());
+        items.forgetNotes(caseId, "ADVOCATE", UUID.randomUUID());
+        assertThat(noted(task)).containsExactly("1", "null", "null");
+    }
+
+    private List<String> noted(WorkItem task) {
+        return Stream.of("priority", "priority_reason", "follow_up_on")
+                .map(column ->
+                        String.valueOf(entities.createNativeQuery("select " + column + " from work_items where id = ?")
+                                .setParameter(1, task.id())
+                                .getSingleResult()))
+                .toList();
+    }
+
+    private UUID caseOf(@Nullable UUID worker, String status, LocalDate hearing) {
+        UUID id = UUID.randomUUID();
+        entities.createNativeQuery(
+                        "insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth, opened_on,"
+                                + " stage_since, organisation_id) values (?, 0, ?, 'TRIAL', '', '', '', '2026-01-01', '2026-01-01', ?)")
+                .setParameter(1, id)
+                .setParameter(2, "AL-" + id.toString().substring(0, 8))
+                .setParameter(3, harbour)
+                .executeUpdate();
+        entities.persist(relation(id, worker));
+        entities.createNativeQuery(
+                        "insert into hearings (id, version, case_id, kind, status, sits_on, moves) values (?, 0, ?, 'TRIAL', ?, ?, 0)")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, id)
+                .setParameter(3, status)
+                .setParameter(4, hearing)
+                .executeUpdate();
+        entities.flush();
+        return id;
+    }
+
+    private CaseRelation relation(UUID caseId, @Nullable UUID worker) {
+        var relation = new CaseRelation(caseId, Role.ADVOCATE, harbour);
+        if (worker != null) {
+            relation.allocateTo(worker);
+        }
+        return relation;
     }
 
     private UUID user(String name) {

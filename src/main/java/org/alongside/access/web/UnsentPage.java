@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.access.AnswerWords;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,9 +40,9 @@ class UnsentPage {
         List<Sent> all = unsent.answers().entrySet().stream()
                 .flatMap(it -> it.getValue().stream().map(value -> new Sent(it.getKey(), value)))
                 .toList();
-        String back = unsent.path() + AGAIN;
-        String again = patterns(RequestMethod.POST, back).anyMatch(it -> it.endsWith(AGAIN)) ? back : "";
-        String page = patterns(RequestMethod.GET, unsent.path()).findAny().isPresent() ? unsent.path() : "/";
+        String form = form(unsent.path());
+        String again = isAsked(RequestMethod.POST, form + AGAIN) ? unsent.path() + AGAIN : "";
+        String page = isAsked(RequestMethod.GET, form) ? unsent.path() : "/";
         model.addAttribute(
                 "unsent",
                 new View(
@@ -54,36 +55,52 @@ class UnsentPage {
 
     /** What a question is called, as its form says it or as near as its name comes. */
     String question(String name, Set<String> together) {
-        return Optional.ofNullable(words.getIfAvailable())
-                .flatMap(known -> known.question(name, together))
-                .orElseGet(() -> spaced(name));
+        return said(known -> known.question(name, together)).orElseGet(() -> spaced(name));
     }
 
     /** How long an answer may be at most, where a form says so. */
     Optional<Integer> longest(String name, Set<String> together) {
-        return Optional.ofNullable(words.getIfAvailable()).flatMap(known -> known.longest(name, together));
+        return said(known -> known.longest(name, together));
     }
 
     private List<Question> questions(List<Sent> all, Set<String> names) {
         return all.stream()
                 .filter(sent -> !sent.name().startsWith("_") && !sent.value().isBlank())
                 .map(sent -> new Question(question(sent.name(), names), worded(sent, names)))
+                .filter(shown -> !shown.question().isEmpty())
                 .toList();
     }
 
     private String worded(Sent sent, Set<String> names) {
-        AnswerWords known = words.getIfAvailable();
-        return known == null ? sent.value() : known.answer(sent.name(), sent.value(), names);
+        return said(known ->
+                        known.question(sent.name(), names).map(it -> known.answer(sent.name(), sent.value(), names)))
+                .orElse(sent.value());
     }
 
-    private Stream<String> patterns(RequestMethod method, String path) {
+    /** What the first says who knows the question. */
+    private <T> Optional<T> said(Function<AnswerWords, Optional<T>> asked) {
+        return words.orderedStream().map(asked).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The pattern that takes what is sent to an address: of several that fit, the one that says most about it. */
+    private String form(String path) {
         PathContainer address = PathContainer.parsePath(path);
+        return patterns(RequestMethod.POST)
+                .filter(pattern -> pattern.matches(address))
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .map(PathPattern::getPatternString)
+                .orElse("");
+    }
+
+    private boolean isAsked(RequestMethod method, String pattern) {
+        return patterns(method).map(PathPattern::getPatternString).anyMatch(pattern::equals);
+    }
+
+    private Stream<PathPattern> patterns(RequestMethod method) {
         return pages.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .filter(info -> info.getMethodsCondition().getMethods().contains(method))
-                .flatMap(UnsentPage::patterns)
-                .filter(pattern -> pattern.matches(address))
-                .map(PathPattern::getPatternString);
+                .flatMap(UnsentPage::patterns);
     }
 
     private static Stream<PathPattern> patterns(RequestMappingInfo info) {

@@ -19,6 +19,15 @@ final class AuditWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z0-9])");
 
+    /** What was done with a task, by the log's word for it. */
+    private static final Map<String, String> ACTS = Map.of(
+            "claim", "Claimed",
+            "release", "Given back to the team",
+            "assign", "Handed over",
+            "followup", "Follow-up day set",
+            "prioritise", "Priority set",
+            "comment", "Commented on");
+
     private final Function<String, Optional<String>> taskNames;
 
     /** @param taskNames the name of a task by its id, where a model has one */
@@ -36,6 +45,7 @@ final class AuditWords {
             case AuditLog.EXPORTED -> "A list with its tasks was taken out as a file";
             case "stage-entered" -> "Entered the stage “%s”".formatted(stage(entry.fact("stage")));
             case "form-recorded" -> "“%s” was done".formatted(task(entry.fact("task")));
+            case "task-acted-on" -> acted(entry);
             case "note-written" -> "A note was written";
             case "wish-recorded" -> "A wish about %s was recorded".formatted(spaced(entry.fact("measure")));
             case "measure-marked" -> "%s: %s".formatted(plain(entry.fact("measure")), spaced(entry.fact("status")));
@@ -90,6 +100,13 @@ final class AuditWords {
 
     private static String because(String outcome) {
         return outcome.isEmpty() ? "" : ": " + spaced(outcome);
+    }
+
+    /** Entries of former days do not say which task it was. */
+    private String acted(AuditEntry entry) {
+        String act = entry.fact("act");
+        String task = entry.fact("task");
+        return ACTS.getOrDefault(act, plain(act)) + (task.isEmpty() ? "" : ": " + task(task));
     }
 
     private String task(String id) {

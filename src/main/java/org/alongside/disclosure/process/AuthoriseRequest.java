@@ -1,9 +1,12 @@
 package org.alongside.disclosure.process;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
+import org.alongside.cases.Run;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
@@ -21,8 +24,17 @@ class AuthoriseRequest implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        records.latestRecord(submission.run(), "testNecessity").ifPresent(test -> check(submission, test));
+        test(submission.run()).ifPresent(test -> check(submission, test));
         return Map.of();
+    }
+
+    @Override
+    public boolean needsSomebodyElse(Run run, UUID userId) {
+        return test(run).filter(test -> test.by().equals(userId)).isPresent();
+    }
+
+    private Optional<RecordView> test(Run run) {
+        return records.latestRecord(run, "testNecessity");
     }
 
     private static void check(Submission submission, RecordView test) {

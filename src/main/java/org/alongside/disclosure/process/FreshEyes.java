@@ -27,14 +27,17 @@ class FreshEyes {
      * @throws Refusal otherwise
      */
     void require(Submission submission, String... earlierReviews) {
-        UUID reviewer = submission.actor().userId();
-        boolean hadPart = Stream.concat(DECISIONS.stream(), Stream.of(earlierReviews))
-                .flatMap(task -> records.latestRecord(submission.caseId(), task).stream())
-                .anyMatch(record -> record.by().equals(reviewer));
-        if (hadPart) {
+        if (hadPart(submission.caseId(), submission.actor().userId(), earlierReviews)) {
             throw new Refusal(
                     "reviewer",
                     "You had a part in the decision or in an earlier review of it: somebody else must review it");
         }
+    }
+
+    /** Whether this person made one of the decisions of the case or did one of the earlier reviews. */
+    boolean hadPart(UUID caseId, UUID userId, String... earlierReviews) {
+        return Stream.concat(DECISIONS.stream(), Stream.of(earlierReviews))
+                .flatMap(task -> records.latestRecord(caseId, task).stream())
+                .anyMatch(record -> record.by().equals(userId));
     }
 }

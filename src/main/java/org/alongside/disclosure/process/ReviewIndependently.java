@@ -3,6 +3,7 @@ package org.alongside.disclosure.process;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.Run;
 import org.alongside.timelimits.Trigger;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ReviewIndependently implements TaskHandler {
 
     private static final String DECIDED = "decidedOn";
+    private static final String LOCAL_ANSWER = "resolveLocally";
 
     private final FreshEyes freshEyes;
     private final CaseRecords records;
@@ -37,11 +39,16 @@ class ReviewIndependently implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        freshEyes.require(submission, "resolveLocally");
+        freshEyes.require(submission, LOCAL_ANSWER);
         if (submission.answers().text("reviewDecision").equals("decisionStands")) {
             LocalDate on = submission.answers().date(DECIDED).orElse(submission.today());
             triggers.happened(submission.caseId(), on, submission.task(), Trigger.REVIEW_DECISION);
         }
         return Map.of();
+    }
+
+    @Override
+    public boolean needsSomebodyElse(Run run, UUID userId) {
+        return freshEyes.hadPart(run.caseId(), userId, LOCAL_ANSWER);
     }
 }

@@ -1,6 +1,8 @@
 package org.alongside.disclosure.process;
 
 import java.util.Map;
+import java.util.UUID;
+import org.alongside.cases.Run;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
@@ -19,5 +21,10 @@ class ReviewPoliceDecision implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         freshEyes.require(submission);
         return Map.of();
+    }
+
+    @Override
+    public boolean needsSomebodyElse(Run run, UUID userId) {
+        return freshEyes.hadPart(run.caseId(), userId);
     }
 }

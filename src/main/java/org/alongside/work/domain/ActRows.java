@@ -35,7 +35,7 @@ public class ActRows {
 
     private static final String STATES = """
             select w.id, w.case_id, w.run_id, w.task, w.name, w.case_reference, w.status, w.assignee_id, w.closed_by, w.role,
-                   w.organisation_id, w.hearing_on
+                   w.organisation_id
               from work_items w where w.id in (:ids) and %s""";
 
     static final String CASES = "select w.case_id from work_items w where w.id in (:ids) and %s";
@@ -176,8 +176,7 @@ public class ActRows {
                 row.getObject("assignee_id", UUID.class),
                 row.getObject("closed_by", UUID.class),
                 Role.valueOf(row.getString("role")),
-                row.getObject("organisation_id", UUID.class),
-                row.getObject("hearing_on", LocalDate.class));
+                row.getObject("organisation_id", UUID.class));
     }
 
     /** A task as it is now. */
@@ -192,8 +191,7 @@ public class ActRows {
             @Nullable UUID assigneeId,
             @Nullable UUID closedBy,
             Role role,
-            UUID organisationId,
-            LocalDate hearingOn) {
+            UUID organisationId) {
 
         /** The task and its case. */
         public String words() {

@@ -103,15 +103,6 @@ public class WorkItem {
         return actor.userId().equals(assigneeId);
     }
 
-    /** Takes the task, unless somebody else has it. */
-    public boolean claim(Actor actor) {
-        if (status != WorkStatus.OPEN || (assigneeId != null && !isAssignedTo(actor))) {
-            return false;
-        }
-        assigneeId = actor.userId();
-        return true;
-    }
-
     /** Gives the task to somebody of the same team; to nobody, and it is the team's again. */
     public void assign(@Nullable UUID userId) {
         assigneeId = userId;

@@ -42,6 +42,15 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
             "update WorkItem w set w.related = false where w.caseId = :caseId and w.status = org.alongside.work.WorkStatus.OPEN")
     void askWhoIsRelated(UUID caseId);
 
+    /** What the organisation that had the open tasks of a role noted for itself does not go with them to another; how pressing they are does. */
+    @Modifying(flushAutomatically = true)
+    @Transactional
+    @Query(
+            nativeQuery = true,
+            value = "update work_items set priority_reason = null, follow_up_on = null"
+                    + " where case_id = :caseId and status = 'OPEN' and role = :role and organisation_id <> :next")
+    void forgetNotes(UUID caseId, String role, UUID next);
+
     Optional<WorkItem> findByEngineTaskId(String engineTaskId);
 
     Optional<WorkItem> findFirstByCaseIdAndRunIdAndTaskAndClosedAtIsNotNullOrderByClosedAtDesc(

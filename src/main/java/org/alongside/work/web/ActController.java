@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.alongside.access.Actor;
 import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
+import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.work.Acts;
 import org.alongside.work.FairLoad;
@@ -31,6 +32,8 @@ class ActController {
 
     /** Of so many tasks it is said once more why nothing was done with them. */
     private static final int TOLD = 3;
+
+    private static final String PUT_BACK = "What you typed is back in the form. Check it and send it again.";
 
     private final Acts acts;
     private final FairLoad load;
@@ -70,7 +73,19 @@ class ActController {
                     .addObject("outcome", outcome);
         }
         after.addFlashAttribute("notice", said(typed, outcome));
-        return new ModelAndView("redirect:" + list);
+        boolean backToTask =
+                typed.isOfPage() && !acts.seen(actor, typed.tasks()).isEmpty();
+        return new ModelAndView("redirect:" + (backToTask ? typed.list() : list));
+    }
+
+    /** Puts what was typed into a page that had expired back into the form: nothing is done with the tasks by that. */
+    @PostMapping("/work/acts/again")
+    ModelAndView again(@RequestParam MultiValueMap<String, String> sent) {
+        Actor actor = current.require();
+        TypedAct typed = TypedAct.of(sent);
+        return typed.tasks().isEmpty()
+                ? nothingChosen(actor, ListFrame.address(page.read(typed.list())))
+                : asked(actor, typed, Map.of()).addObject("notice", PUT_BACK);
     }
 
     @ExceptionHandler(SenselessList.class)
@@ -99,7 +114,12 @@ class ActController {
                 .addObject("priorities", Priority.values())
                 .addObject("errors", problems)
                 .addObject("problems", lines(problems));
-        return typed.kind() == TypedAct.Kind.ASSIGN ? view.addObject("candidates", load.candidates(seen)) : view;
+        return typed.kind() == TypedAct.Kind.ASSIGN ? offering(view, actor, seen) : view;
+    }
+
+    private ModelAndView offering(ModelAndView view, Actor actor, List<State> seen) {
+        load.whose(actor, seen).ifPresent(whose -> view.addObject("whose", whose));
+        return view.addObject("candidates", load.candidates(seen)).addObject("manages", actor.is(Role.MANAGER));
     }
 
     private ModelAndView nothingChosen(Actor actor, String list) {

@@ -16,6 +16,8 @@ import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.work.Allocation;
+import org.alongside.work.Candidate;
+import org.alongside.work.FairLoad;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,7 @@ class AllocationController {
     private static final String PAGE = "work/allocation";
 
     private final Allocation allocation;
+    private final FairLoad load;
     private final CaseRelations relations;
     private final Cases cases;
     private final CaseCommands commands;
@@ -41,12 +44,14 @@ class AllocationController {
 
     AllocationController(
             Allocation allocation,
+            FairLoad load,
             CaseRelations relations,
             Cases cases,
             CaseCommands commands,
             AccessPolicy policy,
             CurrentActor current) {
         this.allocation = allocation;
+        this.load = load;
         this.relations = relations;
         this.cases = cases;
         this.commands = commands;
@@ -104,7 +109,7 @@ class AllocationController {
         for (Relation relation : relations.of(witness.id())) {
             if (relation.organisationId().equals(actor.organisationId())) {
                 String now = Objects.toString(relation.userId(), "");
-                List<Actor> team = relations.candidates(witness.id(), relation.role());
+                List<Candidate> team = load.candidates(witness.id(), relation.role());
                 parts.add(new Part(
                         relation.role(),
                         team,
@@ -121,7 +126,7 @@ class AllocationController {
      * @param now the id of whoever has it; empty where the team shares it
      * @param chosen the id of whoever is to have it; empty leaves it as it is
      */
-    record Part(Role role, List<Actor> team, String now, String chosen) {
+    record Part(Role role, List<Candidate> team, String now, String chosen) {
 
         public String id() {
             return role.word();
@@ -136,8 +141,7 @@ class AllocationController {
         }
 
         public boolean isWrong() {
-            return isNews()
-                    && team.stream().noneMatch(it -> it.userId().toString().equals(chosen));
+            return isNews() && team.stream().noneMatch(it -> it.id().toString().equals(chosen));
         }
 
         public String error() {

@@ -8,6 +8,8 @@ import org.alongside.access.Casework;
 import org.alongside.access.CurrentActor;
 import org.alongside.forms.Drafts;
 import org.alongside.forms.FieldError;
+import org.alongside.work.Act;
+import org.alongside.work.Acts;
 import org.alongside.work.Posted;
 import org.alongside.work.Submissions;
 import org.alongside.work.Submitted;
@@ -37,13 +39,16 @@ class TaskController {
     private static final String PUT_BACK = "What you typed is back in the form. Check it and send it again.";
 
     private final Work work;
+    private final Acts acts;
     private final Submissions submissions;
     private final TaskDrafts drafts;
     private final TaskPage page;
     private final CurrentActor current;
 
-    TaskController(Work work, Submissions submissions, TaskDrafts drafts, TaskPage page, CurrentActor current) {
+    TaskController(
+            Work work, Acts acts, Submissions submissions, TaskDrafts drafts, TaskPage page, CurrentActor current) {
         this.work = work;
+        this.acts = acts;
         this.submissions = submissions;
         this.drafts = drafts;
         this.page = page;
@@ -62,17 +67,20 @@ class TaskController {
 
     @PostMapping("/work/{task}/claim")
     String claim(@PathVariable UUID task, RedirectAttributes after) {
-        Actor actor = current.require();
-        boolean mine = work.claim(actor, task);
-        after.addFlashAttribute("notice", mine ? "This task is yours now." : "Somebody else has just taken this task.");
-        return "redirect:/work/{task}";
+        return actedOn(task, new Act.Claim(), "This task is yours now.", after);
     }
 
     @PostMapping("/work/{task}/release")
     String release(@PathVariable UUID task, RedirectAttributes after) {
-        boolean released = work.release(current.require(), task);
+        return actedOn(task, new Act.Release(), "You gave this task back to your team.", after);
+    }
+
+    private String actedOn(UUID task, Act act, String done, RedirectAttributes after) {
+        Actor actor = current.require();
+        work.seeToDo(actor, task);
+        Acts.Outcome outcome = acts.carryOut(actor, act, List.of(task), false);
         after.addFlashAttribute(
-                "notice", released ? "You gave this task back to your team." : "This task was not yours to give back.");
+                "notice", outcome.done() ? done : outcome.verdicts().get(0).words());
         return "redirect:/work/{task}";
     }
 

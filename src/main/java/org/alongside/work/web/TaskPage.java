@@ -89,6 +89,7 @@ class TaskPage {
         model.addAttribute("mayClaim", open && mayDo && item.assigneeId() == null);
         model.addAttribute("mayRelease", open && mayDo && mine);
         model.addAttribute("mayGive", open && isManaged(actor, item));
+        model.addAttribute("mayComment", open && work.isOfTheirCase(actor, item));
         model.addAttribute("acts", TypedAct.Kind.values());
         model.addAttribute("said", notes.of(item.id(), actor));
         model.addAttribute("key", UUID.randomUUID().toString());

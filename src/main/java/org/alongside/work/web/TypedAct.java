@@ -94,6 +94,11 @@ record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String l
         };
     }
 
+    /** Whether they come from the page of the one task that it is about, and not from a list. */
+    public boolean isOfPage() {
+        return tasks.size() == 1 && list.equals("/work/" + tasks.get(0));
+    }
+
     private String sent(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -73,18 +73,30 @@ class WorkController {
         ListQuery query = page.read(list);
         String typed = name.strip();
         if (typed.matches(INVISIBLE) || typed.length() > SavedLists.LONGEST_NAME) {
-            return again(query, name, "Give the list a name of %d letters at most.".formatted(SavedLists.LONGEST_NAME))
+            return refused(
+                            query,
+                            name,
+                            "Give the list a name of %d letters at most.".formatted(SavedLists.LONGEST_NAME))
                     .addObject("typedTeam", team);
         }
         try {
             Optional<Role> shared = Role.ofWord(team);
             saved.save(actor, typed, ListFrame.address(query), shared);
         } catch (AlreadyTaken taken) {
-            return again(query, name, "There is a list called “%s” already. Choose another name.".formatted(typed))
+            return refused(query, name, "There is a list called “%s” already. Choose another name.".formatted(typed))
                     .addObject("typedTeam", team);
         }
         after.addFlashAttribute("notice", "The list is kept as “%s”.".formatted(typed));
         return new ModelAndView("redirect:" + ListFrame.address(query));
+    }
+
+    /** Puts the name that was typed into a page that had expired back into its place: no list is kept by that. */
+    @PostMapping("/work/lists/again")
+    String again(@RequestParam String list, @RequestParam String name, @RequestParam String team, Model model) {
+        page.draw(model, current.require(), page.read(list), null);
+        model.addAttribute("typedName", name);
+        model.addAttribute("typedTeam", team);
+        return "work/list";
     }
 
     @PostMapping("/work/lists/first")
@@ -108,7 +120,7 @@ class WorkController {
                 "work/senseless", Map.of("words", String.valueOf(refused.getMessage())), HttpStatus.BAD_REQUEST);
     }
 
-    private ModelAndView again(ListQuery query, String typed, String problem) {
+    private ModelAndView refused(ListQuery query, String typed, String problem) {
         Model model = new ExtendedModelMap();
         page.draw(model, current.require(), query, null);
         return new ModelAndView("work/list", model.asMap(), HttpStatus.BAD_REQUEST)

@@ -30,6 +30,13 @@ class AuditWordsTest {
     }
 
     @Test
+    void saysWhatWasDoneWithWhichTask() {
+        assertThat(words.of(entry("task-acted-on", Map.of("act", "claim", "task", "decideCharge"))))
+                .isEqualTo("Claimed: Decide on the charge");
+        assertThat(words.of(entry("task-acted-on", Map.of("act", "followup")))).isEqualTo("Follow-up day set");
+    }
+
+    @Test
     void saysHowItEnded() {
         assertThat(words.of(entry("investigation-ended", Map.of("outcome", "notCharged"))))
                 .isEqualTo("The investigation ended: not charged");

@@ -56,7 +56,7 @@ class DisclosureHandlersTest {
     @Test
     void letsNobodyAuthoriseTheirOwnRequest() {
         file.answered("testNecessity", ME.userId(), Map.of("counselling", "no"));
-        refuses(authorise, "authorisingOfficer", Map.of("authorisation", "returned"));
+        refusesMe(authorise, "authorisingOfficer", Map.of("authorisation", "returned"));
     }
 
     @Test
@@ -109,20 +109,20 @@ class DisclosureHandlersTest {
     @Test
     void letsNoDeciderReviewTheirOwnDecision() {
         file.answered("decideCharge", ME.userId(), Map.of());
-        refuses(new ResolveLocally(freshEyes), "reviewer", Map.of());
-        refuses(new ReviewIndependently(freshEyes, file.records(), triggers), "reviewer", Map.of());
+        refusesMe(new ResolveLocally(freshEyes), "reviewer", Map.of());
+        refusesMe(new ReviewIndependently(freshEyes, file.records(), triggers), "reviewer", Map.of());
     }
 
     @Test
     void letsNoOfficerReviewTheFileTheyClosed() {
         file.answered("decideFile", ME.userId(), Map.of());
-        refuses(new ReviewPoliceDecision(freshEyes), "reviewer", Map.of());
+        refusesMe(new ReviewPoliceDecision(freshEyes), "reviewer", Map.of());
     }
 
     @Test
     void letsWhoeverGaveTheLocalAnswerNotReviewIndependently() {
         file.answered("decideCharge", Map.of()).answered("resolveLocally", ME.userId(), Map.of());
-        refuses(new ReviewIndependently(freshEyes, file.records(), triggers), "reviewer", Map.of());
+        refusesMe(new ReviewIndependently(freshEyes, file.records(), triggers), "reviewer", Map.of());
     }
 
     @Test
@@ -177,6 +177,15 @@ class DisclosureHandlersTest {
 
     private static void accepts(TaskHandler handler, Map<String, Object> values) {
         assertThat(handler.submit(CaseFile.sentBy(ME, handler.task(), values))).isEmpty();
+    }
+
+    /** Who would be refused is not asked for it either. */
+    private static void refusesMe(TaskHandler handler, String field, Map<String, Object> values) {
+        refuses(handler, field, values);
+        assertThat(handler.needsSomebodyElse(CaseFile.RUN, ME.userId())).isTrue();
+        assertThat(handler.needsSomebodyElse(
+                        CaseFile.RUN, Actors.with(Role.CPS_REVIEWER).userId()))
+                .isFalse();
     }
 
     private static void refuses(TaskHandler handler, String field, Map<String, Object> values) {
