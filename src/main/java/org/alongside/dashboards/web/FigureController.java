@@ -2,6 +2,7 @@ package org.alongside.dashboards.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.ManagersOnly;
@@ -114,9 +115,7 @@ class FigureController {
     private static List<List<? extends @Nullable Object>> lines(FigureTable table) {
         List<List<? extends @Nullable Object>> lines = new ArrayList<>();
         table.rows().forEach(row -> lines.add(row.cells()));
-        if (table.partOf() != null) {
-            lines.add(List.of(table.partOf()));
-        }
+        Optional.ofNullable(table.partOf()).ifPresent(words -> lines.add(List.of(words)));
         return lines;
     }
 
