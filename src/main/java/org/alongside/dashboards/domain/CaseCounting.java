@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Counts the cases of which something is new, each as a whole: what it came to before is taken out of the bins and what it comes to now is
  * put in. What was recorded in a month is counted when that month is over, and not before: until then nothing changes, so that nobody who
- * asks on two days can take the one answer from the other and have a single child left. The caller holds the lock of counting and the
+ * asks on two days of a month can take the one answer from the other and have a single child left; whoever keeps the answers of two months
+ * can. The caller holds the lock of counting and the
  * transaction.
  */
 @Component

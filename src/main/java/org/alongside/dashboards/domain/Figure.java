@@ -22,7 +22,7 @@ public enum Figure {
             "Met and missed: limits that ended in the period, by whether the thing was done by the last day. Running and paused: limits that have not"
                     + " ended today, whenever they began; overdue are those running ones whose last day has passed. In time: met of met and missed. Days"
                     + " late: of limits missed until the thing was done, of overdue ones until today. Stopped and superseded limits are not counted. A"
-                    + " manager sees the limits of all cases in which the organisation has a part, an advocate those of cases allocated to them."),
+                    + " manager sees the limits of all cases in which the organisation has a part and that they may open, an advocate those of cases allocated to them. More than 365 days late count as 365, save in days of delay."),
     LIMITS_BY_ORGANISATION(
             "limits-by-organisation",
             "Limits by who has to act",
@@ -55,9 +55,9 @@ public enum Figure {
             FigurePage.MAP,
             Readers.MANAGERS_AND_ADVOCATES,
             "Open cases: cases in which a task of this step is open today; where an organisation is chosen, only those are counted, and of them only"
-                    + " those in which it has a part. Inside limits: of the tasks finished in the period and those open today, the"
-                    + " part that was finished, or can still be, by its last day. Days: from when a task was opened until it was finished, of those finished"
-                    + " in the period. Tasks that the process withdrew are not counted. A manager sees the cases in which the organisation has a part, an"
+                    + " those in which it has a part, and nothing is said of finished tasks. Inside limits: of the tasks finished in the period and those open today that have a last"
+                    + " day, the part that was finished, or can still be, by it; a task under a right or a period that passes by itself is not asked for. Days: from when a task"
+                    + " was opened until it was finished, of those finished in the period; more than 365 days count as 365. Tasks that the process withdrew are not counted. A manager sees the cases in which the organisation has a part and that they may open, an"
                     + " advocate those they may open, and of finished tasks those of cases allocated to them."),
     CASELOAD(
             "caseload",

@@ -13,8 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overdue {
 
+    private static final String OWED = "case when w.limit_rule in (:notOwed) then 0 else 1 end = 1";
+
     /** The condition on the tasks {@code w} of a query. */
-    static final String TASKS = "w.due_on < :today and case when w.limit_rule in (:notOwed) then 0 else 1 end = 1";
+    static final String TASKS = "w.due_on < :today and " + OWED;
+
+    /** Which of them can be overdue at all, some day. */
+    static final String DUE_SOME_DAY = "w.due_on < date '9999-12-31' and " + OWED;
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final TimeLimitRules rules;
 
@@ -29,6 +36,15 @@ public class Overdue {
 
     /** Whether a task is overdue today that is due then by this rule. */
     public boolean is(LocalDate dueOn, @Nullable String limit, LocalDate today) {
-        return dueOn.isBefore(today) && (limit == null || !rules.notOwed().contains(limit));
+        return dueOn.isBefore(today) && isOwed(limit);
+    }
+
+    /** Whether such a task can be overdue at all: it has a last day, and somebody must keep it. */
+    boolean canBe(LocalDate dueOn, @Nullable String limit) {
+        return dueOn.isBefore(NEVER) && isOwed(limit);
+    }
+
+    private boolean isOwed(@Nullable String limit) {
+        return limit == null || !rules.notOwed().contains(limit);
     }
 }

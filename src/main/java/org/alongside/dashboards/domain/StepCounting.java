@@ -17,7 +17,7 @@ class StepCounting {
     static final int SLICE = 500;
 
     static final String WAITING = """
-            select id, case_id, process, task, status, due_on, opened_at, closed_at from work_items
+            select id, case_id, process, task, status, due_on, limit_rule, opened_at, closed_at from work_items
              where uncounted = 1 limit %d for update skip locked""".formatted(SLICE);
 
     private static final String ADD = "update step_bins set tasks = tasks + ? where organisation_id = ? and process = ?"
@@ -30,11 +30,13 @@ class StepCounting {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final CasePartners partners;
+    private final Overdue overdue;
 
-    StepCounting(JdbcClient database, JdbcTemplate batches, CasePartners partners) {
+    StepCounting(JdbcClient database, JdbcTemplate batches, CasePartners partners, Overdue overdue) {
         this.database = database;
         this.batches = batches;
         this.partners = partners;
+        this.overdue = overdue;
     }
 
     /** Whether there may be more. */
@@ -44,7 +46,7 @@ class StepCounting {
                         row.getObject("id", UUID.class),
                         row.getObject("case_id", UUID.class),
                         row.getString("status").equals("DONE"),
-                        FinishedTask.of(row)))
+                        FinishedTask.of(row, overdue)))
                 .list();
         if (!over.isEmpty()) {
             count(over);
@@ -75,7 +77,13 @@ class StepCounting {
 
         Object[] row(int tasks) {
             return new Object[] {
-                tasks, organisation, task.process(), task.month(), task.task(), task.inTime() ? 1 : 0, task.days()
+                tasks,
+                organisation,
+                task.process(),
+                task.month(),
+                task.task(),
+                task.kept().ordinal(),
+                task.days()
             };
         }
     }

@@ -12,6 +12,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
+import org.alongside.dashboards.domain.FinishedTask.ByLastDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ public class StepRows {
     public static final int PAGE = 25;
 
     static final String OPEN = """
-            select w.task, count(distinct w.case_id) as cases, count(*) as tasks,
+            select w.task, count(distinct w.case_id) as cases, count(case when %s then 1 end) as due,
                    count(case when %s then 1 end) as overdue
               from case_parts p join work_items w on w.case_id = p.case_id and w.status = 'OPEN' and w.process = :process
              where %s group by w.task""";
@@ -35,13 +36,13 @@ public class StepRows {
              group by task, in_time, days""";
 
     static final String OWN = """
-            select w.process, w.task, w.due_on, w.opened_at, w.closed_at from work_items w
+            select w.process, w.task, w.due_on, w.limit_rule, w.opened_at, w.closed_at from work_items w
              where w.case_id in (select r.case_id from case_relations r where r.user_id = :user) and %s
                and w.status = 'DONE' and w.process = :process and w.closed_at >= :from""";
 
     /** What cases behind a wall have put into the bins: hardly anybody stands before one. */
     static final String WALLED = """
-            select w.process, w.task, w.due_on, w.opened_at, w.closed_at from case_walls b
+            select w.process, w.task, w.due_on, w.limit_rule, w.opened_at, w.closed_at from case_walls b
               join work_items w on w.case_id = b.case_id and w.status = 'DONE' and w.counted = 1
              where b.user_id = :user and b.taken_down_at is null and w.process = :process and w.closed_at >= :from
                and exists (select 1 from case_relations r where r.case_id = w.case_id and r.organisation_id = :organisation)""";
@@ -67,15 +68,16 @@ public class StepRows {
     public Map<String, StepStanding> standings(FigureQuestion question) {
         Map<String, StepStanding> steps = new HashMap<>();
         CasesAsked scope = CasesAsked.ofAnyDay(question);
-        database.sql(OPEN.formatted(Overdue.TASKS, scope.ofOpenParts("p")))
+        boolean alsoFinished = question.organisation() == null;
+        database.sql(OPEN.formatted(Overdue.DUE_SOME_DAY, Overdue.TASKS, scope.ofOpenParts("p")))
                 .params(scope.params())
                 .param("process", question.process())
                 .params(overdue.params(question.today()))
                 .query(row -> {
-                    step(steps, row.getString("task"))
-                            .open(row.getLong("cases"), row.getLong("tasks"), row.getLong("overdue"));
+                    steps.computeIfAbsent(row.getString("task"), first -> new StepStanding(alsoFinished))
+                            .open(row.getLong("cases"), row.getLong("due"), row.getLong("overdue"));
                 });
-        if (question.organisation() != null) {
+        if (!alsoFinished) {
             return steps;
         }
         if (question.viewer().is(Role.MANAGER)) {
@@ -93,13 +95,14 @@ public class StepRows {
                 .param("process", question.process())
                 .param("from", question.from())
                 .query(row -> {
-                    var took = new Took(row.getString("task"), row.getInt("in_time") == 1, row.getInt("days"));
+                    var took = new Took(
+                            row.getString("task"), ByLastDay.values()[row.getInt("in_time")], row.getInt("days"));
                     tasks.put(took, row.getLong("tasks"));
                 });
         finished(WALLED, question).forEach(it -> tasks.merge(it, -1L, Long::sum));
         tasks.forEach((took, left) -> {
             if (left > 0) {
-                step(steps, took.task).finished(took.days, took.inTime, left);
+                step(steps, took.task).finished(took.days, took.kept, left);
             }
         });
     }
@@ -107,7 +110,7 @@ public class StepRows {
     private void addOwn(Map<String, StepStanding> steps, FigureQuestion question) {
         String mayOpen = CaseScope.of(question.viewer()).ofFound("w.case_id");
         finished(OWN.formatted(mayOpen), question)
-                .forEach(it -> step(steps, it.task).finished(it.days, it.inTime, 1));
+                .forEach(it -> step(steps, it.task).finished(it.days, it.kept, 1));
     }
 
     private List<Took> finished(String sql, FigureQuestion question) {
@@ -119,7 +122,7 @@ public class StepRows {
                 .param("organisation", viewer.organisationId())
                 .param("process", question.process())
                 .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
-                .query((row, n) -> Took.of(FinishedTask.of(row)))
+                .query((row, n) -> Took.of(FinishedTask.of(row, overdue)))
                 .list();
     }
 
@@ -141,13 +144,13 @@ public class StepRows {
     }
 
     private static StepStanding step(Map<String, StepStanding> steps, String task) {
-        return steps.computeIfAbsent(task, first -> new StepStanding());
+        return steps.computeIfAbsent(task, first -> new StepStanding(true));
     }
 
-    private record Took(String task, boolean inTime, int days) {
+    private record Took(String task, ByLastDay kept, int days) {
 
         static Took of(FinishedTask it) {
-            return new Took(it.task(), it.inTime(), it.days());
+            return new Took(it.task(), it.kept(), it.days());
         }
     }
 

@@ -1,27 +1,37 @@
 package org.alongside.dashboards.domain;
 
+import org.alongside.dashboards.domain.FinishedTask.ByLastDay;
 import org.jspecify.annotations.Nullable;
 
 /** How things stand at one step of a process. */
 public final class StepStanding {
 
+    private final boolean alsoFinished;
     private final Histogram days = new Histogram();
     private long cases;
-    private long open;
+    private long due;
+    private long kept;
     private long overdue;
     private long finished;
-    private long inTime;
 
-    void open(long inCases, long tasks, long late) {
+    /** @param alsoFinished whether finished tasks are counted, too; where they are not, nothing is said of them */
+    StepStanding(boolean alsoFinished) {
+        this.alsoFinished = alsoFinished;
+    }
+
+    /** @param withLimit the open tasks that can be late some day */
+    void open(long inCases, long withLimit, long late) {
         cases += inCases;
-        open += tasks;
+        due += withLimit;
+        kept += withLimit - late;
         overdue += late;
     }
 
-    void finished(int after, boolean byLastDay, long tasks) {
+    void finished(int after, ByLastDay byLastDay, long tasks) {
         days.add(after, tasks);
         finished += tasks;
-        inTime += byLastDay ? tasks : 0;
+        due += byLastDay == ByLastDay.NOT_ASKED ? 0 : tasks;
+        kept += byLastDay == ByLastDay.IN_TIME ? tasks : 0;
     }
 
     /** Cases in which the step is open. */
@@ -33,14 +43,17 @@ public final class StepStanding {
         return overdue;
     }
 
-    public long finished() {
-        return finished;
+    /** Null where finished tasks are not counted. */
+    public @Nullable Long finished() {
+        return alsoFinished ? finished : null;
     }
 
-    /** The part inside its limits, in per cent; null where there is no task. */
+    /**
+     * The part inside its limits, in per cent, of the tasks that have a last day which somebody must keep; null where there is none, or
+     * finished ones are not counted.
+     */
     public @Nullable Long insideLimits() {
-        long all = open + finished;
-        return all == 0 ? null : 100 * (open - overdue + inTime) / all;
+        return due == 0 || !alsoFinished ? null : 100 * kept / due;
     }
 
     /** Days from opened to finished. */

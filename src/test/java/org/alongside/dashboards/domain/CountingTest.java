@@ -17,6 +17,7 @@ import org.alongside.access.OrganisationKind;
 import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.testing.Tables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,6 +180,51 @@ class CountingTest {
         assertThat(step.insideLimits()).isEqualTo(33);
         assertThat(step.days().min()).contains(7);
         assertThat(step.days().ninetieth()).contains(11);
+    }
+
+    @Test
+    void aTaskThatNobodyCanBeLateWithIsInNeitherHalfOfTheShare() {
+        UUID witness = shared();
+        LocalDate never = LocalDate.of(9999, 12, 31);
+        cases.task(witness, "trial", "prepare", never);
+        cases.done(cases.task(witness, "trial", "prepare", never), DUE, "DONE");
+        underARight(cases.task(witness, "trial", "prepare", DUE));
+        UUID late = cases.task(witness, "trial", "prepare", DUE);
+        underARight(late);
+        cases.done(late, DUE.plusDays(3), "DONE");
+        count();
+        assertThat(prepare(null).insideLimits()).isNull();
+        assertThat(prepare(null).finished()).isEqualTo(2);
+
+        cases.done(cases.task(witness, "trial", "prepare", DUE), DUE.plusDays(3), "DONE");
+        cases.task(witness, "trial", "prepare", TODAY.plusDays(1));
+        count();
+        assertThat(prepare(null).insideLimits()).isEqualTo(50);
+        assertThat(prepare(null).overdue()).isZero();
+    }
+
+    @Test
+    void whereAnOrganisationIsChosenNothingIsSaidOfFinishedTasks() {
+        UUID witness = shared();
+        cases.done(cases.task(witness, "trial", "prepare", DUE), DUE, "DONE");
+        cases.task(witness, "trial", "prepare", TODAY);
+        count();
+
+        assertThat(prepare(police).cases()).isEqualTo(1);
+        assertThat(prepare(police).finished()).isNull();
+        assertThat(prepare(police).insideLimits()).isNull();
+        assertThat(prepare(police).days().median()).isEmpty();
+    }
+
+    private StepStanding prepare(@Nullable UUID organisation) {
+        var question = new FigureQuestion(manager, Period.TWELVE_MONTHS, organisation, "trial", TODAY);
+        return Objects.requireNonNull(stepRows.standings(question).get("prepare"));
+    }
+
+    private void underARight(UUID task) {
+        database.sql("update work_items set limit_rule = 'S9-OBJECT' where id = ?")
+                .param(task)
+                .update();
     }
 
     @Test

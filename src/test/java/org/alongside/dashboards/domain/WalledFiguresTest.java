@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -201,7 +202,7 @@ class WalledFiguresTest {
         figure.put("days of delay", standing.delay());
         limitRows.ended(viewer, FROM).forEach(line -> add(figure, "ended in " + line.on(), line.limits()));
         stepRows.standings(question(viewer)).forEach((step, it) -> {
-            figure.put(step, it.finished());
+            figure.put(step, Objects.requireNonNull(it.finished()));
             figure.put(step + " longest", it.days().ninetieth().orElse(0));
         });
         return figure;
