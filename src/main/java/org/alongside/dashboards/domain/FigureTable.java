@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureTable(Figure figure, List<Column> columns, List<Row> rows, List<Integer> drawn) {
 
     /** A table whose columns are words, counts where the name ends in a #, and other numbers where it ends in a ~. */
-    static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
+    public static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
         return of(figure, drawn < 0 ? List.of() : List.of(drawn), columns, rows);
     }
 
@@ -59,7 +59,7 @@ public record FigureTable(Figure figure, List<Column> columns, List<Row> rows, L
             List<? extends @Nullable Object> cells,
             @Nullable String href) {
 
-        static Row of(@Nullable Object... cells) {
+        public static Row of(@Nullable Object... cells) {
             List<@Nullable Object> all = new ArrayList<>();
             for (Object cell : cells) {
                 all.add(cell);
@@ -67,7 +67,7 @@ public record FigureTable(Figure figure, List<Column> columns, List<Row> rows, L
             return new Row(all, null);
         }
 
-        Row to(String address) {
+        public Row to(String address) {
             return new Row(cells, address);
         }
     }

@@ -45,8 +45,7 @@ public class Figures {
 
     /** Whether this person may see the figure, over cases of their own. */
     public static boolean mayRead(Actor actor, Figure figure) {
-        return actor.is(Role.MANAGER)
-                || figure.readers() == Figure.Readers.MANAGERS_AND_ADVOCATES && actor.is(Role.ADVOCATE);
+        return actor.is(Role.MANAGER) || figure.readers() == Readers.MANAGERS_AND_ADVOCATES && actor.is(Role.ADVOCATE);
     }
 
     private FigureSource source(Figure figure) {
