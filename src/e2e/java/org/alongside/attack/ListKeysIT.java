@@ -44,6 +44,7 @@ class ListKeysIT {
             "/dashboards/limits", List.of("from", "to", "region", "organisation", "months"),
             "/dashboards/outcomes", List.of("from", "to", "offence"),
             "/dashboards/map", List.of("process", "from", "to"),
+            "/dashboards/figures/steps.csv", List.of("process", "organisation", "period", "no-such"),
             "/rules/limits/VC-1", List.of("trigger", "day", "from"));
 
     @Test

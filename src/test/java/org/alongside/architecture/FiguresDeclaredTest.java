@@ -25,7 +25,8 @@ class FiguresDeclaredTest {
             FigurePage.PEOPLE, "/dashboards/people",
             FigurePage.MEASURES, "/dashboards/special-measures",
             FigurePage.OUTCOMES, "/dashboards/outcomes",
-            FigurePage.RETURN, "/dashboards/return");
+            FigurePage.RETURN, "/dashboards/return",
+            FigurePage.STUCK, "/dashboards/stuck");
 
     private static final Set<Role> READERS = EnumSet.of(Role.MANAGER, Role.ADVOCATE);
 

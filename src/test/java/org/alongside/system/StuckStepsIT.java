@@ -98,6 +98,13 @@ class StuckStepsIT {
     }
 
     @Test
+    void isAFileTooForWhoMayOpenTheCase() throws Exception {
+        assertThat(page(manager).select("details").text()).contains("failed each time");
+        assertThat(file(manager)).contains("Step,Process,What happened,Case,Since", witness.reference());
+        assertThat(file(new Referred(people, referrals).another(Role.MANAGER))).doesNotContain(witness.reference());
+    }
+
+    @Test
     void isNotThereForTheManagerOfAnotherService() throws Exception {
         Actor stranger = new Referred(people, referrals).another(Role.MANAGER);
 
@@ -108,6 +115,15 @@ class StuckStepsIT {
                 .andExpect(status().isNotFound());
         assertThat(engine.createJobQuery().jobId(job).singleResult().getRetries())
                 .isZero();
+    }
+
+    private String file(Actor reader) throws Exception {
+        return pages.perform(get("/dashboards/figures/stuck-steps.csv")
+                        .with(authentication(new ActorAuthentication(reader))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private Document page(Actor reader) throws Exception {

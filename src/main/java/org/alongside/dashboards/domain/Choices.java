@@ -25,6 +25,7 @@ public class Choices {
     public List<Choice> on(FigurePage page, FigureQuestion question) {
         return switch (page) {
             case PIPELINE, LIMITS, MAP, PEOPLE -> organisations(it -> true);
+            case STUCK -> List.of();
             case OUTCOMES, RETURN -> organisations(it -> it.kind() == OrganisationKind.POLICE);
             case MEASURES ->
                 measures.choices(question).entrySet().stream().map(Choice::of).toList();

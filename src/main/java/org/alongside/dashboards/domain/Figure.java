@@ -199,7 +199,13 @@ public enum Figure {
             FigurePage.RETURN,
             Readers.MANAGERS,
             "Five questions of the self-assessment. Beside each stands what the return counts for it in the period; the grade and the answer are your"
-                    + " organisation's own, the newest of those given. Choose a question to answer it.");
+                    + " organisation's own, the newest of those given. Choose a question to answer it."),
+    STUCK_STEPS(
+            "stuck-steps",
+            "Steps that failed",
+            FigurePage.STUCK,
+            Readers.MANAGERS,
+            "Steps that the service itself was to take, in cases that you may open, and that failed each time. The 200 longest stuck are shown.");
 
     private final String id;
     private final String title;

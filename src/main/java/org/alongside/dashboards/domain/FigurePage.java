@@ -10,7 +10,8 @@ public enum FigurePage {
     PEOPLE(Period.OPENED, Period.EVERYTHING),
     MEASURES(Period.RUNNING, Period.TWELVE_MONTHS),
     OUTCOMES(Period.WHOLE, Period.EVERYTHING),
-    RETURN(Period.WHOLE, Period.EVERYTHING);
+    RETURN(Period.WHOLE, Period.EVERYTHING),
+    STUCK(List.of(Period.EVERYTHING), Period.EVERYTHING);
 
     private final List<Period> periods;
     private final Period usual;

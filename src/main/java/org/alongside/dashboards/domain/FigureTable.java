@@ -22,7 +22,7 @@ public record FigureTable(
      * A table whose columns are words, counts where the name ends in a #, and other numbers where a ~ is in it; after that stand the
      * places of the counts that these numbers are made of: {@code In time, %~1+2}.
      */
-    static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
+    public static FigureTable of(Figure figure, int drawn, List<String> columns, List<Row> rows) {
         return of(figure, drawn < 0 ? List.of() : List.of(drawn), columns, rows);
     }
 
@@ -86,7 +86,7 @@ public record FigureTable(
             List<? extends @Nullable Object> cells,
             @Nullable String href) {
 
-        static Row of(@Nullable Object... cells) {
+        public static Row of(@Nullable Object... cells) {
             List<@Nullable Object> all = new ArrayList<>();
             for (Object cell : cells) {
                 all.add(cell);
@@ -94,7 +94,7 @@ public record FigureTable(
             return new Row(all, null);
         }
 
-        Row to(String address) {
+        public Row to(String address) {
             return new Row(cells, address);
         }
     }

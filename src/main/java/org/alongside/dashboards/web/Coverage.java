@@ -30,6 +30,7 @@ record Coverage(FigurePage page, FigureQuestion question, List<Choice> choices, 
     private static final Map<FigurePage, String> PERIOD_OF = new EnumMap<>(Map.of(
             FigurePage.PIPELINE, "Cases opened ",
             FigurePage.PEOPLE, "Cases opened ",
+            FigurePage.STUCK, "Steps that failed ",
             FigurePage.MAP, "Open cases, and tasks finished "));
 
     private static final Map<FigurePage, String> ALL = new EnumMap<>(Map.of(

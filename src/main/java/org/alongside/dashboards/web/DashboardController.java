@@ -48,6 +48,7 @@ class DashboardController {
     @GetMapping("/dashboards/stuck")
     @ManagersOnly
     String stuck(Model model) {
+        frame.fill(FigurePage.STUCK, frame.question(FigurePage.STUCK, null, null, ""), model);
         model.addAttribute("tab", "stuck");
         model.addAttribute("stuck", stuck.of(current.require()));
         model.addAttribute("retried", stuck.retriedBefore(current.require()));

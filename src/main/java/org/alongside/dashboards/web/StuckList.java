@@ -1,12 +1,18 @@
 package org.alongside.dashboards.web;
 
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.NotFound;
 import org.alongside.access.People;
 import org.alongside.cases.LegalToday;
+import org.alongside.dashboards.domain.Figure;
+import org.alongside.dashboards.domain.FigureQuestion;
+import org.alongside.dashboards.domain.FigureSource;
+import org.alongside.dashboards.domain.FigureTable;
 import org.alongside.dashboards.domain.RetriedSteps;
 import org.alongside.engine.ProcessDiagrams;
 import org.alongside.engine.StuckSteps;
@@ -17,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Steps that failed for good, of the cases a manager may open, and who tried them again. */
 @Component
-class StuckList {
+class StuckList implements FigureSource {
 
     private static final int MOST = 200;
 
@@ -31,6 +37,24 @@ class StuckList {
         this.retried = retried;
         this.diagrams = diagrams;
         this.people = people;
+    }
+
+    @Override
+    public Set<Figure> figures() {
+        return EnumSet.of(Figure.STUCK_STEPS);
+    }
+
+    @Override
+    public FigureTable table(Figure figure, FigureQuestion question) {
+        List<FigureTable.Row> rows = of(question.viewer()).stream()
+                .map(it -> FigureTable.Row.of(
+                        it.step(),
+                        it.process(),
+                        it.failure(),
+                        it.reference(),
+                        it.since().toLocalDate()))
+                .toList();
+        return FigureTable.of(figure, -1, List.of("Step", "Process", "What happened", "Case", "Since"), rows);
     }
 
     List<Line> of(Actor viewer) {
