@@ -77,18 +77,23 @@ class ListPage {
         if (page.anothers()) {
             model.addAttribute("notice", ANOTHERS);
         }
-        List<SavedLists.Saved> named = saved.of(actor);
-        model.addAttribute("saved", named);
-        model.addAttribute(
-                "forgettable",
-                named.stream().anyMatch(it -> it.mine() && !it.address().equals(ListFrame.address(query))));
+        drawNamed(model, actor, query);
         model.addAttribute("acts", TypedAct.Kind.values());
-        model.addAttribute("teams", saved.teams(actor));
         page.next().ifPresent(next -> {
             Map<String, String> parameters = new LinkedHashMap<>(query.parameters());
             parameters.put("page", next);
             model.addAttribute("next", ListFrame.address(parameters));
         });
+    }
+
+    /** The lists with a name, and for whom this one can be kept. */
+    private void drawNamed(Model model, Actor actor, ListQuery query) {
+        List<SavedLists.Saved> named = saved.of(actor);
+        model.addAttribute("saved", named);
+        model.addAttribute("teams", saved.teams(actor));
+        model.addAttribute(
+                "forgettable",
+                named.stream().anyMatch(it -> it.mine() && !it.address().equals(ListFrame.address(query))));
     }
 
     /** All tasks of a list, as many as can be acted on at once. */
