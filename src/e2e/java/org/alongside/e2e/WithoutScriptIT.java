@@ -34,6 +34,7 @@ class WithoutScriptIT {
             entry("/cases/import", "ImportIT"),
             entry("/cases/import/*", "ImportIT"),
             entry("${unsent.again}", "ExpiredPageIT"),
+            entry("/work/acts/again", "ExpiredPageIT"),
             entry("/work/sheets", "SpreadsheetIT"),
             entry("/work/sheets/*", "SpreadsheetIT"),
             entry("/demo", "the clock of all tests"),

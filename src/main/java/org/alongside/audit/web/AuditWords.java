@@ -45,7 +45,6 @@ final class AuditWords {
             case AuditLog.EXPORTED -> "A list with its tasks was taken out as a file";
             case "stage-entered" -> "Entered the stage “%s”".formatted(stage(entry.fact("stage")));
             case "form-recorded" -> "“%s” was done".formatted(task(entry.fact("task")));
-            case "task-acted-on" -> acted(entry);
             case "note-written" -> "A note was written";
             case "wish-recorded" -> "A wish about %s was recorded".formatted(spaced(entry.fact("measure")));
             case "measure-marked" -> "%s: %s".formatted(plain(entry.fact("measure")), spaced(entry.fact("status")));
@@ -68,10 +67,11 @@ final class AuditWords {
         };
     }
 
-    /** What was looked for, what may be told to whom, and what was; anything else in its own words. */
-    private static String shared(AuditEntry entry) {
+    /** What was done with a task, what was looked for, what may be told to whom, and what was; anything else in its own words. */
+    private String shared(AuditEntry entry) {
         String what = spaced(entry.fact("partner")) + ", " + spaced(entry.fact("item"));
         return switch (entry.kind()) {
+            case "task-acted-on" -> acted(entry);
             case "cases-searched" -> "Looked for a young person by name; cases shown: " + entry.fact("shown");
             case "cases-listed" -> "Was shown cases in a list";
             case AuditLog.READ -> "The log was read";

@@ -91,6 +91,13 @@ class ActPagesTest {
                 .contains(
                         "This cannot be done", "They have this already", "What you wrote", ">" + WORDS + "</textarea>")
                 .contains("action=\"/work/acts/again\"", "Go back to the form");
+        MockHttpServletRequestBuilder back = post("/work/acts/again")
+                .with(csrf())
+                .param("act", "assign")
+                .param("list", "/work?tab=team")
+                .param("task", task.id().toString())
+                .param("words", WORDS);
+        assertThat(asked(manager, back).getContentAsString()).contains("What you typed is back", WORDS + "</textarea>");
     }
 
     @Test
@@ -172,11 +179,10 @@ class ActPagesTest {
         Actor officer = service.another(Role.POLICE_OIC);
         assertThat(asked(advocate, get(page())).getContentAsString()).contains(WORDS);
         assertThat(asked(officer, get(page())).getContentAsString()).doesNotContain(WORDS);
-        assertThat(asked(
-                                service.another(Role.AUDITOR),
-                                act("comment").param("ready", "yes").param("words", WORDS))
-                        .getStatus())
-                .isNotEqualTo(302);
+        Actor stranger = new Referred(people, referrals).another(Role.ADVOCATE);
+        assertThat(asked(stranger, act("comment").param("ready", "yes").param("words", WORDS))
+                        .getContentAsString())
+                .contains("There is no such task for you");
     }
 
     private String page() {
