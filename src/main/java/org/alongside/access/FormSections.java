@@ -107,6 +107,7 @@ public final class FormSections {
     private static final Map<String, Section> SECRET = BY_FORM.entrySet().stream()
             .filter(form -> form.getValue().isSecret())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Pattern WORD = Pattern.compile("-(.)");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private FormSections() {}
@@ -129,6 +130,13 @@ public final class FormSections {
     /** The forms of steps that only readers of their section may know of, whoever else works on the case; they are for everybody else no open work and no history. */
     public static Set<String> secret() {
         return SECRET.keySet();
+    }
+
+    /** The tasks in which these forms are filled in. */
+    public static Set<String> secretTasks() {
+        return SECRET.keySet().stream()
+                .map(form -> WORD.matcher(form).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

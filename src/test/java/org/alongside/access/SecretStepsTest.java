@@ -2,6 +2,7 @@ package org.alongside.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,8 @@ class SecretStepsTest {
     @ValueSource(strings = {"obtain-measure", "obtainMeasure", "chooseDisruptionTool", "consider-disruption"})
     void aStepTowardsAMeasureIsSecretByItsFormAndByItsTask(String step) {
         assertThat(FormSections.secrecyOf(step)).contains(Section.DISRUPTION);
+        assertThat(Stream.concat(FormSections.secret().stream(), FormSections.secretTasks().stream()))
+                .contains(step);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
+import org.alongside.access.FormSections;
 import org.alongside.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ public class LimitRows {
               from running_limits l
               left join case_relations o on o.case_id = l.case_id and o.role = upper(replace(l.owner, '-', '_'))
              where l.obligation = 'DUTY' and l.case_id in (select r.case_id from case_relations r where r.user_id = :user) and %s
+               and l.started_by not in (:secret)
                and (l.status in ('RUNNING', 'PAUSED') or l.status in ('MET', 'MISSED') and l.ended_on >= :from)""";
 
     static final String WORST = """
@@ -72,6 +74,7 @@ public class LimitRows {
                 .params(scope.params())
                 .param("nobody", CasePartners.NOBODY)
                 .param("user", viewer.userId())
+                .param("secret", FormSections.secretTasks())
                 .param("from", from)
                 .query((row, n) -> own(row))
                 .list();
@@ -103,6 +106,10 @@ public class LimitRows {
         Map<String, Object> params = new HashMap<>(scope.params());
         params.put("today", today);
         String which = scope.ofFound("c.id");
+        if (!viewer.is(Role.MANAGER)) {
+            params.put("secret", FormSections.secretTasks());
+            which += " and l.started_by not in (:secret)";
+        }
         if (responsible != null) {
             params.put("responsible", responsible);
             which += HAS_TO_ACT;

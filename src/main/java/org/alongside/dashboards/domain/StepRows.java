@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
+import org.alongside.access.FormSections;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.dashboards.domain.FinishedTask.ByLastDay;
@@ -77,15 +78,18 @@ public class StepRows {
                     steps.computeIfAbsent(row.getString("task"), first -> new StepStanding(alsoFinished))
                             .open(row.getLong("cases"), row.getLong("due"), row.getLong("overdue"));
                 });
-        if (!alsoFinished) {
-            return steps;
-        }
-        if (question.viewer().is(Role.MANAGER)) {
+        if (alsoFinished && question.viewer().is(Role.MANAGER)) {
             addBins(steps, question);
-        } else {
+        } else if (alsoFinished) {
             addOwn(steps, question);
         }
+        steps.keySet().removeIf(task -> !mayKnowOf(question.viewer(), task));
         return steps;
+    }
+
+    /** That there is a step towards a measure against the offending is for police, who have no figures, and managers. */
+    private static boolean mayKnowOf(Actor viewer, String task) {
+        return viewer.is(Role.MANAGER) || FormSections.secrecyOf(task).isEmpty();
     }
 
     private void addBins(Map<String, StepStanding> steps, FigureQuestion question) {
@@ -128,6 +132,9 @@ public class StepRows {
 
     /** The cases at a step that the person may open, the soonest due first, after this one. */
     public List<AtStep> cases(Actor viewer, String process, String task, @Nullable Position after) {
+        if (!mayKnowOf(viewer, task)) {
+            return List.of();
+        }
         CaseScope scope = CaseScope.of(viewer);
         Position from = after == null ? new Position(START, new UUID(0, 0)) : after;
         return database.sql(CASES.formatted(scope.ofFound("c.id")))

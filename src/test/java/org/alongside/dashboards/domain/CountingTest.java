@@ -216,6 +216,25 @@ class CountingTest {
         assertThat(prepare(police).days().median()).isEmpty();
     }
 
+    @Test
+    void whatThePoliceSeekAgainstTheOffendingIsInNoFigureOfAnAdvocate() {
+        Actor sam = Actors.in(harbour, Role.ADVOCATE);
+        UUID witness = cases.witness("INVESTIGATION", DUE);
+        cases.relate(witness, Role.ADVOCATE, harbour, null);
+        cases.task(witness, "trial", "obtainMeasure", DUE);
+        UUID limit = cases.limit(witness, "R1", "police-oic", DUE);
+        database.sql("update running_limits set started_by = 'obtainMeasure' where id = ?")
+                .param(limit)
+                .update();
+        var question = new FigureQuestion(sam, Period.TWELVE_MONTHS, null, "trial", TODAY);
+
+        assertThat(stepRows.standings(question)).isEmpty();
+        assertThat(stepRows.cases(sam, "trial", "obtainMeasure", null)).isEmpty();
+        assertThat(limitRows.worst(sam, DUE.plusDays(30), null)).isEmpty();
+        assertThat(stepRows.cases(manager, "trial", "obtainMeasure", null)).hasSize(1);
+        assertThat(limitRows.worst(manager, DUE.plusDays(30), null)).hasSize(1);
+    }
+
     private StepStanding prepare(@Nullable UUID organisation) {
         var question = new FigureQuestion(manager, Period.TWELVE_MONTHS, organisation, "trial", TODAY);
         return Objects.requireNonNull(stepRows.standings(question).get("prepare"));

@@ -126,6 +126,7 @@ class FigurePlansIT {
     private Map<String, Object> params() {
         Map<String, Object> params = new HashMap<>(asked.params());
         params.put("today", TODAY);
+        params.put("secret", List.of("obtainMeasure"));
         params.put("viewer", manager.userId());
         params.put("user", manager.userId());
         params.put("nobody", CasePartners.NOBODY);
