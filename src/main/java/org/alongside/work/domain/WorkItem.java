@@ -48,7 +48,6 @@ public class WorkItem {
     private @Nullable LocalDate countedFrom;
     private LocalDate dueOn;
     private @Enumerated(EnumType.STRING) @Nullable NoLastDay noDay;
-
     private @Enumerated(EnumType.STRING) WorkStatus status = WorkStatus.OPEN;
     private Instant openedAt;
     private @Nullable Instant closedAt;
@@ -57,7 +56,6 @@ public class WorkItem {
     private boolean freshEyes;
     /** Read by what counts tasks alone, and taken back beside the entity, for all of a case. */
     private @Column(updatable = false) boolean related;
-
     /** The day of its case's next hearing as the task opened; afterwards followed beside the entity, for all of a case. */
     private @Column(updatable = false) LocalDate hearingOn = Due.NEVER;
 

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alongside.access.Actor;
 import org.alongside.access.ActorAuthentication;
@@ -33,6 +34,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The page of a list: its links, its order, and the lists that people keep. */
 @SpringBootTest
@@ -60,6 +63,9 @@ class WorkPagesTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Referred service;
     private Actor manager;
@@ -123,9 +129,9 @@ class WorkPagesTest {
                 .param("by", advocate.userId())
                 .query(UUID.class)
                 .single();
-        database.sql("update saved_lists set address = '/work?gone=yes' where id = :id")
+        transaction(() -> database.sql("update saved_lists set address = '/work?gone=yes' where id = :id")
                 .param("id", list)
-                .update();
+                .update());
 
         assertThat(forgets(service.another(Role.ADVOCATE), list)).isEqualTo(404);
         assertThat(forgets(new Referred(people, referrals).another(Role.MANAGER), list))
@@ -221,11 +227,11 @@ class WorkPagesTest {
                 .contains("Why then", "Next hearing");
         assertThat(page(manager, "/work?tab=team").select("caption").text()).startsWith("All of my organisation");
 
-        database.sql("update work_items set status = 'DONE', closed_by = :by, closed_at = opened_at"
-                        + " where organisation_id = :organisation")
+        transaction(() -> database.sql("update work_items set status = 'DONE', closed_by = :by, closed_at = opened_at"
+                        + " where case_id = :case")
                 .param("by", manager.userId())
-                .param("organisation", manager.organisationId())
-                .update();
+                .param("case", referred)
+                .update());
 
         Document done = page(manager, "/work?tab=done");
         assertThat(done.select("thead th").eachText())
@@ -244,6 +250,10 @@ class WorkPagesTest {
                 .contains("Test Person has this task. You can see it, but not do it.")
                 .doesNotContain("This task is for");
         assertThat(page(advocate, "/work/" + task).text()).contains("This task is for the service manager");
+    }
+
+    private void transaction(Supplier<Integer> change) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> change.get());
     }
 
     private MockHttpServletResponse saves(Actor actor, String name, String team) throws Exception {
