@@ -65,8 +65,7 @@ public enum Figure {
             FigurePage.PEOPLE,
             Readers.MANAGERS,
             "Cases that are not closed, by the advocate of your organisation to whom they are allocated; “Nobody yet” are those for which your organisation"
-                    + " is responsible and that nobody has. Overdue tasks are open tasks of these cases that are assigned to the case’s advocate"
-                    + " and past their last day."),
+                    + " is responsible and that nobody has. Overdue tasks are open tasks of these cases that are assigned to the case’s advocate and past their last day."),
     CONTINUITY(
             "continuity",
             "How many advocates a young person has had",
@@ -101,16 +100,14 @@ public enum Figure {
             "Witnesses by measure, in cases in which your organisation has a part and in which the measure was first recorded in the period. Considered: it"
                     + " was looked at for this witness. Asked for: the young person wished for it. Applied, granted, arranged, given: it came as far as"
                     + " that at least once, whatever happened later; granted includes granted in part and varied. Where a court centre is chosen, at that"
-                    + " court, and over the last 3 years. A count under 5 is not shown, nor is"
-                    + " one by which it could be worked out, also from another period or the table below."),
+                    + " court, and over the last 3 years. A count under 5 is not shown, nor is one by which it could be worked out, also from another period or the table below."),
     GRANTED_NOT_GIVEN(
             "granted-not-given",
             "Granted but not given, and refused",
             FigurePage.MEASURES,
             Readers.MANAGERS,
             "Granted, never given: a court granted the measure and it was not given so far, be it that its day is still to come. Not there on a day: it was"
-                    + " recorded as not given at a hearing at least once. Refused: a court refused it at least once. Over the same witnesses, with the same"
-                    + " counts left out, as the table above."),
+                    + " recorded as not given at a hearing at least once. Refused: a court refused it at least once. Over the same witnesses, with the same counts left out, as the table above."),
     MEASURES_BY_COURT(
             "special-measures-by-court",
             "By court centre",
@@ -131,8 +128,7 @@ public enum Figure {
             FigurePage.MEASURES,
             Readers.MANAGERS,
             "Witnesses for whom recorded cross-examination was ever spoken of, at all courts together, in the month in which it first was. Each line counts those for whom it came"
-                    + " as far as that at least once: the court was told that the witness is eligible; it was applied for; a court directed it; a recording"
-                    + " was completed; it was played at the trial."),
+                    + " as far as that at least once: the court was told that the witness is eligible; it was applied for; a court directed it; a recording was completed; it was played at the trial."),
     OUTCOMES_BY_YEAR(
             "outcomes-by-year",
             "Investigations and what became of them",
@@ -154,15 +150,13 @@ public enum Figure {
             "By offence",
             FigurePage.OUTCOMES,
             Readers.MANAGERS,
-            "Of the same cases those in which somebody was charged, by the most serious offence that was charged last. Offences are counted over all areas"
-                    + " together, whichever is chosen."),
+            "Of the same cases those in which somebody was charged, by the most serious offence that was charged last. Offences are counted over all areas together, whichever is chosen."),
     SENTENCES(
             "sentences",
             "Sentences",
             FigurePage.OUTCOMES,
             Readers.MANAGERS,
-            "Young people in whose case a sentence was passed, by the period of the first and for each kind of sentence once; a case with several kinds"
-                    + " stands in several lines."),
+            "Young people in whose case a sentence was passed, by the period of the first and for each kind of sentence once; a case with several kinds stands in several lines."),
     TRIALS(
             "trials",
             "How trials went",
@@ -183,8 +177,7 @@ public enum Figure {
             FigurePage.OUTCOMES,
             Readers.MANAGERS,
             "Every young person with a referral, whatever was decided on it, by the period in which the case was opened. Missing: more than one missing episode"
-                    + " is known. In care: looked after by a local authority. Male: as the referral says. Moved: moved within the United Kingdom for"
-                    + " exploitation."),
+                    + " is known. In care: looked after by a local authority. Male: as the referral says. Moved: moved within the United Kingdom for exploitation."),
     RETURN(
             "monitoring-return",
             "Data monitoring return",

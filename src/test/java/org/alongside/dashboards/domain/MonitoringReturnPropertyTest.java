@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -82,7 +83,7 @@ class MonitoringReturnPropertyTest {
             List<Block> apart = rest.subList(at + 1, rest.size()).stream()
                     .filter(it -> !it.overlaps(taken))
                     .toList();
-            takeAway(left - taken.shown.get(title), title, apart, whole + " less " + taken);
+            takeAway(left - Objects.requireNonNull(taken.shown.get(title)), title, apart, whole + " less " + taken);
         }
     }
 

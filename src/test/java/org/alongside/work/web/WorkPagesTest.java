@@ -253,7 +253,7 @@ class WorkPagesTest {
     }
 
     private void transaction(Supplier<Integer> change) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> change.get());
+        new TransactionTemplate(transactions).execute(status -> change.get());
     }
 
     private MockHttpServletResponse saves(Actor actor, String name, String team) throws Exception {
