@@ -65,7 +65,7 @@ public enum Figure {
             FigurePage.PEOPLE,
             Readers.MANAGERS,
             "Cases that are not closed, by the advocate of your organisation to whom they are allocated; “Nobody yet” are those for which your organisation"
-                    + " is responsible and that nobody has. Overdue tasks are open tasks of these cases that are assigned to the case’s advocate and past their last day."),
+                    + " is responsible and that nobody has. Overdue tasks are those that this advocate has, past their last day, also in cases that a colleague has."),
     CONTINUITY(
             "continuity",
             "How many advocates a young person has had",

@@ -21,8 +21,8 @@ class PeopleRows {
 
     static final String OVERDUE = """
             select w.assignee_id, count(*) as tasks from work_items w
-              join case_parts p on p.case_id = w.case_id and p.organisation_id = w.organisation_id and p.advocate_id = w.assignee_id
-             where w.organisation_id = :organisation and w.status = 'OPEN' and %s and %s group by w.assignee_id""";
+             where w.organisation_id = :organisation and w.status = 'OPEN' and %s
+               and w.assignee_id is not null and %s group by w.assignee_id""";
 
     static final String CONTINUITY = """
             select s.advocates, count(*) as cases from (
@@ -84,7 +84,7 @@ class PeopleRows {
         return cases;
     }
 
-    /** The overdue tasks that each advocate has in their own cases. */
+    /** The overdue tasks that each has, also in cases that a colleague has: all that waits on them. */
     Map<UUID, Long> overdue(CasesAsked asked, LocalDate today) {
         Map<UUID, Long> tasks = new HashMap<>();
         database.sql(OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")))

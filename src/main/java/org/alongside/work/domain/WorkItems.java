@@ -47,9 +47,10 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
     @Transactional
     @Query(
             nativeQuery = true,
-            value = "update work_items set priority_reason = null, follow_up_on = null"
-                    + " where case_id = :caseId and status = 'OPEN' and role = :role and organisation_id <> :next")
-    void forgetNotes(UUID caseId, String role, UUID next);
+            value =
+                    "update work_items set priority_reason = null, follow_up_on = null"
+                            + " where case_id = :caseId and status = 'OPEN' and role = :role and organisation_id <> :organisationId")
+    void forgetNotes(UUID caseId, String role, UUID organisationId);
 
     Optional<WorkItem> findByEngineTaskId(String engineTaskId);
 
