@@ -238,6 +238,7 @@ class WorkPagesTest {
                 .as(done.text())
                 .containsExactly("What to do", "Case", "Stage", "Finished");
         assertThat(done.select("tbody tr").get(0).children()).hasSize(4);
+        assertThat(done.select("form[action=/work/acts]")).isEmpty();
     }
 
     @Test
