@@ -61,7 +61,7 @@ public record CaseRights(
     /**
      * Whether they may know that there is such a step in the case.
      *
-     * @param step the id of a form or a task
+     * @param step the id of a form, a task or a process
      */
     public boolean mayKnowOf(String step) {
         return FormSections.secrecyOf(step).map(this::sees).orElse(true);

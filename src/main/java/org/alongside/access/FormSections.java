@@ -107,6 +107,12 @@ public final class FormSections {
     private static final Map<String, Section> SECRET = BY_FORM.entrySet().stream()
             .filter(form -> form.getValue().isSecret())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Where such steps run: the process, and what of the journey waits for it. */
+    private static final Map<String, Section> SECRET_STRANDS = Map.of(
+            "disruption-measure", Section.DISRUPTION,
+            "disruption-strand", Section.DISRUPTION,
+            "disrupt-offending", Section.DISRUPTION);
+
     private static final Pattern WORD = Pattern.compile("-(.)");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -142,11 +148,11 @@ public final class FormSections {
     /**
      * The section without which nobody may know of a step.
      *
-     * @param step the id of a form or of a task, which is the form's in camel case
+     * @param step the id of a form, of a process, or of a task, which is the form's in camel case, or another step
      */
     public static Optional<Section> secrecyOf(String step) {
         String form = HUMP.matcher(step).replaceAll("-").toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(SECRET.get(form));
+        return Optional.ofNullable(SECRET.get(form)).or(() -> Optional.ofNullable(SECRET_STRANDS.get(form)));
     }
 
     /** Every form that is declared, in alphabetical order. */

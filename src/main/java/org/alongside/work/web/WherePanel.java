@@ -32,9 +32,6 @@ class WherePanel implements CasePanel {
     private static final DateTimeFormatter STARTED =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(LegalToday.LONDON);
 
-    /** Whether a measure against the offending is sought is for those who may know of it. */
-    private static final String SECRET = "disruption-measure";
-
     private static final Set<String> WAITS =
             Set.of("userTask", "callActivity", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
 
@@ -79,7 +76,7 @@ class WherePanel implements CasePanel {
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
         List<Position> runs = diagrams.positions(witnessCase.reference()).stream()
-                .filter(run -> viewer.sees(Section.DISRUPTION) || !run.process().equals(SECRET))
+                .filter(run -> viewer.mayKnowOf(run.process()))
                 .map(run -> known(run, viewer))
                 .toList();
         Map<String, List<Position>> open = runs.stream()

@@ -18,6 +18,8 @@ import org.alongside.engine.ProcessDiagrams.Position;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WherePanelTest {
 
@@ -63,13 +65,12 @@ class WherePanelTest {
         assertThat(drawn("running", Role.ADVOCATE)).isEmpty();
     }
 
-    @Test
-    void aStepTowardsItInAnotherProcessIsNotMarked() {
+    @ParameterizedTest
+    @CsvSource({"police-investigation,checkDisruptionOptions", "young-witness-journey,disruptOffending"})
+    void aStepTowardsItInAnotherProcessIsNotMarked(String process, String step) {
         when(diagrams.positions("AL-TEST-123"))
-                .thenReturn(List.of(
-                        new Position("1", "police-investigation", THIRD, true, Set.of("checkDisruptionOptions"))));
-        when(diagrams.diagram("police-investigation"))
-                .thenReturn(drawing("police-investigation", "checkDisruptionOptions"));
+                .thenReturn(List.of(new Position("1", process, THIRD, true, Set.of(step))));
+        when(diagrams.diagram(process)).thenReturn(drawing(process, step));
 
         assertThat(drawn("running", Role.POLICE_OIC).get(0).waiting()).hasSize(1);
         assertThat(drawn("running", Role.ADVOCATE).get(0).waiting()).isEmpty();
