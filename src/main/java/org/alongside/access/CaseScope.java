@@ -64,7 +64,7 @@ public final class CaseScope {
      * begins with all cases one may see, closed ones too, and so sort what an index has sorted.
      */
     public String ofFound(String caseIdColumn) {
-        return one(condition.formatted(caseIdColumn, "", BY_CASE));
+        return unjoined(condition.formatted(caseIdColumn, "", BY_CASE));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class CaseScope {
      * not asked for once more.
      */
     public String ofTasks(String table) {
-        return one(condition.formatted(
+        return unjoined(condition.formatted(
                 table + ".case_id",
                 "%1$s.organisation_id = :scopeOrganisation and %1$s.related or ".formatted(table),
                 ""));
@@ -83,7 +83,8 @@ public final class CaseScope {
         return condition.formatted(caseIdColumn, "1 = 1 or ", "");
     }
 
-    private static String one(String condition) {
+    /** A condition that MariaDB asks of each row it has found, and never makes the beginning of a join. */
+    public static String unjoined(String condition) {
         return "case when " + condition + " then 1 end = 1";
     }
 

@@ -48,11 +48,6 @@ public record CasesAsked(
         return partner != null || openedFrom != null;
     }
 
-    /** The condition on a query's column with the case id; the column is the programmer's word, never a user's. */
-    String on(String caseIdColumn) {
-        return CaseScope.of(viewer).on(caseIdColumn) + narrowed(caseIdColumn);
-    }
-
     /** The condition on rows of {@code case_parts}: those of the viewer's organisation, and open cases. */
     String ofOpenParts(String table) {
         return "%1$s.organisation_id = :organisation and %1$s.stage in (:stages) and ".formatted(table)
@@ -60,9 +55,12 @@ public record CasesAsked(
                 + narrowed(table + ".case_id");
     }
 
-    /** The condition for rows that a query finds by itself, in an order of its own. */
+    /**
+     * The condition for rows that a query finds by itself, in an order of its own, on its column with the case id: the programmer's word, never a
+     * user's.
+     */
     String ofFound(String caseIdColumn) {
-        return "case when " + on(caseIdColumn) + " then 1 end = 1";
+        return CaseScope.unjoined(CaseScope.of(viewer).on(caseIdColumn) + narrowed(caseIdColumn));
     }
 
     /** The same for a query's open tasks. */
