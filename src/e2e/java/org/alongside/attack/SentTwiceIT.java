@@ -106,6 +106,7 @@ class SentTwiceIT {
         Map<String, String> declared = Map.of("with", "accused", "note", "A neighbour.", "_key", keyOf(page, page));
 
         assertThat(atOnce(() -> advocate.posts(page, declared))).containsExactly("/work");
+        assertThat(taken(advocate.posts(page, declared))).as("and once more").isEqualTo("/work");
 
         assertThat(rows("declared_connections")).isEqualTo(1);
     }

@@ -67,9 +67,10 @@ class ConnectionsController {
     ModelAndView declare(
             @PathVariable String reference, Declaration declaration, Model model, RedirectAttributes after) {
         Actor actor = current.require();
-        CaseView witness = visible(actor, reference);
+        CaseView witness = named(actor, reference);
         List<Problem> problems = declaration.problems();
         if (!problems.isEmpty()) {
+            policy.requireOpen(actor, witness.id());
             draw(model, actor, witness);
             model.addAttribute("with", declaration.with());
             model.addAttribute("note", declaration.note());
@@ -80,7 +81,7 @@ class ConnectionsController {
         var declared = new Connections.Declaration(connected, declaration.with(), declaration.note());
         String once = OnceKeys.ofForm(witness.id(), actor, declaration.key(), declared);
         commands.run(witness.id(), () -> {
-            // asked first: the wall that the first of two put up stands before the second
+            // whether they may is asked here only: the wall that the first of two put up stands before the second
             if (!connections.isDeclared(once)) {
                 policy.requireOpen(actor, witness.id());
                 connections.declare(witness.id(), declared, actor.userId(), once);
@@ -113,9 +114,13 @@ class ConnectionsController {
     }
 
     private CaseView visible(Actor actor, String reference) {
-        CaseView witness = cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
+        CaseView witness = named(actor, reference);
         policy.requireOpen(actor, witness.id());
         return witness;
+    }
+
+    private CaseView named(Actor actor, String reference) {
+        return cases.byReference(reference).orElseThrow(() -> policy.denied(actor, "case", "unknown"));
     }
 
     /** A manager sees every connection of the case, others their own. */
