@@ -18,8 +18,9 @@ import org.alongside.cases.Stage;
 import org.alongside.timelimits.BankHolidayFiles;
 import org.alongside.timelimits.NoLastDay;
 import org.alongside.timelimits.TimeLimitRules;
+import org.alongside.work.domain.ListCounts;
+import org.alongside.work.domain.ListCounts.Count;
 import org.alongside.work.domain.WorkQueries;
-import org.alongside.work.domain.WorkQueries.Count;
 import org.alongside.work.domain.WorkQueries.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class WorkList {
     private static final List<ListTab> COUNTED_TABS = List.of(ListTab.MINE, ListTab.TEAM, ListTab.WAITING);
 
     private final WorkQueries queries;
+    private final ListCounts lengths;
     private final PageKeys keys;
     private final FieldCipher cipher;
     private final BankHolidayFiles holidays;
@@ -45,12 +47,14 @@ public class WorkList {
 
     WorkList(
             WorkQueries queries,
+            ListCounts lengths,
             PageKeys keys,
             FieldCipher cipher,
             BankHolidayFiles holidays,
             TimeLimitRules rules,
             LegalToday today) {
         this.queries = queries;
+        this.lengths = lengths;
         this.keys = keys;
         this.cipher = cipher;
         this.holidays = holidays;
@@ -106,7 +110,7 @@ public class WorkList {
         if (list.tab().isOpen()) {
             List.of(DueGroup.values()).forEach(group -> asked.add(new Count(list.tab(), filter, group)));
         }
-        List<Integer> counted = queries.counts(actor, asked, days(), COUNTED_TO + 1);
+        List<Integer> counted = lengths.of(actor, asked, days(), COUNTED_TO + 1);
         Map<ListTab, Integer> tabs = new EnumMap<>(ListTab.class);
         Map<DueGroup, Integer> groups = new EnumMap<>(DueGroup.class);
         for (int i = 0; i < asked.size(); i++) {

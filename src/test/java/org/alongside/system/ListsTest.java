@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseRelations;
 import org.alongside.access.FieldCipher;
@@ -35,6 +36,8 @@ import org.alongside.work.SenselessList;
 import org.alongside.work.WorkList;
 import org.alongside.work.WorkStatus;
 import org.alongside.work.domain.HearingDays;
+import org.alongside.work.domain.ListCounts;
+import org.alongside.work.domain.ListCounts.Count;
 import org.alongside.work.domain.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,9 @@ class ListsTest {
 
     @Autowired
     private WorkList lists;
+
+    @Autowired
+    private ListCounts counts;
 
     @Autowired
     private MorningWork morning;
@@ -139,6 +145,17 @@ class ListsTest {
         Set<UUID> all = world.tasks().stream().map(Task::id).collect(Collectors.toSet());
         for (int round = 0; round < 20; round++) {
             Actor actor = world.somebody();
+            for (ListTab tab : ListTab.values()) {
+                ListQuery list = new ListQuery(tab, tab.isOpen() ? ListOrder.DUE : ListOrder.FINISHED, ListFilter.NONE);
+                List<UUID> inPages = pagesOf(actor, list).stream()
+                        .flatMap(List::stream)
+                        .map(WorkList.Row::id)
+                        .toList();
+                assertThat(lists.first(actor, list, 1_000))
+                        .as("%s of %s, after its pages", tab, actor)
+                        .extracting(WorkList.Row::id)
+                        .containsExactlyElementsOf(inPages);
+            }
             assertThat(lists.rows(actor, all))
                     .extracting(WorkList.Row::id)
                     .containsExactlyInAnyOrderElementsOf(
@@ -214,6 +231,30 @@ class ListsTest {
         return database.sql("select count(*) from work_items w where w.related = true and w.status = 'OPEN'" + andYet)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void whatIsCountedOnlySoFarIsCountedSoFarAlsoWhereMuchOfItIsHidden() {
+        int most = 3;
+        int hidden = 0;
+        for (int round = 0; round < 100; round++) {
+            Actor actor = world.somebody();
+            for (ListTab tab : List.of(ListTab.MINE, ListTab.TEAM, ListTab.WAITING)) {
+                ListQuery list = ListQuery.of(tab);
+                List<Task> seen = slow.of(actor, list);
+                List<Count> asked = Stream.concat(Stream.of((DueGroup) null), Stream.of(DueGroup.values()))
+                        .map(due -> new Count(tab, ListFilter.NONE, due))
+                        .toList();
+
+                assertThat(counts.of(actor, asked, lists.days(), most))
+                        .as("%s of %s", tab, actor)
+                        .isEqualTo(asked.stream()
+                                .map(it -> Math.min(most, it.due() == null ? seen.size() : due(seen, it.due())))
+                                .toList());
+                hidden += slow.evenHidden(actor, list).size() - seen.size();
+            }
+        }
+        assertThat(hidden).as("tasks that only the policy hid").isGreaterThan(20);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ListIndexes {
     }
 
     /** What has passed is found by its rules. */
-    static String of(Actor actor, WorkQueries.Count count) {
+    static String of(Actor actor, ListCounts.Count count) {
         return count.due() == DueGroup.PASSED && count.tab() == ListTab.TEAM && actor.is(Role.MANAGER)
                 ? count.filter().isNone() ? USE.formatted("work_items_organisation_passed") : ""
                 : of(actor, count.tab(), ListOrder.DUE, count.filter());

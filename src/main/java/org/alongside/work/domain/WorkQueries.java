@@ -2,7 +2,6 @@ package org.alongside.work.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,8 +14,6 @@ import org.alongside.access.CaseScope;
 import org.alongside.access.Role;
 import org.alongside.timelimits.NoLastDay;
 import org.alongside.work.DueDays;
-import org.alongside.work.DueGroup;
-import org.alongside.work.ListFilter;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
 import org.alongside.work.Position;
@@ -39,8 +36,8 @@ public class WorkQueries {
                    o.name as organisation, w.organisation_id, w.assignee_id, c.given_name, c.family_name, c.stage
             """;
 
-    private static final String RANGE =
-            "(select w.id%s from work_items w%s where %s%s%s and %s order by %s limit :rows)";
+    /** How many is no parameter: within a table that a query makes, H2 keeps the number it was first given. */
+    private static final String RANGE = "(select w.id%s from work_items w%s where %s%s%s and %s order by %s limit %d)";
 
     private static final String PAGE = SELECT + """
               from (%s) page join work_items w on w.id = page.id join witness_cases c on c.id = w.case_id
@@ -55,8 +52,6 @@ public class WorkQueries {
               from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where w.id in (:ids) and %s""";
 
-    private static final String COUNTED = "(select 1 from work_items w%s where %s%s and %s limit :most)";
-
     private final JdbcClient database;
     private final ListConditions conditions;
 
@@ -68,8 +63,7 @@ public class WorkQueries {
     /** Some rows of a list, from its start or from where the page before ended. */
     public List<Found> page(Actor actor, ListQuery list, DueDays days, @Nullable Position after, int rows) {
         Map<String, Object> parameters = new HashMap<>();
-        String sql = pageSql(actor, list, days, after, parameters);
-        parameters.put("rows", rows);
+        String sql = pageSql(actor, list, days, new Cut(after, rows), parameters);
         return database.sql(sql)
                 .params(parameters)
                 .query((row, n) -> FoundRows.found(row, list))
@@ -91,49 +85,13 @@ public class WorkQueries {
                 .list();
     }
 
-    /**
-     * How long lists are, all in one statement; none is counted further than {@code most}.
-     *
-     * @return in the order of the counts that were asked for
-     */
-    public List<Integer> counts(Actor actor, List<Count> counts, DueDays days, int most) {
-        Map<String, Object> parameters = new HashMap<>();
-        String sql = countsSql(actor, counts, days, parameters);
-        parameters.put("most", most);
-        return database.sql(sql)
-                .params(parameters)
-                .query((row, n) -> {
-                    List<Integer> all = new ArrayList<>();
-                    for (int i = 1; i <= counts.size(); i++) {
-                        all.add(row.getInt(i));
-                    }
-                    return all;
-                })
-                .single();
-    }
-
-    /** How many tasks of a tab were opened since then; none is counted further than {@code most}. */
-    public int openedSince(Actor actor, ListTab tab, Instant since, int most) {
-        Map<String, Object> parameters = new HashMap<>();
-        CaseScope scope = CaseScope.of(actor);
-        String opened = counted(
-                "", ListRanges.of(actor, tab, parameters), " and w.opened_at >= :since", scope.ofFound("w.case_id"));
-        return database.sql(opened)
-                .params(parameters)
-                .params(scope.params())
-                .param("since", since.atOffset(ZoneOffset.UTC).toLocalDateTime())
-                .param("most", most)
-                .query(Integer.class)
-                .single();
-    }
-
-    String pageSql(
-            Actor actor, ListQuery list, DueDays days, @Nullable Position after, Map<String, Object> parameters) {
+    String pageSql(Actor actor, ListQuery list, DueDays days, Cut cut, Map<String, Object> parameters) {
         CaseScope scope = CaseScope.of(actor);
         List<String> whose = ListRanges.of(actor, list.tab(), parameters);
         String narrowed = conditions.of(list.filter(), days, parameters);
-        List<String> continued = ListRanges.after(list, after, parameters);
+        List<String> continued = ListRanges.after(list, cut.after, parameters);
         parameters.putAll(scope.params());
+        parameters.put("rows", cut.rows);
         String index = ListIndexes.of(actor, list.tab(), list.order(), list.filter());
         if (whose.size() == 1 && list.tab() != ListTab.WAITING) {
             return ONE_RANGE.formatted(
@@ -145,7 +103,7 @@ public class WorkQueries {
         for (String range : whose) {
             for (String on : continued) {
                 ranges.add(RANGE.formatted(
-                        keys, index, range, on, narrowed, scope.ofFound("w.case_id"), order("w", list)));
+                        keys, index, range, on, narrowed, scope.ofFound("w.case_id"), order("w", list), cut.rows));
             }
         }
         return PAGE.formatted(String.join(" union all ", ranges), order("page", list));
@@ -160,35 +118,6 @@ public class WorkQueries {
                         .collect(Collectors.joining(" or ", " and (", ")"));
     }
 
-    String countsSql(Actor actor, List<Count> counts, DueDays days, Map<String, Object> parameters) {
-        CaseScope scope = CaseScope.of(actor);
-        parameters.putAll(scope.params());
-        return counts.stream()
-                .map(count -> {
-                    String narrowed = conditions.of(count.filter(), days, parameters)
-                            + (count.due() == null ? "" : ListConditions.due(count.due(), days, parameters));
-                    String seen = count.tab() == ListTab.TEAM ? scope.ofTasks("w") : scope.ofFound("w.case_id");
-                    return "(%s)"
-                            .formatted(counted(
-                                    ListIndexes.of(actor, count),
-                                    ListRanges.of(actor, count.tab(), parameters),
-                                    narrowed,
-                                    seen));
-                })
-                .collect(Collectors.joining(", ", "select ", ""));
-    }
-
-    /** A single range is not copied once more. */
-    private static String counted(String index, List<String> ranges, String narrowed, String seen) {
-        List<String> all = ranges.stream()
-                .map(range -> COUNTED.formatted(index, range, narrowed, seen))
-                .toList();
-        String counted = all.size() == 1
-                ? all.get(0)
-                : "(select 1 from (%s) u limit :most)".formatted(String.join(" union all ", all));
-        return "select count(*) from " + counted + " n";
-    }
-
     private static String order(String table, ListQuery list) {
         String way = list.order().isDescending() ? " desc" : "";
         return list.order().keys().stream()
@@ -198,12 +127,11 @@ public class WorkQueries {
     }
 
     /**
-     * A list to be counted.
+     * A page to be cut from a list.
      *
-     * @param due the one group that is counted; null counts all
+     * @param after where the page before ended; null at the start of the list
      */
-    public record Count(
-            ListTab tab, ListFilter filter, @Nullable DueGroup due) {}
+    record Cut(@Nullable Position after, int rows) {}
 
     /**
      * A row of a list as it is stored.

@@ -24,7 +24,7 @@ import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
 import org.alongside.work.Position;
 import org.alongside.work.WorkList;
-import org.alongside.work.domain.WorkQueries.Count;
+import org.alongside.work.domain.ListCounts.Count;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +59,9 @@ class ListPlansIT {
 
     @Autowired
     private WorkQueries queries;
+
+    @Autowired
+    private ListCounts counting;
 
     @BeforeAll
     void manyTasks() {
@@ -121,8 +124,8 @@ class ListPlansIT {
                     .filter(ListTab::isOpen)
                     .forEach(tab -> counts.add(new Count(tab, ListFilter.NONE, null)));
             Stream.of(DueGroup.values()).forEach(group -> counts.add(new Count(ListTab.TEAM, ListFilter.NONE, group)));
-            Map<String, Object> parameters = new HashMap<>(Map.of("most", 1_001));
-            String sql = queries.countsSql(actor, counts, DAYS, parameters);
+            Map<String, Object> parameters = new HashMap<>();
+            String sql = counting.sql(actor, counts, DAYS, 1_001, parameters);
 
             assertThat(plan(sql, parameters)).as("%s", actor).allSatisfy(this::readsNoWholeTable);
         }
@@ -146,8 +149,8 @@ class ListPlansIT {
     }
 
     private void requireRanges(Actor actor, ListQuery list, @Nullable Position after) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("rows", 26));
-        String sql = queries.pageSql(actor, list, DAYS, after, parameters);
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = queries.pageSql(actor, list, DAYS, new WorkQueries.Cut(after, 26), parameters);
         List<Step> plan = plan(sql, parameters);
         String what = "%s %s %s:%n%s%n%s"
                 .formatted(
