@@ -115,6 +115,9 @@ public final class FormSections {
 
     private static final Pattern WORD = Pattern.compile("-(.)");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Set<String> SECRET_TASKS = SECRET.keySet().stream()
+            .map(form -> WORD.matcher(form).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private FormSections() {}
 
@@ -140,9 +143,7 @@ public final class FormSections {
 
     /** The tasks in which these forms are filled in. */
     public static Set<String> secretTasks() {
-        return SECRET.keySet().stream()
-                .map(form -> WORD.matcher(form).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toUnmodifiableSet());
+        return SECRET_TASKS;
     }
 
     /**

@@ -52,9 +52,9 @@ public class CaseList {
 
     static final String HOW_MANY = """
             select (select count(*) from (select 1 from case_relations where organisation_id = :organisation and role in (:roles)
-                                             and user_id = :user limit :few) o)
+                                             and user_id = :user limit %1$d) o)
                  + (select count(*) from (select 1 from case_relations where organisation_id = :organisation and role in (:roles)
-                                             and user_id is null limit :few) o)""";
+                                             and user_id is null limit %1$d) o)""";
 
     /** So many are sorted; where there are more, 25 of them are soon found among those of the organisation. */
     private static final int FEW = 1_000;
@@ -114,9 +114,8 @@ public class CaseList {
     }
 
     private boolean hasFew(Map<String, Object> parameters) {
-        return database.sql(HOW_MANY)
+        return database.sql(HOW_MANY.formatted(FEW + 1))
                         .params(parameters)
-                        .param("few", FEW + 1)
                         .query(Integer.class)
                         .single()
                 <= FEW;

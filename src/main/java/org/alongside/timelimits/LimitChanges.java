@@ -152,7 +152,7 @@ public class LimitChanges {
     private void moved(RunningLimit limit, ChangeKind kind) {
         var dueOn = count.lastDay(limit).orElse(null);
         String rule = limit.rule().id();
-        events.publishEvent(new LimitChanged(limit.caseId(), rule, kind, dueOn));
+        events.publishEvent(new LimitChanged(limit.caseId(), rule, limit.startedBy(), kind, dueOn));
         if (limit.status().isOpen()) {
             events.publishEvent(count.moved(limit));
         }

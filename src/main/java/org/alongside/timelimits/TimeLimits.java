@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.alongside.access.CaseRights;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Run;
 import org.alongside.timelimits.domain.RunningLimit;
@@ -169,10 +170,11 @@ public class TimeLimits {
         return endOf(LimitOf.theCase(caseId, rule));
     }
 
-    /** Every limit the case has or had, by the day that set it off. */
+    /** Every limit the case has or had that this person may know of, by the day that set it off. */
     @Transactional(readOnly = true)
-    public List<LimitView> of(UUID caseId) {
+    public List<LimitView> of(UUID caseId, CaseRights viewer) {
         return limits.findByCaseIdOrderByStartedOnAscIdAsc(caseId).stream()
+                .filter(limit -> viewer.mayKnowOf(limit.startedBy()))
                 .map(count::view)
                 .toList();
     }

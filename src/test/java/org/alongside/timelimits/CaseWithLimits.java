@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.access.Actors;
 import org.alongside.access.People;
+import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.engine.ProcessDiagrams;
 import org.alongside.engine.TaskNames;
@@ -144,7 +146,7 @@ final class CaseWithLimits {
     }
 
     String derivation(String rule) {
-        return limits.of(CASE).stream()
+        return limits.of(CASE, Actors.onCase(Role.POLICE_OIC)).stream()
                 .filter(limit -> limit.rule().equals(rule))
                 .map(LimitView::derivation)
                 .findFirst()

@@ -39,7 +39,8 @@ class LimitChangesTest {
         });
         assertThat(theCase.events)
                 .containsExactly(
-                        new LimitChanged(CASE, "SMA-CC", ChangeKind.CORRECTED, LocalDate.of(2026, 11, 30)),
+                        new LimitChanged(
+                                CASE, "SMA-CC", "pleaEntered", ChangeKind.CORRECTED, LocalDate.of(2026, 11, 30)),
                         new LimitMoved(
                                 CASE, "SMA-CC", "", LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 30), null));
     }
@@ -156,7 +157,8 @@ class LimitChangesTest {
             assertThat(change.allowed()).isEqualTo(ALLOWED);
         });
         assertThat(theCase.events)
-                .contains(new LimitChanged(CASE, "SMA-CC", ChangeKind.EXTENDED, LocalDate.of(2026, 11, 20)));
+                .contains(new LimitChanged(
+                        CASE, "SMA-CC", "pleaEntered", ChangeKind.EXTENDED, LocalDate.of(2026, 11, 20)));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.Actors;
+import org.alongside.access.Role;
 import org.alongside.cases.Run;
 import org.alongside.timelimits.domain.RunningLimit;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +32,17 @@ class TimeLimitsTest {
 
         assertThat(limit.status()).isEqualTo(LimitStatus.RUNNING);
         assertThat(limit.dueOn()).isEqualTo(LAST_DAY);
-        assertThat(limits.of(CASE)).containsExactly(limit);
+        assertThat(limits.of(CASE, Actors.onCase(Role.POLICE_OIC))).containsExactly(limit);
         assertThat(limits.dueOn(CASE, "SMA-CC")).contains(LAST_DAY);
         assertThat(limits.endOf(CASE, "SMA-CC")).contains(Instant.parse("2026-12-08T00:00:00Z"));
+    }
+
+    @Test
+    void aLimitThatAStepAgainstTheOffendingSetOffIsThereOnlyForThoseWhoMayKnowOfIt() {
+        theCase.startedBy("SMA-CC", PLEA, "obtainMeasure");
+
+        assertThat(limits.of(CASE, Actors.onCase(Role.POLICE_OIC))).hasSize(1);
+        assertThat(limits.of(CASE, Actors.onCase(Role.CPS_REVIEWER))).isEmpty();
     }
 
     @Test
@@ -68,7 +78,7 @@ class TimeLimitsTest {
     void startsNothingWhenTheRuleIsNotInForceOrSetsNoLimit() {
         assertThat(limits.start(CASE, "ULS-V6", PLEA, "sentenced")).isEmpty();
         assertThat(limits.start(CASE, "S28-NOTIFY", PLEA, "firstHearing")).isEmpty();
-        assertThat(limits.of(CASE)).isEmpty();
+        assertThat(limits.of(CASE, Actors.onCase(Role.POLICE_OIC))).isEmpty();
     }
 
     @Test
@@ -142,7 +152,7 @@ class TimeLimitsTest {
         limits.stopAll(CASE);
         theCase.pauses.resumeAll(CASE, PLEA, () -> CaseWithLimits.ALLOWED);
 
-        assertThat(limits.of(CASE)).isEmpty();
+        assertThat(limits.of(CASE, Actors.onCase(Role.POLICE_OIC))).isEmpty();
         assertThat(limits.dueOn(CASE, "SMA-CC")).isEmpty();
         assertThat(limits.endOf(CASE, "SMA-CC")).isEmpty();
     }

@@ -20,6 +20,9 @@ class HistoryPanel implements CasePanel {
 
     private static final int SHOWN = 100;
 
+    /** More than are shown, so that their number does not tell how many were left out. */
+    private static final int READ = 3 * SHOWN;
+
     private final AuditLog log;
     private final People people;
     private final AuditWords words;
@@ -57,12 +60,10 @@ class HistoryPanel implements CasePanel {
 
     @Override
     public Map<String, Object> model(CaseView witnessCase, CaseRights viewer) {
-        List<AuditEntry> found = log.history(witnessCase.id(), SHOWN + 1);
-        List<Line> lines = found.stream()
-                .limit(SHOWN)
+        List<AuditEntry> found = log.history(witnessCase.id(), READ).stream()
                 .filter(entry -> mayKnowOf(entry, viewer))
-                .map(this::line)
                 .toList();
+        List<Line> lines = found.stream().limit(SHOWN).map(this::line).toList();
         return Map.of("lines", lines, "more", found.size() > SHOWN, "tells", viewer.sees(Section.ACCESS_LOG));
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
+import org.alongside.access.FormSections;
+import org.alongside.access.Role;
 import org.alongside.cases.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,14 @@ public record CasesAsked(
         return CaseScope.of(viewer).ofTasks(table) + narrowed(table + ".case_id");
     }
 
+    /**
+     * The condition, with "and" before it, that the viewer may know of a step at all: that there is one towards a measure against the offending is for
+     * the police, who have no figures, and managers.
+     */
+    String andKnown(String taskColumn) {
+        return viewer.is(Role.MANAGER) ? "" : " and " + taskColumn + " not in (:secret)";
+    }
+
     private String narrowed(String caseIdColumn) {
         return (partner == null ? "" : HAS_A_PART.formatted(caseIdColumn))
                 + (openedFrom == null ? "" : IS_OPENED_FROM.formatted(caseIdColumn));
@@ -78,6 +88,7 @@ public record CasesAsked(
         Map<String, Object> params = new HashMap<>(CaseScope.of(viewer).params());
         params.put("organisation", viewer.organisationId());
         params.put("stages", Stage.open().stream().map(Stage::name).toList());
+        params.put("secret", FormSections.secretTasks());
         if (partner != null) {
             params.put("partner", partner);
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.CaseRights;
 import org.alongside.cases.Answers;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
@@ -35,11 +37,13 @@ class RecordTimeLimit implements TaskHandler {
     private final TimeLimits limits;
     private final Triggers triggers;
     private final Hearings hearings;
+    private final AccessPolicy policy;
 
-    RecordTimeLimit(TimeLimits limits, Triggers triggers, Hearings hearings) {
+    RecordTimeLimit(TimeLimits limits, Triggers triggers, Hearings hearings, AccessPolicy policy) {
         this.limits = limits;
         this.triggers = triggers;
         this.hearings = hearings;
+        this.policy = policy;
     }
 
     @Override
@@ -50,12 +54,12 @@ class RecordTimeLimit implements TaskHandler {
         switch (submission.answers().text("whatHappened")) {
             case "event" -> happened(submission, on);
             case "done" -> {
-                requireRunning(caseId, rule);
+                requireRunning(submission, rule);
                 submission.requireNotInFuture(DAY, "The day on which it happened", rule);
                 limits.meet(caseId, rule, on);
             }
             default -> {
-                requireRunning(caseId, rule);
+                requireRunning(submission, rule);
                 limits.stop(caseId, rule);
             }
         }
@@ -91,8 +95,10 @@ class RecordTimeLimit implements TaskHandler {
         }
     }
 
-    private void requireRunning(UUID caseId, String rule) {
-        boolean running = limits.of(caseId).stream()
+    /** What somebody may not know of does not run for them. */
+    private void requireRunning(Submission submission, String rule) {
+        CaseRights rights = policy.rights(submission.actor(), submission.caseId());
+        boolean running = limits.of(submission.caseId(), rights).stream()
                 .filter(limit -> limit.rule().equals(rule))
                 .map(LimitView::status)
                 .anyMatch(status -> status.isOpen());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.Actors;
 import org.alongside.access.People;
 import org.alongside.access.Role;
@@ -41,8 +42,27 @@ class HistoryPanelTest {
         assertThat(told(Role.ADVOCATE)).containsExactly("“Draft application” was done");
     }
 
+    @Test
+    void howManyLinesThereAreDoesNotTellHowManyWereLeftOut() {
+        when(tasks.of(any())).thenReturn(Optional.empty());
+        when(log.history(any(), anyInt()))
+                .thenReturn(Stream.concat(
+                                Stream.of(entry("limit-changed", Map.of("rule", "R", "startedBy", "obtainMeasure"))),
+                                Stream.generate(() -> entry("form-recorded", Map.of("task", "draftApplication")))
+                                        .limit(100))
+                        .toList());
+
+        assertThat(told(Role.ADVOCATE)).hasSize(100).containsOnly("“Draft application” was done");
+        assertThat(model(Role.ADVOCATE)).containsEntry("more", false);
+        assertThat(model(Role.POLICE_OIC)).containsEntry("more", true);
+    }
+
+    private Map<String, Object> model(Role role) {
+        return panel.model(CaseFile.witness("Ash", "Example"), Actors.onCase(role));
+    }
+
     private List<String> told(Role role) {
-        var model = panel.model(CaseFile.witness("Ash", "Example"), Actors.onCase(role));
+        var model = model(role);
         return ((List<?>) Objects.requireNonNull(model.get("lines")))
                 .stream().map(it -> ((HistoryPanel.Line) it).what()).toList();
     }

@@ -52,6 +52,9 @@ class CountingTest {
     @Autowired
     private StepRows stepRows;
 
+    @Autowired
+    private Pipeline pipeline;
+
     private CountedCases cases;
     private UUID harbour;
     private UUID police;
@@ -228,11 +231,22 @@ class CountingTest {
                 .update();
         var question = new FigureQuestion(sam, Period.TWELVE_MONTHS, null, "trial", TODAY);
 
+        var overdue = new FigureQuestion(sam, Period.EVERYTHING, null, "trial", DUE.plusDays(30));
+
+        assertThat(overdueTasks(overdue)).isZero();
+        assertThat(overdueTasks(new FigureQuestion(manager, Period.EVERYTHING, null, "trial", DUE.plusDays(30))))
+                .isEqualTo(1);
         assertThat(stepRows.standings(question)).isEmpty();
         assertThat(stepRows.cases(sam, "trial", "obtainMeasure", null)).isEmpty();
         assertThat(limitRows.worst(sam, DUE.plusDays(30), null)).isEmpty();
         assertThat(stepRows.cases(manager, "trial", "obtainMeasure", null)).hasSize(1);
         assertThat(limitRows.worst(manager, DUE.plusDays(30), null)).hasSize(1);
+    }
+
+    private long overdueTasks(FigureQuestion question) {
+        return pipeline.table(Figure.CASES_BY_AGE, question).rows().stream()
+                .mapToLong(row -> ((Number) Objects.requireNonNull(row.cells().get(2))).longValue())
+                .sum();
     }
 
     private StepStanding prepare(@Nullable UUID organisation) {

@@ -5,6 +5,7 @@ import static org.alongside.testing.CaseFile.TODAY;
 import static org.alongside.testing.CaseFile.sent;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -14,6 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.AccessPolicy;
+import org.alongside.access.Actors;
+import org.alongside.access.CaseRights;
+import org.alongside.access.Role;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.hearings.When;
@@ -28,12 +33,14 @@ import org.junit.jupiter.api.Test;
 class RecordTimeLimitTest {
 
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    private static final CaseRights RIGHTS = Actors.onCase(Role.POLICE_OIC);
     private static final String TASK = "recordTimeLimit";
 
     private final TimeLimits limits = mock(TimeLimits.class);
     private final Triggers triggers = mock(Triggers.class);
     private final Hearings hearings = mock(Hearings.class);
-    private final RecordTimeLimit handler = new RecordTimeLimit(limits, triggers, hearings);
+    private final AccessPolicy policy = mock(AccessPolicy.class);
+    private final RecordTimeLimit handler = new RecordTimeLimit(limits, triggers, hearings, policy);
 
     @Test
     void saysOnlyWhatHappenedAndEveryLimitThatCountsFromItStarts() {
@@ -111,8 +118,9 @@ class RecordTimeLimitTest {
     }
 
     private void runs(String rule) {
+        when(policy.rights(any(), eq(CASE))).thenReturn(RIGHTS);
         var view = new LimitView(rule, "Title", YESTERDAY, TODAY, LimitStatus.RUNNING, "a source", true, "");
-        when(limits.of(CASE)).thenReturn(List.of(view));
+        when(limits.of(CASE, RIGHTS)).thenReturn(List.of(view));
     }
 
     private static void refuses(String field, Runnable record) {
