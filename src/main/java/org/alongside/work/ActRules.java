@@ -63,7 +63,7 @@ class ActRules {
         if (task.assigneeId() != null) {
             return task.assigneeId().equals(actor.userId())
                     ? "This is yours already."
-                    : "%s has just taken this.".formatted(people.nameOf(task.assigneeId()));
+                    : "%s has taken this.".formatted(people.nameOf(task.assigneeId()));
         }
         return needsSomebodyElse(task, actor.userId()) ? "Somebody else of your team has to do this." : "";
     }

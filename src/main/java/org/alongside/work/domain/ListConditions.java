@@ -110,9 +110,12 @@ class ListConditions {
     }
 
     private static String holder(String value, Map<String, Object> parameters) {
-        return value.equals(ListFilters.NOBODY)
-                ? " and w.assignee_id is null"
-                : with(parameters, "holder", UUID.fromString(value), "w.assignee_id = :holder");
+        return switch (value) {
+            case ListFilters.NOBODY -> " and w.assignee_id is null";
+            case ListFilters.OTHERS -> " and w.assignee_id <> :user";
+            case ListFilters.ANYBODY -> "";
+            default -> with(parameters, "holder", UUID.fromString(value), "w.assignee_id = :holder");
+        };
     }
 
     private static String text(String value, Map<String, Object> parameters) {

@@ -117,7 +117,10 @@ public class WorkQueries {
         Map<String, Object> parameters = new HashMap<>();
         CaseScope scope = CaseScope.of(actor);
         String opened = counted(
-                "", ListRanges.of(actor, tab, parameters), " and w.opened_at >= :since", scope.ofFound("w.case_id"));
+                "",
+                ListRanges.of(actor, tab, ListFilter.NONE, parameters),
+                " and w.opened_at >= :since",
+                scope.ofFound("w.case_id"));
         return database.sql(opened)
                 .params(parameters)
                 .params(scope.params())
@@ -130,7 +133,7 @@ public class WorkQueries {
     String pageSql(
             Actor actor, ListQuery list, DueDays days, @Nullable Position after, Map<String, Object> parameters) {
         CaseScope scope = CaseScope.of(actor);
-        List<String> whose = ListRanges.of(actor, list.tab(), parameters);
+        List<String> whose = ListRanges.of(actor, list.tab(), list.filter(), parameters);
         String narrowed = conditions.of(list.filter(), days, parameters);
         List<String> continued = ListRanges.after(list, after, parameters);
         parameters.putAll(scope.params());
@@ -171,7 +174,7 @@ public class WorkQueries {
                     return "(%s)"
                             .formatted(counted(
                                     ListIndexes.of(actor, count),
-                                    ListRanges.of(actor, count.tab(), parameters),
+                                    ListRanges.of(actor, count.tab(), count.filter(), parameters),
                                     narrowed,
                                     seen));
                 })

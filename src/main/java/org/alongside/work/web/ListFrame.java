@@ -20,7 +20,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param address the list's own, which can be sent to others
  */
-record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, String text, String address) {
+record ListFrame(
+        List<Place> tabs, List<Place> groups, List<Place> holders, List<Choice> choices, String text, String address) {
 
     static ListFrame of(Actor viewer, ListQuery list, WorkList.Counts counts, ListFilters filters) {
         List<Place> tabs = new ArrayList<>();
@@ -38,11 +39,32 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
                         address(list.with(list.filter().with(ListFilter.DUE, group.word()))),
                         shown.filter(group.word()::equals).isPresent())));
         List<Choice> choices = new ArrayList<>();
-        filters.choices(viewer, list.filter())
-                .forEach((word, it) -> choices.add(new Choice(
-                        word, it.title(), it.offered(), list.filter().of(word).orElse(""))));
+        filters.choices(viewer, list)
+                .forEach((word, it) ->
+                        choices.add(new Choice(word, it, list.filter().of(word).orElse(""))));
         return new ListFrame(
-                tabs, groups, choices, list.filter().of(ListFilter.TEXT).orElse(""), address(list));
+                tabs,
+                groups,
+                list.tab() == ListTab.TEAM ? holders(viewer, list) : List.of(),
+                choices,
+                list.filter().of(ListFilter.TEXT).orElse(""),
+                address(list));
+    }
+
+    /** What nobody of the team has yet, what others of it have in hand, and both. */
+    private static List<Place> holders(Actor viewer, ListQuery list) {
+        String usual = ListFilters.usualHolder(viewer, list.tab());
+        String shown = list.filter().of(ListFilter.HOLDER).orElse(usual);
+        List<Place> holders = new ArrayList<>();
+        ListFilters.HOLDERS.forEach((word, title) -> holders.add(new Place(
+                title,
+                null,
+                address(list.with(
+                        word.equals(usual)
+                                ? list.filter().without(ListFilter.HOLDER)
+                                : list.filter().with(ListFilter.HOLDER, word))),
+                word.equals(shown))));
+        return holders;
     }
 
     /** Another tab, in the order that this one has. */
@@ -97,5 +119,5 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
     record Place(String title, @Nullable String count, String address, boolean here) {}
 
     /** A filter that offers choices, and the one that is chosen. */
-    record Choice(String word, String title, Map<String, String> offered, String chosen) {}
+    record Choice(String word, ListFilters.Choices of, String chosen) {}
 }

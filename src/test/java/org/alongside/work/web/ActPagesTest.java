@@ -118,7 +118,7 @@ class ActPagesTest {
     void putsOnRecordWhoTookATaskAndGaveItBackOnItsPage() throws Exception {
         assertThat(asked(manager, post(page() + "/claim").with(csrf())).getRedirectedUrl())
                 .isEqualTo(page());
-        assertThat(notice(service.another(Role.MANAGER), "/claim")).isEqualTo("Test Person has just taken this.");
+        assertThat(notice(service.another(Role.MANAGER), "/claim")).isEqualTo("Test Person has taken this.");
         assertThat(notice(manager, "/claim")).isEqualTo("This is yours already.");
         assertThat(notice(manager, "/release")).isEqualTo("You gave this task back to your team.");
 

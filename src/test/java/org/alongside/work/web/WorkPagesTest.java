@@ -208,10 +208,11 @@ class WorkPagesTest {
                 .contains(
                         "",
                         "nobody",
+                        "others",
                         manager.userId().toString(),
                         advocate.userId().toString());
         assertThat(page(advocate, "/work?tab=team").select("#holder option").eachAttr("value"))
-                .containsExactly("", "nobody");
+                .containsExactly("", "others", "anybody");
         UUID named = UUID.randomUUID();
         assertThat(page(advocate, "/work?tab=team&holder=" + named)
                         .select("#holder [selected]")
@@ -251,6 +252,55 @@ class WorkPagesTest {
                 .contains("Test Person has this task. You can see it, but not do it.")
                 .doesNotContain("This task is for");
         assertThat(page(advocate, "/work/" + task).text()).contains("This task is for the service manager");
+    }
+
+    @Test
+    void whatAColleagueTookStandsInTheTeamsListBesideWhatIsFreeToClaim() throws Exception {
+        Actor colleague = service.another(Role.ADVOCATE);
+        UUID free = advocates(service.referral(advocate).id());
+        UUID taken = advocates(service.referral(advocate).id());
+        acts.carryOut(colleague, new Act.Claim(), List.of(taken), false);
+        Document team = page(advocate, "/work?tab=team");
+        assertThat(team.select("[name=task]").eachAttr("value"))
+                .contains(free.toString())
+                .doesNotContain(taken.toString());
+        assertThat(team.select("nav[aria-labelledby=holders] [aria-current]").eachText())
+                .containsExactly("Nobody yet");
+
+        Document others = page(
+                advocate,
+                team.select("nav[aria-labelledby=holders] a:contains(Somebody else)")
+                        .attr("href"));
+
+        assertThat(others.select("[name=task]").eachAttr("value")).containsExactly(taken.toString());
+        assertThat(others.select("td[data-label=Waits on]").text()).startsWith("Test Person, ");
+        assertThat(others.select("nav[aria-labelledby=holders] [aria-current]").eachText())
+                .containsExactly("Somebody else");
+        assertThat(page(advocate, "/work?tab=team&holder=anybody")
+                        .select("[name=task]")
+                        .eachAttr("value"))
+                .contains(free.toString(), taken.toString());
+        assertThat(page(advocate, "/work?tab=team&holder=" + colleague.userId())
+                        .select("[name=task]")
+                        .eachAttr("value"))
+                .containsExactly(taken.toString());
+        assertThat(page(colleague, "/work?tab=team&holder=others")
+                        .select("[name=task]")
+                        .eachAttr("value"))
+                .doesNotContain(taken.toString());
+        assertThat(page(service.another(Role.POLICE_OIC), "/work?tab=team&holder=others")
+                        .select("[name=task]"))
+                .isEmpty();
+    }
+
+    /** What is open in the case is the advocates' to do, as the tasks after the referral are. */
+    private UUID advocates(UUID referred) {
+        UUID task = work.openOn(referred).get(0).id();
+        transaction(() -> database.sql("update work_items set role = 'ADVOCATE', queue = :queue where id = :id")
+                .param("queue", Role.ADVOCATE.word() + "@" + advocate.organisationId())
+                .param("id", task)
+                .update());
+        return task;
     }
 
     private void transaction(Supplier<Integer> change) {
