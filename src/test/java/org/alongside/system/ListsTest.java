@@ -99,6 +99,7 @@ class ListsTest {
         int shown = 0;
         int hidden = 0;
         int pages = 0;
+        int followed = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Actor actor = world.somebody();
             ListQuery list = world.someList();
@@ -117,13 +118,21 @@ class ListsTest {
                     .isEqualTo(expected.stream()
                             .map(task -> slow.sortedBy(task.id(), list))
                             .toList());
+            assertThat(rows.stream().filter(row -> row.followUpOn() != null))
+                    .as(what)
+                    .allMatch(row -> row.followUpOn().equals(slow.followUp(row.id(), actor)));
             requireCounts(actor, list, what);
+            followed += (int) rows.stream()
+                    .filter(row ->
+                            row.followUpOn() != null && !row.organisationId().equals(actor.organisationId()))
+                    .count();
             shown += rows.size();
             pages += read.size() > 1 ? 1 : 0;
             hidden += slow.evenHidden(actor, list).size() - rows.size();
         }
         assertThat(shown).as("rows shown").isGreaterThan(1_000);
         assertThat(pages).as("lists of several pages").isGreaterThan(20);
+        assertThat(followed).as("rows of others that are followed up").isGreaterThan(20);
         assertThat(hidden).as("rows that only the policy hid").isGreaterThan(100);
     }
 

@@ -131,7 +131,7 @@ public final class ListWorld {
             @Nullable Instant closedAt,
             @Nullable UUID closedBy,
             Priority priority,
-            @Nullable LocalDate followUpOn) {
+            Map<UUID, LocalDate> followUps) {
 
         /** What its step fills in: of a measure against the offending those who do not do it may not know. */
         String form() {
@@ -154,7 +154,7 @@ public final class ListWorld {
                     closedAt,
                     closedBy,
                     priority,
-                    followUpOn);
+                    followUps);
         }
     }
 }

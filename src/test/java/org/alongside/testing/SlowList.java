@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.alongside.work.ListFilters;
 import org.alongside.work.ListOrder;
 import org.alongside.work.ListQuery;
 import org.alongside.work.WorkStatus;
+import org.jspecify.annotations.Nullable;
 
 /** A list of work made the slow and obvious way: every task there is, each asked about, and sorted. */
 public final class SlowList {
@@ -60,11 +62,19 @@ public final class SlowList {
 
     /** What a task is sorted by, as far as the order says. */
     public List<?> sortedBy(UUID id, ListQuery list) {
-        Task task = world.tasks().stream()
+        return keys(list.order(), task(id));
+    }
+
+    /** When somebody's organisation looks at a task again. */
+    public @Nullable LocalDate followUp(UUID id, Actor actor) {
+        return task(id).followUps().get(actor.organisationId());
+    }
+
+    private Task task(UUID id) {
+        return world.tasks().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return keys(list.order(), task);
     }
 
     private static List<?> keys(ListOrder order, Task task) {
@@ -134,7 +144,8 @@ public final class SlowList {
             case ListFilter.ORGANISATION -> task.organisation().toString().equals(value);
             case ListFilter.PRIORITY -> task.priority().name().equals(value);
             case ListFilter.FOLLOW_UP ->
-                task.followUpOn() != null && !task.followUpOn().isAfter(days.today());
+                task.followUps().containsKey(actor.organisationId())
+                        && !task.followUps().get(actor.organisationId()).isAfter(days.today());
             case ListFilter.HOLDER ->
                 switch (value) {
                     case ListFilters.NOBODY -> task.holder() == null;

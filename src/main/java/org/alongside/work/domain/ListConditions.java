@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.CaseScope;
 import org.alongside.access.Role;
 import org.alongside.timelimits.LimitKind;
 import org.alongside.timelimits.TimeLimitRules;
@@ -16,9 +17,16 @@ import org.alongside.work.Priority;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a list is narrowed down to, as conditions on the row {@code w} of its query. Every value is a parameter; no word of a user is SQL. */
+/**
+ * What a list is narrowed down to, as conditions on the row {@code w} of its query, for the viewer of whom it has {@code :user} and the organisation
+ * {@code :viewing}. Every value is a parameter; no word of a user is SQL.
+ */
 @Component
 class ListConditions {
+
+    private static final String FOLLOWED_UP =
+            CaseScope.unjoined("exists (select 1 from follow_ups d where d.item_id = w.id"
+                    + " and d.organisation_id = :viewing and d.falls_on <= :followUp)");
 
     private final TimeLimitRules rules;
     private final ObjectProvider<CaseFilter> further;
@@ -81,7 +89,7 @@ class ListConditions {
             case ListFilter.HEARING -> hearing(Integer.parseInt(value), days, parameters);
             case ListFilter.PRIORITY ->
                 with(parameters, "priority", Priority.valueOf(value).ordinal(), "w.priority = :priority");
-            case ListFilter.FOLLOW_UP -> with(parameters, "followUp", days.today(), "w.follow_up_on <= :followUp");
+            case ListFilter.FOLLOW_UP -> with(parameters, "followUp", days.today(), FOLLOWED_UP);
             case ListFilter.HOLDER -> holder(value, parameters);
             case ListFilter.TEXT -> text(value, parameters);
             default -> further(name, value, parameters);

@@ -131,21 +131,28 @@ record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String l
 
     /** What can be done with tasks. */
     enum Kind {
-        CLAIM("claim", "Claim", true),
-        RELEASE("release", "Give back to the team", true),
-        ASSIGN("assign", "Hand over", false),
-        FOLLOW_UP("follow-up", "Set a follow-up day", false),
-        PRIORITY("priority", "Set the priority", false),
-        COMMENT("comment", "Comment", false);
+        CLAIM("claim", "Claim", true, false),
+        RELEASE("release", "Give back to the team", true, false),
+        ASSIGN("assign", "Hand over", false, false),
+        FOLLOW_UP("follow-up", "Set a follow-up day", false, true),
+        PRIORITY("priority", "Set the priority", false, false),
+        COMMENT("comment", "Comment", false, true);
 
         private final String word;
         private final String title;
         private final boolean asksNothing;
+        private final boolean withOthers;
 
-        Kind(String word, String title, boolean asksNothing) {
+        Kind(String word, String title, boolean asksNothing, boolean withOthers) {
             this.word = word;
             this.title = title;
             this.asksNothing = asksNothing;
+            this.withOthers = withOthers;
+        }
+
+        /** Whether it can be done with tasks that one's case waits for and others do. */
+        public boolean isWithOthers() {
+            return withOthers;
         }
 
         public String word() {

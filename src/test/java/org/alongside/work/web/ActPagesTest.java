@@ -162,16 +162,17 @@ class ActPagesTest {
 
     /** It is about somebody else's task, and only people of one's own organisation read it. */
     @Test
-    void letsPeopleOfTheCaseCommentOnWhatTheyWaitForAndDoNothingElseWithIt() throws Exception {
+    void letsPeopleOfTheCaseCommentOnWhatTheyWaitForAndNoteWhenToAskAfterItAndDoNothingElseWithIt() throws Exception {
         relations.allocate(task.caseId(), Role.ADVOCATE, advocate.userId());
         assertThat(asked(advocate, get("/work?tab=waiting")).getContentAsString())
-                .contains("value=\"comment\"", "value=\"" + task.id())
+                .contains("value=\"comment\"", "value=\"follow-up\"", "value=\"" + task.id())
                 .doesNotContain("value=\"claim\"", "value=\"assign\"");
         assertThat(asked(advocate, get(page())).getContentAsString())
-                .contains("value=\"comment\"")
+                .contains("value=\"comment\"", "value=\"follow-up\"")
                 .doesNotContain("value=\"assign\"");
 
-        assertThat(asked(advocate, act("follow-up").param("ready", "yes")).getContentAsString())
+        assertThat(asked(advocate, act("priority").param("ready", "yes").param("priority", "NORMAL"))
+                        .getContentAsString())
                 .contains("You can only look at it");
         assertThat(asked(advocate, act("comment").param("ready", "yes").param("words", WORDS))
                         .getStatus())
@@ -185,6 +186,30 @@ class ActPagesTest {
                 .contains("There is no such task for you");
     }
 
+    @Test
+    void aDayToAskAfterWhatOneWaitsForIsForOnesOwnOrganisationAlone() throws Exception {
+        relations.allocate(task.caseId(), Role.ADVOCATE, advocate.userId());
+        Actor officer = service.another(Role.POLICE_OIC);
+        isForThePolice(officer);
+        assertThat(asked(advocate, act("follow-up").param("ready", "yes").param("on", "2090-03-31"))
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(asked(advocate, get("/work?tab=waiting")).getContentAsString())
+                .contains("follow up on 31 Mar 2090");
+        assertThat(asked(advocate, get(page())).getContentAsString()).contains("Follow up on", "31 March 2090");
+        assertThat(asked(advocate, get("/work?tab=waiting&follow-up=due")).getContentAsString())
+                .doesNotContain("31 Mar 2090");
+        assertThat(asked(officer, get(page())).getContentAsString()).doesNotContain("31 March 2090");
+        asked(officer, act("follow-up").param("ready", "yes").param("on", "2090-04-02"));
+        assertThat(asked(officer, get("/work?tab=team")).getContentAsString()).contains("follow up on 2 Apr 2090");
+        assertThat(asked(advocate, get(page())).getContentAsString()).contains("31 March 2090");
+
+        asked(advocate, act("follow-up").param("ready", "yes").param("on", ""));
+        assertThat(asked(advocate, get("/work?tab=waiting")).getContentAsString())
+                .doesNotContain("31 Mar 2090");
+    }
+
     private String page() {
         return "/work/" + task.id();
     }
@@ -195,6 +220,17 @@ class ActPagesTest {
                         .andReturn()
                         .getFlashMap()
                         .get("notice"));
+    }
+
+    private void isForThePolice(Actor officer) {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        it -> database.sql("update work_items set role = 'POLICE_OIC', organisation_id = :police,"
+                                        + " queue = :queue where id = :id")
+                                .param("police", officer.organisationId())
+                                .param("queue", "police-oic@" + officer.organisationId())
+                                .param("id", task.id())
+                                .update());
     }
 
     /** What is open is the advocate's to do, as the tasks after the referral are. */

@@ -266,7 +266,8 @@ class SheetPagesTest {
 
     /** Priority, follow-up day and holder. */
     private List<String> columns() {
-        return database.sql("select priority, follow_up_on, assignee_id from work_items where id = :id")
+        return database.sql(
+                        "select priority, falls_on, assignee_id from work_items left join follow_ups on item_id = id where id = :id")
                 .param("id", task.id())
                 .query((row, n) -> List.of(
                         row.getString(1),
