@@ -65,10 +65,7 @@ class ListConditions {
             return group == DueGroup.PASSED ? " and 1 = 0" : "";
         }
         parameters.put("notOwed", days.notOwed());
-        // as a "case": otherwise MariaDB looks into the indexes for what lies between each two of these rules
-        return group.isLate()
-                ? " and case when w.limit_rule in (:notOwed) then 0 else 1 end = 1"
-                : " and w.limit_rule in (:notOwed)";
+        return group.isLate() ? " and " + TimeLimitRules.OWED : " and w.limit_rule in (:notOwed)";
     }
 
     private String condition(String name, String value, DueDays days, Map<String, Object> parameters) {
@@ -79,7 +76,8 @@ class ListConditions {
                         parameters,
                         "stage",
                         value,
-                        "case when exists (select 1 from witness_cases s where s.id = w.case_id and s.stage = :stage) then 1 end = 1");
+                        CaseScope.unjoined(
+                                "exists (select 1 from witness_cases s where s.id = w.case_id and s.stage = :stage)"));
             case ListFilter.PROCESS -> with(parameters, "process", value, "w.process = :process");
             case ListFilter.ROLE ->
                 with(parameters, "role", Role.ofWord(value).orElseThrow().name(), "w.role = :role");
@@ -101,14 +99,10 @@ class ListConditions {
         return " and " + condition;
     }
 
-    /** As a "case", like {@link #owed}; a task without a rule of its own is due by practice. */
+    /** A task without a rule of its own is due by practice. */
     private String limit(LimitKind kind, Map<String, Object> parameters) {
         String ownRule = kind == LimitKind.PRACTICE ? " or w.limit_rule is null" : "";
-        return with(
-                parameters,
-                "setBy",
-                rules.setBy(kind),
-                "case when w.limit_rule in (:setBy)" + ownRule + " then 1 end = 1");
+        return with(parameters, "setBy", rules.setBy(kind), CaseScope.unjoined("w.limit_rule in (:setBy)" + ownRule));
     }
 
     private static String hearing(int within, DueDays days, Map<String, Object> parameters) {
@@ -143,7 +137,7 @@ class ListConditions {
                         parameters,
                         "further" + name,
                         value,
-                        "case when %s then 1 end = 1".formatted(filter.condition("w.case_id", "further" + name))))
+                        CaseScope.unjoined(filter.condition("w.case_id", "further" + name))))
                 .orElseThrow();
     }
 }

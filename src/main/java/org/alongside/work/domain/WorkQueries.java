@@ -35,31 +35,25 @@ public class WorkQueries {
     /** Columns in the order in which they are read: the driver finds one that comes later by going on from where it is. */
     private static final String SELECT = """
             select w.id, w.version, w.case_id, w.name, w.process, w.case_reference, w.due_on, w.no_day, w.limit_rule, w.counted_from,
-                   w.opened_at, w.closed_at, w.hearing_on, w.priority, w.priority_reason, f.falls_on, w.role,
+                   w.opened_at, w.closed_at, w.hearing_on, w.priority, w.priority_reason,
+                   (select f.falls_on from follow_ups f where f.item_id = w.id and f.organisation_id = :viewing) as falls_on, w.role,
                    o.name as organisation, w.organisation_id, w.assignee_id, c.given_name, c.family_name, c.stage
             """;
-
-    /** When the viewer's organisation looks at a task again. */
-    private static final String FOLLOW_UPS =
-            " left join follow_ups f on f.item_id = w.id and f.organisation_id = :viewing";
 
     private static final String RANGE =
             "(select w.id%s from work_items w%s where %s%s%s and %s order by %s limit :rows)";
 
     private static final String PAGE = SELECT + """
               from (%s) page join work_items w on w.id = page.id join witness_cases c on c.id = w.case_id
-                   join organisations o on o.id = w.organisation_id""" + FOLLOW_UPS + """
-
+                   join organisations o on o.id = w.organisation_id
              order by %s limit :rows""";
 
     private static final String ONE_RANGE = SELECT + """
-              from work_items w%s join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id""" + FOLLOW_UPS + """
-
+              from work_items w%s join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where %s%s%s and %s order by %s limit :rows""";
 
     private static final String THESE = SELECT + """
-              from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id""" + FOLLOW_UPS + """
-
+              from work_items w join witness_cases c on c.id = w.case_id join organisations o on o.id = w.organisation_id
              where w.id in (:ids) and %s""";
 
     private static final String COUNTED = "(select 1 from work_items w%s where %s%s and %s limit :most)";
