@@ -32,6 +32,9 @@ public class ListFilters {
     /** Who has a task, when it does not matter. */
     public static final String ANYBODY = "anybody";
 
+    /** What is to be followed up on this day, or was on one before. */
+    public static final String BY_TODAY = "due";
+
     /** What can be said about who has a task without naming anybody, and what people read. */
     public static final Map<String, String> HOLDERS = holders();
 
@@ -88,7 +91,7 @@ public class ListFilters {
         all.put(ListFilter.HEARING, new Choices("Next hearing", HearingWithin.CHOICES));
         all.put(ListFilter.PRIORITY, new Choices("Priority", of(Priority.values(), Priority::name, Priority::title)));
         all.put(ListFilter.HOLDER, new Choices("Who has it", HOLDERS));
-        all.put(ListFilter.FOLLOW_UP, new Choices("Follow-up", Map.of("due", "Today or before")));
+        all.put(ListFilter.FOLLOW_UP, new Choices("Follow-up", Map.of(BY_TODAY, "Today or before")));
         further.forEach(filter -> all.put(filter.word(), new Choices(filter.title(), filter.choices())));
         return all;
     }

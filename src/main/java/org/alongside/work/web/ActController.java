@@ -57,7 +57,7 @@ class ActController {
         String list = ListFrame.address(query);
         TypedAct typed = sent.containsKey("all") ? chosen.with(page.all(actor, query)) : chosen;
         if (typed.tasks().isEmpty()) {
-            return nothingChosen(actor, list);
+            return nothingChosen(actor, list).addObject("wanted", typed.kind());
         }
         if (!typed.ready()) {
             return asked(actor, typed, Map.of());

@@ -18,10 +18,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What stands around a list: its tabs and groups, each with how many there are, and what it can be narrowed down to.
  *
+ * @param further whether it is narrowed down by more than the links above it
  * @param address the list's own, which can be sent to others
  */
 record ListFrame(
-        List<Place> tabs, List<Place> groups, List<Place> holders, List<Choice> choices, String text, String address) {
+        List<Place> tabs,
+        List<Place> groups,
+        List<Place> holders,
+        List<Choice> choices,
+        String text,
+        boolean further,
+        String address) {
 
     static ListFrame of(Actor viewer, ListQuery list, WorkList.Counts counts, ListFilters filters) {
         List<Place> tabs = new ArrayList<>();
@@ -38,6 +45,9 @@ record ListFrame(
                         counted(count),
                         address(list.with(list.filter().with(ListFilter.DUE, group.word()))),
                         shown.filter(group.word()::equals).isPresent())));
+        if (list.tab().isOpen()) {
+            groups.add(toFollowUp(list));
+        }
         List<Choice> choices = new ArrayList<>();
         filters.choices(viewer, list)
                 .forEach((word, it) ->
@@ -48,7 +58,25 @@ record ListFrame(
                 list.tab() == ListTab.TEAM ? holders(viewer, list) : List.of(),
                 choices,
                 list.filter().of(ListFilter.TEXT).orElse(""),
+                isFurther(list),
                 address(list));
+    }
+
+    private static Place toFollowUp(ListQuery list) {
+        return new Place(
+                "To follow up",
+                null,
+                address(list.with(list.filter().with(ListFilter.FOLLOW_UP, ListFilters.BY_TODAY))),
+                list.filter().of(ListFilter.FOLLOW_UP).isPresent());
+    }
+
+    private static boolean isFurther(ListQuery list) {
+        ListFilter further = list.filter().without(ListFilter.DUE).without(ListFilter.FOLLOW_UP);
+        boolean ofALink = list.tab() == ListTab.TEAM
+                && further.of(ListFilter.HOLDER)
+                        .filter(ListFilters.HOLDERS::containsKey)
+                        .isPresent();
+        return !(ofALink ? further.without(ListFilter.HOLDER) : further).isNone();
     }
 
     /** What nobody of the team has yet, what others of it have in hand, and both. */

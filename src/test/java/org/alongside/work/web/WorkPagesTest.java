@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alongside.access.Actor;
 import org.alongside.access.Role;
+import org.alongside.cases.LegalToday;
 import org.alongside.work.Act;
 import org.alongside.work.WorkItemView;
 import org.alongside.work.WorkList;
@@ -159,6 +161,55 @@ class WorkPagesTest extends ServicePages {
                         .select("#holder [selected]")
                         .val())
                 .isEqualTo(named.toString());
+    }
+
+    @Test
+    void aLinkAboveTheListLeavesTheFiltersShutAndAFilterAmongThemShowsThem() throws Exception {
+        for (String link : List.of("", "&due=soon", "&holder=others", "&follow-up=due")) {
+            Document list = page(manager, "/work?tab=team" + link);
+            assertThat(list.select("details[open]")).as(link).isEmpty();
+            assertThat(list.select("a:contains(Show everything)")).as(link).hasSize(link.isEmpty() ? 0 : 1);
+        }
+        for (String filter : List.of("&stage=TRIAL", "&holder=" + advocate.userId(), "&due=soon&text=plan")) {
+            assertThat(page(manager, "/work?tab=team" + filter).select("details[open] #stage"))
+                    .as(filter)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsToBeFollowedUpTodayIsOneLinkAwayAndMarked() throws Exception {
+        WorkItemView task = referred();
+        WorkItemView later = referred();
+        LocalDate today = LocalDate.now(LegalToday.LONDON);
+        acts.carryOut(manager, new Act.FollowUp(today), List.of(task.id()), false);
+        acts.carryOut(manager, new Act.FollowUp(today.plusDays(1)), List.of(later.id()), false);
+        Document all = page(manager, "/work?tab=team");
+        assertThat(all.select("tbody .govuk-tag:contains(Follow up)")).hasSize(1);
+
+        Document list = page(
+                manager,
+                all.select("nav[aria-label=How pressing] a:contains(To follow up)")
+                        .attr("href"));
+
+        assertThat(list.select("[name=task]").eachAttr("value"))
+                .containsExactly(task.id().toString());
+        assertThat(list.select("nav[aria-label=How pressing] [aria-current]").eachText())
+                .containsExactly("To follow up");
+    }
+
+    @Test
+    void whatSomebodyWantedToDoStaysChosenWhereTheyChoseNoTask() throws Exception {
+        referred();
+
+        MockHttpServletResponse none = asked(
+                manager, post("/work/acts").param("list", "/work?tab=team").param("act", "comment"));
+
+        assertThat(none.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(none.getContentAsString())
+                        .select("#act [selected]")
+                        .val())
+                .isEqualTo("comment");
     }
 
     @Test
