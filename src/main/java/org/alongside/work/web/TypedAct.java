@@ -55,6 +55,13 @@ record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String l
         return new TypedAct(kind, all, typed, list, false, false);
     }
 
+    /** The same with the day that stands there already. */
+    TypedAct with(LocalDate on) {
+        Map<String, String> known = new LinkedHashMap<>(typed);
+        known.put("on", on.toString());
+        return new TypedAct(kind, tasks, known, list, ready, agreed);
+    }
+
     /** What is wrong with what was typed, by field. */
     Map<String, String> problems(LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();

@@ -147,6 +147,11 @@ class ActPagesTest extends ServicePages {
         assertThat(asked(officer, get("/work?tab=team")).getContentAsString()).contains("follow up on 2 Apr 2090");
         assertThat(asked(advocate, get(page())).getContentAsString()).contains("31 March 2090");
 
+        assertThat(asked(advocate, act("follow-up")).getContentAsString())
+                .as("an empty field would take the day away")
+                .contains("value=\"2090-03-31\"");
+        assertThat(asked(service.another(Role.ADVOCATE), act("follow-up")).getContentAsString())
+                .doesNotContain("2090");
         asked(advocate, act("follow-up").param("ready", "yes").param("on", ""));
         assertThat(asked(advocate, get("/work?tab=waiting")).getContentAsString())
                 .doesNotContain("31 Mar 2090");
