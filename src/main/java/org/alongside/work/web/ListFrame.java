@@ -37,6 +37,21 @@ record ListFrame(
                     counts.tabs().containsKey(tab) ? counted(counts.tabs().get(tab)) : null;
             tabs.add(new Place(title(viewer, tab), count, address(list, tab), tab == list.tab()));
         }
+        List<Choice> choices = new ArrayList<>();
+        filters.choices(viewer, list)
+                .forEach((word, it) ->
+                        choices.add(new Choice(word, it, list.filter().of(word).orElse(""))));
+        return new ListFrame(
+                tabs,
+                list.tab().isOpen() ? groups(list, counts) : List.of(),
+                list.tab() == ListTab.TEAM ? holders(viewer, list) : List.of(),
+                choices,
+                list.filter().of(ListFilter.TEXT).orElse(""),
+                isFurther(list),
+                address(list));
+    }
+
+    private static List<Place> groups(ListQuery list, WorkList.Counts counts) {
         List<Place> groups = new ArrayList<>();
         Optional<String> shown = list.filter().of(ListFilter.DUE);
         counts.groups()
@@ -45,21 +60,8 @@ record ListFrame(
                         counted(count),
                         address(list.with(list.filter().with(ListFilter.DUE, group.word()))),
                         shown.filter(group.word()::equals).isPresent())));
-        if (list.tab().isOpen()) {
-            groups.add(toFollowUp(list));
-        }
-        List<Choice> choices = new ArrayList<>();
-        filters.choices(viewer, list)
-                .forEach((word, it) ->
-                        choices.add(new Choice(word, it, list.filter().of(word).orElse(""))));
-        return new ListFrame(
-                tabs,
-                groups,
-                list.tab() == ListTab.TEAM ? holders(viewer, list) : List.of(),
-                choices,
-                list.filter().of(ListFilter.TEXT).orElse(""),
-                isFurther(list),
-                address(list));
+        groups.add(toFollowUp(list));
+        return groups;
     }
 
     private static Place toFollowUp(ListQuery list) {
