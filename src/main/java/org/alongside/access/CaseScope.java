@@ -83,7 +83,7 @@ public final class CaseScope {
         return condition.formatted(caseIdColumn, "1 = 1 or ", "");
     }
 
-    /** A condition that MariaDB asks of each row it has found, and never makes the beginning of a join. */
+    /** A condition that MariaDB asks of each row it has found, and never makes the beginning of a join or looks up in an index. */
     public static String unjoined(String condition) {
         return "case when " + condition + " then 1 end = 1";
     }

@@ -20,7 +20,7 @@ public sealed interface Act {
      */
     record Assign(UUID to, String note) implements Act {}
 
-    /** Sets the day on which to look at tasks again; null for none. */
+    /** Sets the day on which one's organisation looks at tasks again, its own or those it waits for; null for none. */
     record FollowUp(@Nullable LocalDate on) implements Act {}
 
     /** Says how pressing tasks are, and why. */

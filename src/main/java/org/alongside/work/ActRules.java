@@ -22,8 +22,8 @@ class ActRules {
     }
 
     /**
-     * Why not, in plain words; empty where nothing speaks against it. Whoever has a part in the case may comment on what others do in it: only
-     * people of their own organisation read that.
+     * Why not, in plain words; empty where nothing speaks against it. Whoever has a part in the case may comment on what others do in it, and note when
+     * to ask after it: only people of their own organisation read that.
      */
     String against(Actor actor, Act act, State task, To to) {
         String over = over(actor, task);
@@ -33,7 +33,7 @@ class ActRules {
         boolean theirs = actor.is(task.role()) && actor.organisationId().equals(task.organisationId());
         boolean managed = actor.is(Role.MANAGER) && actor.organisationId().equals(task.organisationId());
         if (!theirs && !managed) {
-            return act instanceof Act.Comment
+            return act instanceof Act.Comment || act instanceof Act.FollowUp
                     ? ""
                     : "This is for the %s. You can only look at it."
                             .formatted(task.role().title().toLowerCase(Locale.UK));
@@ -63,7 +63,7 @@ class ActRules {
         if (task.assigneeId() != null) {
             return task.assigneeId().equals(actor.userId())
                     ? "This is yours already."
-                    : "%s has just taken this.".formatted(people.nameOf(task.assigneeId()));
+                    : "%s has taken this.".formatted(people.nameOf(task.assigneeId()));
         }
         return needsSomebodyElse(task, actor.userId()) ? "Somebody else of your team has to do this." : "";
     }

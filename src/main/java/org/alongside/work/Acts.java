@@ -126,7 +126,7 @@ public class Acts {
             rows.assign(good, assign.to());
             rows.note(good, "HAND_OVER", assign.note(), actor);
         } else if (act instanceof Act.FollowUp followUp) {
-            rows.followUp(good, followUp.on());
+            rows.followUp(good, followUp.on(), actor);
         } else if (act instanceof Act.Prioritise it) {
             rows.prioritise(good, it.priority(), it.reason());
             rows.note(good, "PRIORITY", it.reason(), actor);

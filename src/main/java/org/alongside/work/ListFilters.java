@@ -26,6 +26,18 @@ public class ListFilters {
     /** Who has a task, when nobody does. */
     public static final String NOBODY = "nobody";
 
+    /** Who has a task, when somebody does who is not the viewer. */
+    public static final String OTHERS = "others";
+
+    /** Who has a task, when it does not matter. */
+    public static final String ANYBODY = "anybody";
+
+    /** What is to be followed up on this day, or was on one before. */
+    public static final String BY_TODAY = "due";
+
+    /** What can be said about who has a task without naming anybody, and what people read. */
+    public static final Map<String, String> HOLDERS = holders();
+
     /** Parameters of a list's address that narrow nothing down. */
     private static final Set<String> BESIDES = Set.of("tab", "order", "page");
 
@@ -78,8 +90,8 @@ public class ListFilters {
                 new Choices("Last day set by", of(LimitKind.values(), LimitKind::word, LimitKind::title)));
         all.put(ListFilter.HEARING, new Choices("Next hearing", HearingWithin.CHOICES));
         all.put(ListFilter.PRIORITY, new Choices("Priority", of(Priority.values(), Priority::name, Priority::title)));
-        all.put(ListFilter.HOLDER, new Choices("Who has it", Map.of(NOBODY, "Nobody yet")));
-        all.put(ListFilter.FOLLOW_UP, new Choices("Follow-up", Map.of("due", "Today or before")));
+        all.put(ListFilter.HOLDER, new Choices("Who has it", HOLDERS));
+        all.put(ListFilter.FOLLOW_UP, new Choices("Follow-up", Map.of(BY_TODAY, "Today or before")));
         further.forEach(filter -> all.put(filter.word(), new Choices(filter.title(), filter.choices())));
         return all;
     }
@@ -87,22 +99,41 @@ public class ListFilters {
     /**
      * What somebody can choose: a manager, also whose tasks of the organisation they are. Whoever the list names already stays chosen, whoever looks.
      */
-    public Map<String, Choices> choices(Actor viewer, ListFilter filter) {
-        Map<String, String> holders = new LinkedHashMap<>(Map.of(NOBODY, "Nobody yet"));
+    public Map<String, Choices> choices(Actor viewer, ListQuery list) {
+        Map<String, String> holders = new LinkedHashMap<>(HOLDERS);
         if (viewer.is(Role.MANAGER)) {
             people.workers(viewer.organisationId()).forEach((id, name) -> holders.put(id.toString(), name));
         }
-        filter.of(ListFilter.HOLDER).ifPresent(id -> holders.putIfAbsent(id, "The person in this address"));
+        list.filter().of(ListFilter.HOLDER).ifPresent(id -> holders.putIfAbsent(id, "The person in this address"));
+        String usual = usualHolder(viewer, list.tab());
         Map<String, Choices> all = choices();
-        all.put(ListFilter.HOLDER, new Choices("Who has it", holders));
+        all.put(ListFilter.HOLDER, new Choices("Who has it", String.valueOf(holders.remove(usual)), holders));
+        if (list.tab() == ListTab.MINE) {
+            all.remove(ListFilter.HOLDER);
+        }
         return all;
+    }
+
+    /** Who has what stands in a tab that says nothing about it: what waits for a team, nobody has yet. */
+    public static String usualHolder(Actor viewer, ListTab tab) {
+        return tab == ListTab.TEAM && !viewer.is(Role.MANAGER) ? NOBODY : ANYBODY;
+    }
+
+    private static Map<String, String> holders() {
+        Map<String, String> holders = new LinkedHashMap<>();
+        holders.put(NOBODY, "Nobody yet");
+        holders.put(OTHERS, "Somebody else");
+        holders.put(ANYBODY, "Anybody or nobody");
+        return Collections.unmodifiableMap(holders);
     }
 
     private static void require(String name, String value, Map<String, Choices> all) {
         if (name.equals(ListFilter.TEXT)) {
             require(value.length() <= LONGEST_TEXT, "Search for %d letters at most.".formatted(LONGEST_TEXT));
         } else if (name.equals(ListFilter.HOLDER)) {
-            require(value.isEmpty() || value.equals(NOBODY) || value.matches(ID), "There is nobody with this id.");
+            require(
+                    value.isEmpty() || HOLDERS.containsKey(value) || value.matches(ID),
+                    "There is nobody with this id.");
         } else {
             Choices choices = all.get(name);
             if (choices == null) {
@@ -159,12 +190,17 @@ public class ListFilters {
     /**
      * One filter.
      *
+     * @param otherwise what people read where they choose nothing
      * @param offered the value in addresses and what people read
      */
-    public record Choices(String title, Map<String, String> offered) {
+    public record Choices(String title, String otherwise, Map<String, String> offered) {
 
         public Choices {
             offered = Collections.unmodifiableMap(new LinkedHashMap<>(offered));
+        }
+
+        Choices(String title, Map<String, String> offered) {
+            this(title, "All", offered);
         }
     }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 public enum ListTab {
     /** What one has oneself. */
     MINE("mine", "Mine"),
-    /** What waits in the queues of one's roles; to a manager, all that is open in the organisation. */
+    /**
+     * What waits in the queues of one's roles; to a manager, all that is open in the organisation. Narrowed down by who has it, it is also what
+     * the others of one's teams have in hand.
+     */
     TEAM("team", "Waiting for my team"),
     /** What others have to do in the cases one has; to a manager, in the cases in which the organisation has a part. */
     WAITING("waiting", "Waiting on others"),

@@ -20,6 +20,7 @@ import org.alongside.access.CaseRelations;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.access.People;
+import org.alongside.access.Role;
 import org.alongside.access.RolePassed;
 import org.alongside.testing.ListTables;
 import org.alongside.testing.ListWorld;
@@ -28,6 +29,7 @@ import org.alongside.testing.SlowList;
 import org.alongside.testing.Tables;
 import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
 import org.alongside.work.ListOrder;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
@@ -103,6 +105,7 @@ class ListsTest {
         int shown = 0;
         int hidden = 0;
         int pages = 0;
+        int followed = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Actor actor = world.somebody();
             ListQuery list = world.someList();
@@ -121,14 +124,48 @@ class ListsTest {
                     .isEqualTo(expected.stream()
                             .map(task -> slow.sortedBy(task.id(), list))
                             .toList());
+            assertThat(rows.stream().filter(row -> row.followUpOn() != null))
+                    .as(what)
+                    .allMatch(row -> row.followUpOn().equals(slow.followUp(row.id(), actor)));
             requireCounts(actor, list, what);
+            followed += (int) rows.stream()
+                    .filter(row ->
+                            row.followUpOn() != null && !row.organisationId().equals(actor.organisationId()))
+                    .count();
             shown += rows.size();
             pages += read.size() > 1 ? 1 : 0;
             hidden += slow.evenHidden(actor, list).size() - rows.size();
         }
         assertThat(shown).as("rows shown").isGreaterThan(1_000);
         assertThat(pages).as("lists of several pages").isGreaterThan(20);
+        assertThat(followed).as("rows of others that are followed up").isGreaterThan(20);
         assertThat(hidden).as("rows that only the policy hid").isGreaterThan(100);
+    }
+
+    @Test
+    void whatATeamHasIsTheSlowListWhoeverHasIt() {
+        int inHand = 0;
+        for (int round = 0; round < ROUNDS / 5; round++) {
+            Actor actor = world.somebody();
+            for (String holder : ListFilters.HOLDERS.keySet()) {
+                ListQuery list = new ListQuery(
+                        ListTab.TEAM, ListOrder.PRIORITY, ListFilter.NONE.with(ListFilter.HOLDER, holder));
+                List<Task> expected = slow.of(actor, list);
+
+                List<WorkList.Row> read =
+                        pagesOf(actor, list).stream().flatMap(List::stream).toList();
+
+                String what = "%s, %s".formatted(actor, holder);
+                assertThat(read)
+                        .extracting(WorkList.Row::id)
+                        .as(what)
+                        .containsExactlyInAnyOrderElementsOf(
+                                expected.stream().map(Task::id).toList());
+                requireCounts(actor, list, what);
+                inHand += holder.equals(ListFilters.OTHERS) && !actor.is(Role.MANAGER) ? read.size() : 0;
+            }
+        }
+        assertThat(inHand).as("tasks that others of a team have in hand").isGreaterThan(50);
     }
 
     @Test

@@ -173,14 +173,27 @@ public final class ListTables {
                 status == WorkStatus.OPEN ? null : moment(),
                 status == WorkStatus.DONE ? one(people).id() : null,
                 one(Priority.values()),
-                random.nextInt(3) == 0 ? today.plusDays(random.nextInt(6) - 3L) : null);
+                followUps(holder.organisation()));
         UUID id = saved(task, number);
-        database.sql("update work_items set priority = :priority, follow_up_on = :followUp where id = :id")
+        database.sql("update work_items set priority = :priority where id = :id")
                 .param("priority", task.priority().ordinal())
-                .param("followUp", task.followUpOn())
                 .param("id", id)
                 .update();
+        task.followUps()
+                .forEach((organisation, day) ->
+                        insert("follow_ups", Map.of("item_id", id, "organisation_id", organisation, "falls_on", day)));
         return task.with(id);
+    }
+
+    /** Of those who do it, of another organisation, of both or of none. */
+    private Map<UUID, LocalDate> followUps(UUID own) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        for (UUID organisation : List.of(own, one(people).organisation())) {
+            if (random.nextInt(3) == 0) {
+                days.put(organisation, today.plusDays(random.nextInt(6) - 3L));
+            }
+        }
+        return days;
     }
 
     private UUID saved(Task task, int number) {

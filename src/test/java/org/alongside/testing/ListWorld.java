@@ -15,6 +15,7 @@ import org.alongside.cases.Stage;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
 import org.alongside.work.ListOrder;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
@@ -82,7 +83,9 @@ public final class ListWorld {
             case 9 ->
                 Map.entry(
                         ListFilter.HOLDER,
-                        random.nextBoolean() ? "nobody" : one(people).id().toString());
+                        random.nextInt(4) > 0
+                                ? one(List.copyOf(ListFilters.HOLDERS.keySet()))
+                                : one(people).id().toString());
             case 10 -> Map.entry("measure", one(Measure.values()).name());
             default ->
                 Map.entry(ListFilter.TEXT, one(List.of("plan", "0%", "n_o", "AL-0001", "al-000", "nothing", "!")));
@@ -128,7 +131,7 @@ public final class ListWorld {
             @Nullable Instant closedAt,
             @Nullable UUID closedBy,
             Priority priority,
-            @Nullable LocalDate followUpOn) {
+            Map<UUID, LocalDate> followUps) {
 
         /** What its step fills in: of a measure against the offending those who do not do it may not know. */
         String form() {
@@ -151,7 +154,7 @@ public final class ListWorld {
                     closedAt,
                     closedBy,
                     priority,
-                    followUpOn);
+                    followUps);
         }
     }
 }

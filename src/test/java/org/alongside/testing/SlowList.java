@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,11 @@ import org.alongside.access.Role;
 import org.alongside.testing.ListWorld.Task;
 import org.alongside.work.DueDays;
 import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
 import org.alongside.work.ListOrder;
 import org.alongside.work.ListQuery;
-import org.alongside.work.ListTab;
 import org.alongside.work.WorkStatus;
+import org.jspecify.annotations.Nullable;
 
 /** A list of work made the slow and obvious way: every task there is, each asked about, and sorted. */
 public final class SlowList {
@@ -51,20 +53,28 @@ public final class SlowList {
     /** The list with what the policy hides from this person. */
     public List<Task> evenHidden(Actor actor, ListQuery list) {
         return world.tasks().stream()
-                .filter(task -> isOn(list.tab(), actor, task))
-                .filter(task ->
-                        list.filter().values().entrySet().stream().allMatch(it -> is(it.getKey(), it.getValue(), task)))
+                .filter(task -> isOn(list, actor, task))
+                .filter(task -> list.filter().values().entrySet().stream()
+                        .allMatch(it -> is(it.getKey(), it.getValue(), task, actor)))
                 .sorted(order(list.order()))
                 .toList();
     }
 
     /** What a task is sorted by, as far as the order says. */
     public List<?> sortedBy(UUID id, ListQuery list) {
-        Task task = world.tasks().stream()
+        return keys(list.order(), task(id));
+    }
+
+    /** When somebody's organisation looks at a task again. */
+    public @Nullable LocalDate followUp(UUID id, Actor actor) {
+        return task(id).followUps().get(actor.organisationId());
+    }
+
+    private Task task(UUID id) {
+        return world.tasks().stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return keys(list.order(), task);
     }
 
     private static List<?> keys(ListOrder order, Task task) {
@@ -93,14 +103,19 @@ public final class SlowList {
         };
     }
 
-    private static boolean isOn(ListTab tab, Actor actor, Task task) {
+    private static boolean isOn(ListQuery list, Actor actor, Task task) {
         boolean open = task.status() == WorkStatus.OPEN;
         boolean mine = actor.userId().equals(task.holder());
         boolean here = actor.organisationId().equals(task.organisation());
-        boolean queued = task.holder() == null && here && task.role().doesCasework() && actor.is(task.role());
-        return switch (tab) {
+        boolean teams = here && task.role().doesCasework() && actor.is(task.role());
+        boolean queued = task.holder() == null && teams;
+        return switch (list.tab()) {
             case MINE -> open && mine;
-            case TEAM -> open && (actor.is(Role.MANAGER) ? here : queued);
+            case TEAM ->
+                open
+                        && (actor.is(Role.MANAGER)
+                                ? here
+                                : list.filter().of(ListFilter.HOLDER).isPresent() ? teams : queued);
             case WAITING ->
                 open && (actor.is(Role.MANAGER) ? !here && has(actor, task) : !mine && !queued && carries(actor, task));
             case DONE -> task.status() == WorkStatus.DONE && actor.userId().equals(task.closedBy());
@@ -115,7 +130,7 @@ public final class SlowList {
         return task.of().relations().stream().anyMatch(it -> actor.userId().equals(it.userId()));
     }
 
-    private boolean is(String filter, String value, Task task) {
+    private boolean is(String filter, String value, Task task, Actor actor) {
         var hearing = task.of().hearingOn();
         return switch (filter) {
             case ListFilter.DUE ->
@@ -129,9 +144,16 @@ public final class SlowList {
             case ListFilter.ORGANISATION -> task.organisation().toString().equals(value);
             case ListFilter.PRIORITY -> task.priority().name().equals(value);
             case ListFilter.FOLLOW_UP ->
-                task.followUpOn() != null && !task.followUpOn().isAfter(days.today());
+                task.followUps().containsKey(actor.organisationId())
+                        && !task.followUps().get(actor.organisationId()).isAfter(days.today());
             case ListFilter.HOLDER ->
-                value.equals(task.holder() == null ? "nobody" : task.holder().toString());
+                switch (value) {
+                    case ListFilters.NOBODY -> task.holder() == null;
+                    case ListFilters.OTHERS ->
+                        task.holder() != null && !task.holder().equals(actor.userId());
+                    case ListFilters.ANYBODY -> true;
+                    default -> value.equals(String.valueOf(task.holder()));
+                };
             case ListFilter.TEXT ->
                 (task.of().reference() + "\n" + task.name())
                         .toLowerCase(Locale.ROOT)

@@ -13,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overdue {
 
-    private static final String OWED = "case when w.limit_rule in (:notOwed) then 0 else 1 end = 1";
-
     /** The condition on the tasks {@code w} of a query. */
-    static final String TASKS = "w.due_on < :today and " + OWED;
+    static final String TASKS = "w.due_on < :today and " + TimeLimitRules.OWED;
 
     /** Which of them can be overdue at all, some day. */
-    static final String DUE_SOME_DAY = "w.due_on < date '9999-12-31' and " + OWED;
+    static final String DUE_SOME_DAY = "w.due_on < date '9999-12-31' and " + TimeLimitRules.OWED;
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 

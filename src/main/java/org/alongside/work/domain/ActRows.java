@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
@@ -88,11 +89,28 @@ public class ActRows {
                 .update();
     }
 
-    public void followUp(List<State> tasks, @Nullable LocalDate on) {
-        database.sql("update work_items set follow_up_on = :on where id in (:ids)")
-                .param("on", on)
+    /** Keeps when somebody's organisation looks at tasks again; null takes the day away. */
+    public void followUp(List<State> tasks, @Nullable LocalDate on, Actor by) {
+        database.sql("delete from follow_ups where item_id in (:ids) and organisation_id = :organisation")
                 .param("ids", ids(tasks))
+                .param("organisation", by.organisationId())
                 .update();
+        if (on != null) {
+            batches.batchUpdate(
+                    "insert into follow_ups (item_id, organisation_id, falls_on) values (?, ?, ?)",
+                    tasks.stream()
+                            .map(task -> new Object[] {task.id(), by.organisationId(), on})
+                            .toList());
+        }
+    }
+
+    /** When an organisation looks at a task again. */
+    public Optional<LocalDate> followUp(UUID task, UUID organisation) {
+        return database.sql("select falls_on from follow_ups where item_id = :id and organisation_id = :organisation")
+                .param("id", task)
+                .param("organisation", organisation)
+                .query(LocalDate.class)
+                .optional();
     }
 
     public void prioritise(List<State> tasks, Priority priority, String reason) {

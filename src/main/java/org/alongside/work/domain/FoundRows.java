@@ -45,7 +45,7 @@ final class FoundRows {
                 day(row, "hearing_on"),
                 Priority.values()[row.getInt("priority")],
                 row.getString("priority_reason"),
-                row.getObject("follow_up_on", LocalDate.class),
+                row.getObject("falls_on", LocalDate.class),
                 Role.valueOf(row.getString("role")),
                 row.getString("organisation"),
                 row.getObject("organisation_id", UUID.class),

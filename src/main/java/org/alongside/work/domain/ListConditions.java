@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.access.CaseScope;
 import org.alongside.access.Role;
 import org.alongside.timelimits.LimitKind;
 import org.alongside.timelimits.TimeLimitRules;
@@ -16,9 +17,16 @@ import org.alongside.work.Priority;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What a list is narrowed down to, as conditions on the row {@code w} of its query. Every value is a parameter; no word of a user is SQL. */
+/**
+ * What a list is narrowed down to, as conditions on the row {@code w} of its query, for the viewer of whom it has {@code :user} and the organisation
+ * {@code :viewing}. Every value is a parameter; no word of a user is SQL.
+ */
 @Component
 class ListConditions {
+
+    private static final String FOLLOWED_UP =
+            CaseScope.unjoined("exists (select 1 from follow_ups d where d.item_id = w.id"
+                    + " and d.organisation_id = :viewing and d.falls_on <= :followUp)");
 
     private final TimeLimitRules rules;
     private final ObjectProvider<CaseFilter> further;
@@ -57,10 +65,7 @@ class ListConditions {
             return group == DueGroup.PASSED ? " and 1 = 0" : "";
         }
         parameters.put("notOwed", days.notOwed());
-        // as a "case": otherwise MariaDB looks into the indexes for what lies between each two of these rules
-        return group.isLate()
-                ? " and case when w.limit_rule in (:notOwed) then 0 else 1 end = 1"
-                : " and w.limit_rule in (:notOwed)";
+        return group.isLate() ? " and " + TimeLimitRules.OWED : " and w.limit_rule in (:notOwed)";
     }
 
     private String condition(String name, String value, DueDays days, Map<String, Object> parameters) {
@@ -71,7 +76,8 @@ class ListConditions {
                         parameters,
                         "stage",
                         value,
-                        "case when exists (select 1 from witness_cases s where s.id = w.case_id and s.stage = :stage) then 1 end = 1");
+                        CaseScope.unjoined(
+                                "exists (select 1 from witness_cases s where s.id = w.case_id and s.stage = :stage)"));
             case ListFilter.PROCESS -> with(parameters, "process", value, "w.process = :process");
             case ListFilter.ROLE ->
                 with(parameters, "role", Role.ofWord(value).orElseThrow().name(), "w.role = :role");
@@ -81,7 +87,7 @@ class ListConditions {
             case ListFilter.HEARING -> hearing(Integer.parseInt(value), days, parameters);
             case ListFilter.PRIORITY ->
                 with(parameters, "priority", Priority.valueOf(value).ordinal(), "w.priority = :priority");
-            case ListFilter.FOLLOW_UP -> with(parameters, "followUp", days.today(), "w.follow_up_on <= :followUp");
+            case ListFilter.FOLLOW_UP -> with(parameters, "followUp", days.today(), FOLLOWED_UP);
             case ListFilter.HOLDER -> holder(value, parameters);
             case ListFilter.TEXT -> text(value, parameters);
             default -> further(name, value, parameters);
@@ -93,14 +99,10 @@ class ListConditions {
         return " and " + condition;
     }
 
-    /** As a "case", like {@link #owed}; a task without a rule of its own is due by practice. */
+    /** A task without a rule of its own is due by practice. */
     private String limit(LimitKind kind, Map<String, Object> parameters) {
         String ownRule = kind == LimitKind.PRACTICE ? " or w.limit_rule is null" : "";
-        return with(
-                parameters,
-                "setBy",
-                rules.setBy(kind),
-                "case when w.limit_rule in (:setBy)" + ownRule + " then 1 end = 1");
+        return with(parameters, "setBy", rules.setBy(kind), CaseScope.unjoined("w.limit_rule in (:setBy)" + ownRule));
     }
 
     private static String hearing(int within, DueDays days, Map<String, Object> parameters) {
@@ -110,9 +112,12 @@ class ListConditions {
     }
 
     private static String holder(String value, Map<String, Object> parameters) {
-        return value.equals(ListFilters.NOBODY)
-                ? " and w.assignee_id is null"
-                : with(parameters, "holder", UUID.fromString(value), "w.assignee_id = :holder");
+        return switch (value) {
+            case ListFilters.NOBODY -> " and w.assignee_id is null";
+            case ListFilters.OTHERS -> " and w.assignee_id <> :user";
+            case ListFilters.ANYBODY -> "";
+            default -> with(parameters, "holder", UUID.fromString(value), "w.assignee_id = :holder");
+        };
     }
 
     private static String text(String value, Map<String, Object> parameters) {
@@ -132,7 +137,7 @@ class ListConditions {
                         parameters,
                         "further" + name,
                         value,
-                        "case when %s then 1 end = 1".formatted(filter.condition("w.case_id", "further" + name))))
+                        CaseScope.unjoined(filter.condition("w.case_id", "further" + name))))
                 .orElseThrow();
     }
 }

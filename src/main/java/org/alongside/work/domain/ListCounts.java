@@ -55,7 +55,7 @@ public class ListCounts {
     public int openedSince(Actor actor, ListTab tab, Instant since, int most) {
         Map<String, Object> parameters = new HashMap<>();
         CaseScope scope = CaseScope.of(actor);
-        List<String> opened = ListRanges.of(actor, tab, parameters).stream()
+        List<String> opened = ListRanges.of(actor, tab, ListFilter.NONE, parameters).stream()
                 .map(range ->
                         TASKS.formatted("", range, " and w.opened_at >= :since", scope.ofFound("w.case_id"), most))
                 .toList();
@@ -69,13 +69,14 @@ public class ListCounts {
 
     String sql(Actor actor, List<Count> counts, DueDays days, int most, Map<String, Object> parameters) {
         CaseScope scope = CaseScope.of(actor);
+        parameters.put("viewing", actor.organisationId());
         parameters.putAll(scope.params());
         List<String> all = new ArrayList<>();
         for (Count count : counts) {
             String narrowed = conditions.of(count.filter(), days, parameters)
                     + (count.due() == null ? "" : ListConditions.due(count.due(), days, parameters));
             String seen = count.tab() == ListTab.TEAM ? scope.ofTasks("w") : scope.ofFound("w.case_id");
-            List<String> tasks = ListRanges.of(actor, count.tab(), parameters).stream()
+            List<String> tasks = ListRanges.of(actor, count.tab(), count.filter(), parameters).stream()
                     .map(range -> TASKS.formatted(ListIndexes.of(actor, count), range, narrowed, seen, most))
                     .toList();
             all.add("(" + counted(tasks, most) + ")");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.access.Actor;
 import org.alongside.access.Role;
+import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
 import org.alongside.work.ListOrder.Key;
 import org.alongside.work.ListQuery;
 import org.alongside.work.ListTab;
@@ -27,11 +29,12 @@ final class ListRanges {
     private ListRanges() {}
 
     /** The conditions on the row {@code w} that say whose work it is, one for each range; their parameters are added to the others. */
-    static List<String> of(Actor actor, ListTab tab, Map<String, Object> parameters) {
+    static List<String> of(Actor actor, ListTab tab, ListFilter filter, Map<String, Object> parameters) {
         parameters.put("user", actor.userId());
         return switch (tab) {
             case MINE -> List.of(listOf(actor.userId().toString(), "mine", parameters));
-            case TEAM -> actor.is(Role.MANAGER) ? organisation(actor, parameters) : queues(actor, parameters);
+            case TEAM ->
+                team(actor, filter.of(ListFilter.HOLDER).orElse(ListFilters.usualHolder(actor, tab)), parameters);
             case WAITING ->
                 actor.is(Role.MANAGER) ? organisationsOthers(actor, parameters) : List.of(others(actor, parameters));
             case DONE -> List.of("w.closed_by = :user and w.status = 'DONE'");
@@ -60,18 +63,29 @@ final class ListRanges {
         return ranges;
     }
 
-    private static List<String> organisation(Actor actor, Map<String, Object> parameters) {
+    /** What nobody of a team has is in their queues; what they have in hand is found among the organisation's or in the list of whoever has it. */
+    private static List<String> team(Actor actor, String holder, Map<String, Object> parameters) {
+        List<Role> teams =
+                actor.roles().stream().filter(Role::doesCasework).sorted().toList();
+        if (!actor.is(Role.MANAGER) && (teams.isEmpty() || holder.equals(ListFilters.NOBODY))) {
+            return queues(actor, teams, parameters);
+        }
         parameters.put("organisation", actor.organisationId());
-        return List.of("w.organisation_id = :organisation and w.status = 'OPEN'");
+        String theirs = ListFilters.HOLDERS.containsKey(holder) ? "" : " and " + listOf(holder, "theirs", parameters);
+        String organisations = "w.organisation_id = :organisation and w.status = 'OPEN'" + theirs;
+        if (actor.is(Role.MANAGER)) {
+            return List.of(organisations);
+        }
+        parameters.put("teams", teams.stream().map(Role::name).toList());
+        return List.of(organisations + " and w.role in (:teams)");
     }
 
-    private static List<String> queues(Actor actor, Map<String, Object> parameters) {
-        List<String> queues = actor.roles().stream()
-                .filter(Role::doesCasework)
-                .sorted()
-                .map(role -> listOf(Queue.of(role, actor.organisationId()), "queue" + role.name(), parameters))
-                .toList();
-        return queues.isEmpty() ? List.of("1 = 0") : queues;
+    private static List<String> queues(Actor actor, List<Role> teams, Map<String, Object> parameters) {
+        return teams.isEmpty()
+                ? List.of("1 = 0")
+                : teams.stream()
+                        .map(role -> listOf(Queue.of(role, actor.organisationId()), "queue" + role.name(), parameters))
+                        .toList();
     }
 
     private static String listOf(String whose, String name, Map<String, Object> parameters) {

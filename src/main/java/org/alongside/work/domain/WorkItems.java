@@ -48,7 +48,7 @@ public interface WorkItems extends Repository<WorkItem, UUID> {
     @Query(
             nativeQuery = true,
             value =
-                    "update work_items set priority_reason = null, follow_up_on = null"
+                    "update work_items set priority_reason = null"
                             + " where case_id = :caseId and status = 'OPEN' and role = :role and organisation_id <> :organisationId")
     void forgetNotes(UUID caseId, String role, UUID organisationId);
 

@@ -32,7 +32,8 @@ public class WorkQueries {
     /** Columns in the order in which they are read: the driver finds one that comes later by going on from where it is. */
     private static final String SELECT = """
             select w.id, w.version, w.case_id, w.name, w.process, w.case_reference, w.due_on, w.no_day, w.limit_rule, w.counted_from,
-                   w.opened_at, w.closed_at, w.hearing_on, w.priority, w.priority_reason, w.follow_up_on, w.role,
+                   w.opened_at, w.closed_at, w.hearing_on, w.priority, w.priority_reason,
+                   (select f.falls_on from follow_ups f where f.item_id = w.id and f.organisation_id = :viewing) as falls_on, w.role,
                    o.name as organisation, w.organisation_id, w.assignee_id, c.given_name, c.family_name, c.stage
             """;
 
@@ -80,6 +81,7 @@ public class WorkQueries {
         String known = KnownSteps.of(actor, parameters);
         return database.sql(THESE.formatted(scope.ofFound("w.case_id") + known))
                 .params(parameters)
+                .param("viewing", actor.organisationId())
                 .param("ids", ids)
                 .query((row, n) -> FoundRows.found(row, ListQuery.of(ListTab.MINE)))
                 .list();
@@ -87,7 +89,8 @@ public class WorkQueries {
 
     String pageSql(Actor actor, ListQuery list, DueDays days, Cut cut, Map<String, Object> parameters) {
         CaseScope scope = CaseScope.of(actor);
-        List<String> whose = ListRanges.of(actor, list.tab(), parameters);
+        parameters.put("viewing", actor.organisationId());
+        List<String> whose = ListRanges.of(actor, list.tab(), list.filter(), parameters);
         String narrowed = conditions.of(list.filter(), days, parameters);
         List<String> continued = ListRanges.after(list, cut.after, parameters);
         parameters.putAll(scope.params());

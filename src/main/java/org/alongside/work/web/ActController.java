@@ -37,13 +37,15 @@ class ActController {
 
     private final Acts acts;
     private final FairLoad load;
+    private final TaskNotes notes;
     private final ListPage page;
     private final CurrentActor current;
     private final LegalToday today;
 
-    ActController(Acts acts, FairLoad load, ListPage page, CurrentActor current, LegalToday today) {
+    ActController(Acts acts, FairLoad load, TaskNotes notes, ListPage page, CurrentActor current, LegalToday today) {
         this.acts = acts;
         this.load = load;
+        this.notes = notes;
         this.page = page;
         this.current = current;
         this.today = today;
@@ -57,10 +59,10 @@ class ActController {
         String list = ListFrame.address(query);
         TypedAct typed = sent.containsKey("all") ? chosen.with(page.all(actor, query)) : chosen;
         if (typed.tasks().isEmpty()) {
-            return nothingChosen(actor, list);
+            return nothingChosen(actor, list).addObject("wanted", typed.kind());
         }
         if (!typed.ready()) {
-            return asked(actor, typed, Map.of());
+            return asked(actor, asItStands(actor, typed), Map.of());
         }
         Map<String, String> problems = typed.problems(today.date());
         if (!problems.isEmpty()) {
@@ -115,6 +117,14 @@ class ActController {
                 .addObject("errors", problems)
                 .addObject("problems", lines(problems));
         return typed.kind() == TypedAct.Kind.ASSIGN ? offering(view, actor, seen) : view;
+    }
+
+    /** The form of one task begins with the day that it has: sent empty it takes the day away. */
+    private TypedAct asItStands(Actor actor, TypedAct typed) {
+        List<State> seen = typed.kind() == TypedAct.Kind.FOLLOW_UP ? acts.seen(actor, typed.tasks()) : List.of();
+        return seen.size() == 1
+                ? notes.followUp(seen.get(0).id(), actor).map(typed::with).orElse(typed)
+                : typed;
     }
 
     private ModelAndView offering(ModelAndView view, Actor actor, List<State> seen) {

@@ -18,9 +18,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What stands around a list: its tabs and groups, each with how many there are, and what it can be narrowed down to.
  *
+ * @param further whether it is narrowed down by more than the links above it
  * @param address the list's own, which can be sent to others
  */
-record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, String text, String address) {
+record ListFrame(
+        List<Place> tabs,
+        List<Place> groups,
+        List<Place> holders,
+        List<Choice> choices,
+        String text,
+        boolean further,
+        String address) {
 
     static ListFrame of(Actor viewer, ListQuery list, WorkList.Counts counts, ListFilters filters) {
         List<Place> tabs = new ArrayList<>();
@@ -29,6 +37,21 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
                     counts.tabs().containsKey(tab) ? counted(counts.tabs().get(tab)) : null;
             tabs.add(new Place(title(viewer, tab), count, address(list, tab), tab == list.tab()));
         }
+        List<Choice> choices = new ArrayList<>();
+        filters.choices(viewer, list)
+                .forEach((word, it) ->
+                        choices.add(new Choice(word, it, list.filter().of(word).orElse(""))));
+        return new ListFrame(
+                tabs,
+                list.tab().isOpen() ? groups(list, counts) : List.of(),
+                list.tab() == ListTab.TEAM ? holders(viewer, list) : List.of(),
+                choices,
+                list.filter().of(ListFilter.TEXT).orElse(""),
+                isFurther(list),
+                address(list));
+    }
+
+    private static List<Place> groups(ListQuery list, WorkList.Counts counts) {
         List<Place> groups = new ArrayList<>();
         Optional<String> shown = list.filter().of(ListFilter.DUE);
         counts.groups()
@@ -37,12 +60,41 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
                         counted(count),
                         address(list.with(list.filter().with(ListFilter.DUE, group.word()))),
                         shown.filter(group.word()::equals).isPresent())));
-        List<Choice> choices = new ArrayList<>();
-        filters.choices(viewer, list.filter())
-                .forEach((word, it) -> choices.add(new Choice(
-                        word, it.title(), it.offered(), list.filter().of(word).orElse(""))));
-        return new ListFrame(
-                tabs, groups, choices, list.filter().of(ListFilter.TEXT).orElse(""), address(list));
+        groups.add(toFollowUp(list));
+        return groups;
+    }
+
+    private static Place toFollowUp(ListQuery list) {
+        return new Place(
+                "To follow up",
+                null,
+                address(list.with(list.filter().with(ListFilter.FOLLOW_UP, ListFilters.BY_TODAY))),
+                list.filter().of(ListFilter.FOLLOW_UP).isPresent());
+    }
+
+    private static boolean isFurther(ListQuery list) {
+        ListFilter further = list.filter().without(ListFilter.DUE).without(ListFilter.FOLLOW_UP);
+        boolean ofALink = list.tab() == ListTab.TEAM
+                && further.of(ListFilter.HOLDER)
+                        .filter(ListFilters.HOLDERS::containsKey)
+                        .isPresent();
+        return !(ofALink ? further.without(ListFilter.HOLDER) : further).isNone();
+    }
+
+    /** What nobody of the team has yet, what others of it have in hand, and both. */
+    private static List<Place> holders(Actor viewer, ListQuery list) {
+        String usual = ListFilters.usualHolder(viewer, list.tab());
+        String shown = list.filter().of(ListFilter.HOLDER).orElse(usual);
+        List<Place> holders = new ArrayList<>();
+        ListFilters.HOLDERS.forEach((word, title) -> holders.add(new Place(
+                title,
+                null,
+                address(list.with(
+                        word.equals(usual)
+                                ? list.filter().without(ListFilter.HOLDER)
+                                : list.filter().with(ListFilter.HOLDER, word))),
+                word.equals(shown))));
+        return holders;
     }
 
     /** Another tab, in the order that this one has. */
@@ -97,5 +149,5 @@ record ListFrame(List<Place> tabs, List<Place> groups, List<Choice> choices, Str
     record Place(String title, @Nullable String count, String address, boolean here) {}
 
     /** A filter that offers choices, and the one that is chosen. */
-    record Choice(String word, String title, Map<String, String> offered, String chosen) {}
+    record Choice(String word, ListFilters.Choices of, String chosen) {}
 }

@@ -32,7 +32,8 @@ record ListLine(
         String withoutDay,
         boolean overdue,
         String holder,
-        boolean unrecorded) {
+        boolean unrecorded,
+        boolean toFollowUp) {
 
     /** Whether somebody said that it is more pressing than usual. */
     public boolean isPressing() {
@@ -72,7 +73,8 @@ record ListLine(
                     reasons.withoutDay(row.noDay(), row.limitRule()),
                     reasons.isOver(row.dueOn(), row.limitRule(), today.now()),
                     holder(row, viewer),
-                    hearing != null && hearing.isBefore(days.today()));
+                    hearing != null && hearing.isBefore(days.today()),
+                    row.followUpOn() != null && !row.followUpOn().isAfter(days.today()));
         }
 
         private String holder(WorkList.Row row, Actor viewer) {

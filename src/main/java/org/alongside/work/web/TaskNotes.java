@@ -1,7 +1,9 @@
 package org.alongside.work.web;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
@@ -9,7 +11,7 @@ import org.alongside.cases.LegalToday;
 import org.alongside.work.domain.ActRows;
 import org.springframework.stereotype.Component;
 
-/** What was said about a task, as its page shows it. */
+/** What people of an organisation noted about a task for themselves, as its page shows it. */
 @Component
 class TaskNotes {
 
@@ -30,6 +32,11 @@ class TaskNotes {
                         people.nameOf(note.by()),
                         note.at().atZone(LegalToday.LONDON)))
                 .toList();
+    }
+
+    /** When they look at it again. */
+    Optional<LocalDate> followUp(UUID task, Actor viewer) {
+        return rows.followUp(task, viewer.organisationId());
     }
 
     private static String kind(String kind) {

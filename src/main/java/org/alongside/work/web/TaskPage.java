@@ -92,6 +92,7 @@ class TaskPage {
         model.addAttribute("mayComment", open && work.isOfTheirCase(actor, item));
         model.addAttribute("acts", TypedAct.Kind.values());
         model.addAttribute("said", notes.of(item.id(), actor));
+        notes.followUp(item.id(), actor).ifPresent(day -> model.addAttribute("followUp", day));
         model.addAttribute("key", UUID.randomUUID().toString());
         drawLimit(model, item);
         drawHearing(model, item);

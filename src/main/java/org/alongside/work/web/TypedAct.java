@@ -55,6 +55,13 @@ record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String l
         return new TypedAct(kind, all, typed, list, false, false);
     }
 
+    /** The same with the day that stands there already. */
+    TypedAct with(LocalDate on) {
+        Map<String, String> known = new LinkedHashMap<>(typed);
+        known.put("on", on.toString());
+        return new TypedAct(kind, tasks, known, list, ready, agreed);
+    }
+
     /** What is wrong with what was typed, by field. */
     Map<String, String> problems(LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();
@@ -131,21 +138,28 @@ record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String l
 
     /** What can be done with tasks. */
     enum Kind {
-        CLAIM("claim", "Claim", true),
-        RELEASE("release", "Give back to the team", true),
-        ASSIGN("assign", "Hand over", false),
-        FOLLOW_UP("follow-up", "Set a follow-up day", false),
-        PRIORITY("priority", "Set the priority", false),
-        COMMENT("comment", "Comment", false);
+        CLAIM("claim", "Claim", true, false),
+        RELEASE("release", "Give back to the team", true, false),
+        ASSIGN("assign", "Hand over", false, false),
+        FOLLOW_UP("follow-up", "Set a follow-up day", false, true),
+        PRIORITY("priority", "Set the priority", false, false),
+        COMMENT("comment", "Comment", false, true);
 
         private final String word;
         private final String title;
         private final boolean asksNothing;
+        private final boolean withOthers;
 
-        Kind(String word, String title, boolean asksNothing) {
+        Kind(String word, String title, boolean asksNothing, boolean withOthers) {
             this.word = word;
             this.title = title;
             this.asksNothing = asksNothing;
+            this.withOthers = withOthers;
+        }
+
+        /** Whether it can be done with tasks that one's case waits for and others do. */
+        public boolean isWithOthers() {
+            return withOthers;
         }
 
         public String word() {

@@ -18,6 +18,7 @@ import org.alongside.testing.TablesOfItsOwn;
 import org.alongside.work.DueDays;
 import org.alongside.work.DueGroup;
 import org.alongside.work.ListFilter;
+import org.alongside.work.ListFilters;
 import org.alongside.work.ListOrder;
 import org.alongside.work.ListOrder.Key;
 import org.alongside.work.ListQuery;
@@ -203,6 +204,9 @@ class ListPlansIT {
         return List.of(
                 ListFilter.NONE,
                 ListFilter.NONE.with(ListFilter.STAGE, "TRIAL"),
+                ListFilter.NONE.with(ListFilter.HOLDER, ListFilters.OTHERS),
+                ListFilter.NONE.with(ListFilter.HOLDER, ListFilters.ANYBODY),
+                ListFilter.NONE.with(ListFilter.HOLDER, "7e4222d8-e9ac-4113-9134-02fc00000001"),
                 ListFilter.NONE.with(ListFilter.DUE, "soon").with(ListFilter.TEXT, "plan"));
     }
 

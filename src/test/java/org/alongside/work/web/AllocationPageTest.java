@@ -1,106 +1,36 @@
 package org.alongside.work.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.UUID;
 import org.alongside.access.Actor;
-import org.alongside.access.ActorAuthentication;
-import org.alongside.access.CaseRelations;
-import org.alongside.access.People;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
-import org.alongside.cases.Answers;
 import org.alongside.cases.CaseView;
-import org.alongside.journey.Referral;
-import org.alongside.journey.Referrals;
-import org.alongside.work.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A manager allocates a case of their organisation, nobody else does. */
-@SpringBootTest
-@ActiveProfiles("test")
-@AutoConfigureMockMvc
-class AllocationPageTest {
+class AllocationPageTest extends ServicePages {
 
-    @Autowired
-    private MockMvc pages;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private CaseRelations relations;
-
-    @Autowired
-    private Work work;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Actor manager;
-    private Actor advocate;
     private CaseView witness;
 
     @BeforeEach
     void aCaseThatTheTeamsShare() {
-        manager = people.byUsername("manager").orElseThrow();
-        advocate = people.byUsername("advocate").orElseThrow();
-        Map<Role, UUID> teams = new EnumMap<>(Role.class);
-        for (Role role : Referrals.casework()) {
-            teams.put(role, people.byUsername(role.word()).orElseThrow().organisationId());
-        }
-        witness = referrals.start(
-                new Referral(
-                        "Robin",
-                        "Example",
-                        LocalDate.of(2012, 4, 2),
-                        null,
-                        null,
-                        teams,
-                        Map.of(),
-                        null,
-                        new Answers(Map.of("reason", "Example answer."))),
-                advocate);
+        witness = service.referral(advocate);
     }
 
     @Test
     void offersOnlyTheRolesOfTheManagersOrganisation() throws Exception {
-        String page = pages.perform(get(url()).with(authentication(new ActorAuthentication(manager))))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-
-        assertThat(page)
+        assertThat(page(manager, url()).html())
                 .contains("name=\"advocate\"", advocate.name(), "Nobody yet")
                 .doesNotContain("name=\"police-oic\"");
     }
 
     @Test
     void givesTheCaseAndWhatIsOpenToWhoeverIsChosenAndKeepsThatItDid() throws Exception {
-        send("manager", manager.userId().toString())
-                .andExpect(status().is3xxRedirection())
-                .andExpect(redirectedUrl("/cases/" + witness.reference()));
+        assertThat(send("manager", manager).getRedirectedUrl()).isEqualTo("/cases/" + witness.reference());
 
         assertThat(relations.on(witness.id(), Role.MANAGER).map(Relation::userId))
                 .contains(manager.userId());
@@ -116,32 +46,22 @@ class AllocationPageTest {
 
     @Test
     void refusesSomebodyOfAnotherTeamAndChangesNothing() throws Exception {
-        Actor other = people.byUsername("advocate-2").orElseThrow();
+        MockHttpServletResponse refused = send("advocate", stranger(Role.ADVOCATE));
 
-        String page = send("advocate", other.userId().toString())
-                .andExpect(status().isBadRequest())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-
-        assertThat(page).contains("href=\"#advocate\"", "choose somebody of your team");
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString()).contains("href=\"#advocate\"", "choose somebody of your team");
         assertThat(relations.on(witness.id(), Role.ADVOCATE).map(Relation::userId))
                 .isEmpty();
     }
 
     @Test
     void findsNoCaseForTheManagerOfAServiceWithoutAPartInIt() throws Exception {
-        Actor stranger = people.byUsername("manager-2").orElseThrow();
-
-        pages.perform(get(url()).with(authentication(new ActorAuthentication(stranger))))
-                .andExpect(status().isNotFound());
-        pages.perform(get(url()).with(authentication(new ActorAuthentication(advocate))))
-                .andExpect(status().isForbidden());
+        assertThat(asked(stranger(Role.MANAGER), get(url())).getStatus()).isEqualTo(404);
+        assertThat(asked(advocate, get(url())).getStatus()).isEqualTo(403);
     }
 
-    private ResultActions send(String role, String userId) throws Exception {
-        return pages.perform(
-                post(url()).param(role, userId).with(csrf()).with(authentication(new ActorAuthentication(manager))));
+    private MockHttpServletResponse send(String role, Actor chosen) throws Exception {
+        return asked(manager, post(url()).param(role, chosen.userId().toString()));
     }
 
     private String url() {

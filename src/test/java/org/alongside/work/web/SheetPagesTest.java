@@ -1,11 +1,9 @@
 package org.alongside.work.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,71 +13,28 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alongside.access.Actor;
-import org.alongside.access.ActorAuthentication;
-import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.journey.Referrals;
 import org.alongside.sheets.Sheet;
 import org.alongside.sheets.SheetFile;
 import org.alongside.sheets.SheetFormat;
-import org.alongside.testing.Referred;
 import org.alongside.work.Act;
-import org.alongside.work.Acts;
 import org.alongside.work.Priority;
-import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A list leaves as a spreadsheet, is edited, comes back and changes what the person has looked at, once. */
-@SpringBootTest
-@ActiveProfiles("test")
-@AutoConfigureMockMvc
-class SheetPagesTest {
+class SheetPagesTest extends ServicePages {
 
     private static final String LIST = "?tab=team&text=";
 
-    @Autowired
-    private MockMvc pages;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private Work work;
-
-    @Autowired
-    private Acts acts;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    private Referred service;
-    private Actor manager;
     private WorkItemView task;
 
     @BeforeEach
     void aReferralWaits() {
-        service = new Referred(people, referrals);
-        manager = service.another(Role.MANAGER);
         task = referred();
     }
 
@@ -106,7 +61,7 @@ class SheetPagesTest {
 
     @Test
     void aFileOfSomebodyElseOfAFinishedListOrOfAnUnknownKindIsNotThere() throws Exception {
-        Actor stranger = people.byUsername("manager-2").orElseThrow();
+        Actor stranger = stranger(Role.MANAGER);
 
         byte[] theirs = asked(stranger, get("/work/export.csv" + LIST + task.caseReference()))
                 .getContentAsByteArray();
@@ -131,7 +86,7 @@ class SheetPagesTest {
         assertThat(columns()).containsExactly("2", "null", "null");
 
         for (int twice = 0; twice < 2; twice++) {
-            assertThat(asked(sending(sheet)).getRedirectedUrl()).isEqualTo(sheet);
+            assertThat(asked(post(sheet)).getRedirectedUrl()).isEqualTo(sheet);
         }
 
         assertThat(columns()).containsExactly("0", day, manager.userId().toString());
@@ -143,7 +98,7 @@ class SheetPagesTest {
     @Test
     void aFileThatIsSentAgainAsksForNothing() throws Exception {
         byte[] file = edited(Map.of(SheetColumn.COMMENT, "I rang her aunt", SheetColumn.FOLLOW_UP, "31/03/2090"));
-        asked(sending(sent(file)));
+        asked(post(sent(file)));
 
         assertThat(asked(get(sent(file))).getContentAsString())
                 .contains("Nothing in this file is different from what is here.");
@@ -169,11 +124,11 @@ class SheetPagesTest {
                         "Somebody has changed this since your export. Now: ",
                         "There is no such task for you",
                         "Change the one with which it can be done");
-        MockHttpServletResponse refused = asked(sending(sheet));
+        MockHttpServletResponse refused = asked(post(sheet));
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(columns()).contains("null");
 
-        assertThat(asked(sending(sheet).param("agreed", "yes")).getStatus()).isEqualTo(302);
+        assertThat(asked(post(sheet).param("agreed", "yes")).getStatus()).isEqualTo(302);
 
         assertThat(columns()).doesNotContain("2090-03-31");
         task = good;
@@ -184,13 +139,7 @@ class SheetPagesTest {
     @Test
     void saysWhenATaskIsNotTheirsToChangeOrIsDone() throws Exception {
         byte[] file = edited(Map.of(SheetColumn.FOLLOW_UP, "2090-03-31"));
-        UUID by = people.byUsername("advocate").orElseThrow().userId();
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(open -> database.sql(
-                                "update work_items set status = 'DONE', closed_by = :by, closed_at = opened_at where id = :id")
-                        .param("by", by)
-                        .param("id", task.id())
-                        .update());
+        isDone(task, advocate.userId());
 
         assertThat(asked(get(sent(file))).getContentAsString()).contains("Someone else has just finished this");
     }
@@ -207,10 +156,9 @@ class SheetPagesTest {
     @Test
     void keepsAFileForItsSenderAlone() throws Exception {
         String sheet = sent(edited(Map.of(SheetColumn.COMMENT, "Hers alone")));
-        Actor other = people.byUsername("advocate").orElseThrow();
 
-        assertThat(asked(other, get(sheet)).getStatus()).isEqualTo(404);
-        assertThat(asked(other, sending(sheet)).getStatus()).isEqualTo(404);
+        assertThat(asked(advocate, get(sheet)).getStatus()).isEqualTo(404);
+        assertThat(asked(advocate, post(sheet)).getStatus()).isEqualTo(404);
         assertThat(asked(get("/work/sheets/" + UUID.randomUUID())).getContentAsString())
                 .contains("no longer kept. Send the file again");
         assertThat(asked(people.byUsername("auditor").orElseThrow(), get("/work/sheets"))
@@ -249,24 +197,14 @@ class SheetPagesTest {
                 .with(csrf()));
     }
 
-    private MockHttpServletRequestBuilder sending(String sheet) {
-        return post(sheet).with(csrf());
-    }
-
     private MockHttpServletResponse asked(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return asked(manager, request);
     }
 
-    private MockHttpServletResponse asked(Actor actor, AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        return pages.perform(request.with(authentication(new ActorAuthentication(actor))))
-                .andReturn()
-                .getResponse();
-    }
-
     /** Priority, follow-up day and holder. */
     private List<String> columns() {
-        return database.sql("select priority, follow_up_on, assignee_id from work_items where id = :id")
+        return database.sql(
+                        "select priority, falls_on, assignee_id from work_items left join follow_ups on item_id = id where id = :id")
                 .param("id", task.id())
                 .query((row, n) -> List.of(
                         row.getString(1),
@@ -285,10 +223,5 @@ class SheetPagesTest {
                 .param("id", task.caseId())
                 .query(Integer.class)
                 .single();
-    }
-
-    private WorkItemView referred() {
-        return work.openOn(service.referral(service.another(Role.ADVOCATE)).id())
-                .get(0);
     }
 }

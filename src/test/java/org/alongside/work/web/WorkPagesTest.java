@@ -1,86 +1,31 @@
 package org.alongside.work.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.alongside.access.Actor;
-import org.alongside.access.ActorAuthentication;
-import org.alongside.access.CaseRelations;
-import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.journey.Referrals;
-import org.alongside.testing.Referred;
+import org.alongside.cases.LegalToday;
 import org.alongside.work.Act;
-import org.alongside.work.Acts;
-import org.alongside.work.Work;
+import org.alongside.work.WorkItemView;
 import org.alongside.work.WorkList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The page of a list: its links, its order, and the lists that people keep. */
-@SpringBootTest
-@ActiveProfiles("test")
-@AutoConfigureMockMvc
-class WorkPagesTest {
-
-    @Autowired
-    private MockMvc pages;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Referrals referrals;
-
-    @Autowired
-    private CaseRelations relations;
-
-    @Autowired
-    private Work work;
-
-    @Autowired
-    private Acts acts;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    private Referred service;
-    private Actor manager;
-    private Actor advocate;
-
-    @BeforeEach
-    void aService() {
-        service = new Referred(people, referrals);
-        manager = service.another(Role.MANAGER);
-        advocate = service.another(Role.ADVOCATE);
-    }
+class WorkPagesTest extends ServicePages {
 
     @Test
     void theOrderThatSomebodyChoseHoldsForOtherTabsAndForLaterVisits() throws Exception {
-        MockHttpServletResponse chosen = answer(manager, get("/work/narrowed?tab=team&order=priority&stage=&text="));
+        MockHttpServletResponse chosen = asked(manager, get("/work/narrowed?tab=team&order=priority&stage=&text="));
 
         assertThat(chosen.getRedirectedUrl()).isEqualTo("/work?tab=team&order=priority");
         assertThat(page(manager, "/work").select("#order [selected]").val()).isEqualTo("priority");
@@ -129,13 +74,12 @@ class WorkPagesTest {
                 .param("by", advocate.userId())
                 .query(UUID.class)
                 .single();
-        transaction(() -> database.sql("update saved_lists set address = '/work?gone=yes' where id = :id")
+        change(() -> database.sql("update saved_lists set address = '/work?gone=yes' where id = :id")
                 .param("id", list)
                 .update());
 
         assertThat(forgets(service.another(Role.ADVOCATE), list)).isEqualTo(404);
-        assertThat(forgets(new Referred(people, referrals).another(Role.MANAGER), list))
-                .isEqualTo(404);
+        assertThat(forgets(stranger(Role.MANAGER), list)).isEqualTo(404);
         assertThat(page(manager, "/work").select("form[action$=/forget] button").eachText())
                 .containsExactly("Forget “Of one who left”");
         assertThat(forgets(manager, list)).isEqualTo(302);
@@ -158,7 +102,7 @@ class WorkPagesTest {
                         .param("act", "claim")
                         .param("name", "A list")
                         .param("team", "");
-                assertThat(answer(manager, sent.with(csrf())).getStatus())
+                assertThat(asked(manager, sent).getStatus())
                         .as("%s of %s", path, address)
                         .isEqualTo(400);
             }
@@ -178,7 +122,7 @@ class WorkPagesTest {
                 .contains("Here is the list from its start")
                 .doesNotContain("Back to the start of the list");
         assertThat(colleagues.select("tbody tr:not(.alongside-table__group)")).hasSize(WorkList.PAGE);
-        assertThat(answer(manager, get(URI.create(next + "x"))).getStatus()).isEqualTo(400);
+        assertThat(asked(manager, get(URI.create(next + "x"))).getStatus()).isEqualTo(400);
     }
 
     @Test
@@ -187,10 +131,9 @@ class WorkPagesTest {
         Document first = page(manager, "/work?tab=team");
         assertThat(first.select("button[name=all]")).hasSize(1);
 
-        MockHttpServletResponse asked = answer(
+        MockHttpServletResponse asked = asked(
                 manager,
                 post("/work/acts")
-                        .with(csrf())
                         .param("list", "/work?tab=team")
                         .param("act", "claim")
                         .param("all", "yes"));
@@ -208,15 +151,65 @@ class WorkPagesTest {
                 .contains(
                         "",
                         "nobody",
+                        "others",
                         manager.userId().toString(),
                         advocate.userId().toString());
         assertThat(page(advocate, "/work?tab=team").select("#holder option").eachAttr("value"))
-                .containsExactly("", "nobody");
+                .containsExactly("", "others", "anybody");
         UUID named = UUID.randomUUID();
         assertThat(page(advocate, "/work?tab=team&holder=" + named)
                         .select("#holder [selected]")
                         .val())
                 .isEqualTo(named.toString());
+    }
+
+    @Test
+    void aLinkAboveTheListLeavesTheFiltersShutAndAFilterAmongThemShowsThem() throws Exception {
+        for (String link : List.of("", "&due=soon", "&holder=others", "&follow-up=due")) {
+            Document list = page(manager, "/work?tab=team" + link);
+            assertThat(list.select("details[open]")).as(link).isEmpty();
+            assertThat(list.select("a:contains(Show everything)")).as(link).hasSize(link.isEmpty() ? 0 : 1);
+        }
+        for (String filter : List.of("&stage=TRIAL", "&holder=" + advocate.userId(), "&due=soon&text=plan")) {
+            assertThat(page(manager, "/work?tab=team" + filter).select("details[open] #stage"))
+                    .as(filter)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsToBeFollowedUpTodayIsOneLinkAwayAndMarked() throws Exception {
+        WorkItemView task = referred();
+        WorkItemView later = referred();
+        LocalDate today = LocalDate.now(LegalToday.LONDON);
+        acts.carryOut(manager, new Act.FollowUp(today), List.of(task.id()), false);
+        acts.carryOut(manager, new Act.FollowUp(today.plusDays(1)), List.of(later.id()), false);
+        Document all = page(manager, "/work?tab=team");
+        assertThat(all.select("tbody .govuk-tag:contains(Follow up)")).hasSize(1);
+
+        Document list = page(
+                manager,
+                all.select("nav[aria-label=How pressing] a:contains(To follow up)")
+                        .attr("href"));
+
+        assertThat(list.select("[name=task]").eachAttr("value"))
+                .containsExactly(task.id().toString());
+        assertThat(list.select("nav[aria-label=How pressing] [aria-current]").eachText())
+                .containsExactly("To follow up");
+    }
+
+    @Test
+    void whatSomebodyWantedToDoStaysChosenWhereTheyChoseNoTask() throws Exception {
+        referred();
+
+        MockHttpServletResponse none = asked(
+                manager, post("/work/acts").param("list", "/work?tab=team").param("act", "comment"));
+
+        assertThat(none.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(none.getContentAsString())
+                        .select("#act [selected]")
+                        .val())
+                .isEqualTo("comment");
     }
 
     @Test
@@ -227,7 +220,7 @@ class WorkPagesTest {
                 .contains("Why then", "Next hearing");
         assertThat(page(manager, "/work?tab=team").select("caption").text()).startsWith("All of my organisation");
 
-        transaction(() -> database.sql("update work_items set status = 'DONE', closed_by = :by, closed_at = opened_at"
+        change(() -> database.sql("update work_items set status = 'DONE', closed_by = :by, closed_at = opened_at"
                         + " where case_id = :case")
                 .param("by", manager.userId())
                 .param("case", referred)
@@ -244,7 +237,7 @@ class WorkPagesTest {
     @Test
     void aTaskSaysThatAColleagueHasIt() throws Exception {
         Actor colleague = service.another(Role.MANAGER);
-        UUID task = work.openOn(service.referral(advocate).id()).get(0).id();
+        UUID task = referred().id();
         acts.carryOut(colleague, new Act.Claim(), List.of(task), false);
 
         assertThat(page(manager, "/work/" + task).text())
@@ -253,34 +246,61 @@ class WorkPagesTest {
         assertThat(page(advocate, "/work/" + task).text()).contains("This task is for the service manager");
     }
 
-    private void transaction(Supplier<Integer> change) {
-        new TransactionTemplate(transactions).execute(status -> change.get());
+    @Test
+    void whatAColleagueTookStandsInTheTeamsListBesideWhatIsFreeToClaim() throws Exception {
+        Actor colleague = service.another(Role.ADVOCATE);
+        UUID free = ofTheAdvocates();
+        UUID taken = ofTheAdvocates();
+        acts.carryOut(colleague, new Act.Claim(), List.of(taken), false);
+        Document team = page(advocate, "/work?tab=team");
+        assertThat(team.select("[name=task]").eachAttr("value"))
+                .contains(free.toString())
+                .doesNotContain(taken.toString());
+        assertThat(team.select("nav[aria-labelledby=holders] [aria-current]").eachText())
+                .containsExactly("Nobody yet");
+
+        Document others = page(
+                advocate,
+                team.select("nav[aria-labelledby=holders] a:contains(Somebody else)")
+                        .attr("href"));
+
+        assertThat(others.select("[name=task]").eachAttr("value")).containsExactly(taken.toString());
+        assertThat(others.select("td[data-label=Waits on]").text()).startsWith("Test Person, ");
+        assertThat(others.select("nav[aria-labelledby=holders] [aria-current]").eachText())
+                .containsExactly("Somebody else");
+        assertThat(page(advocate, "/work?tab=team&holder=anybody")
+                        .select("[name=task]")
+                        .eachAttr("value"))
+                .contains(free.toString(), taken.toString());
+        assertThat(page(advocate, "/work?tab=team&holder=" + colleague.userId())
+                        .select("[name=task]")
+                        .eachAttr("value"))
+                .containsExactly(taken.toString());
+        assertThat(page(colleague, "/work?tab=team&holder=others")
+                        .select("[name=task]")
+                        .eachAttr("value"))
+                .doesNotContain(taken.toString());
+        assertThat(page(service.another(Role.POLICE_OIC), "/work?tab=team&holder=others")
+                        .select("[name=task]"))
+                .isEmpty();
+    }
+
+    private UUID ofTheAdvocates() {
+        WorkItemView task = referred();
+        isFor(Role.ADVOCATE, advocate, task);
+        return task.id();
     }
 
     private MockHttpServletResponse saves(Actor actor, String name, String team) throws Exception {
-        return answer(
+        return asked(
                 actor,
                 post("/work/lists")
-                        .with(csrf())
                         .param("list", "/work?tab=team&priority=URGENT")
                         .param("name", name)
                         .param("team", team));
     }
 
     private int forgets(Actor actor, UUID list) throws Exception {
-        return answer(actor, post("/work/lists/" + list + "/forget").with(csrf()))
-                .getStatus();
-    }
-
-    private Document page(Actor actor, String address) throws Exception {
-        MockHttpServletResponse answer = answer(actor, get(URI.create(address)));
-        assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse answer(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
-        return pages.perform(request.with(authentication(new ActorAuthentication(actor))))
-                .andReturn()
-                .getResponse();
+        return asked(actor, post("/work/lists/" + list + "/forget")).getStatus();
     }
 }
