@@ -94,13 +94,14 @@ public enum Figure {
                     + " arrangements since. Ready: nothing directed is left to arrange."),
     MEASURES(
             "special-measures",
-            "From considered to given",
+            "From eligible to given",
             FigurePage.MEASURES,
             Readers.MANAGERS,
-            "Witnesses by measure, in cases in which your organisation has a part and in which the measure was first recorded in the period. Considered: it"
-                    + " was looked at for this witness. Asked for: the young person wished for it. Applied, granted, arranged, given: it came as far as"
-                    + " that at least once, whatever happened later; granted includes granted in part and varied. Where a court centre is chosen, at that"
-                    + " court, and over the last 3 years. A count under 5 is not shown, nor is one by which it could be worked out, also from another period or the table below."),
+            "Witnesses by measure, in cases in which your organisation has a part and in which the measure was first recorded in the period. Each column counts those"
+                    + " for whom it came as far as that at least once, whatever happened later. Eligible: when eligibility was decided, at the beginning of an application or on its draft, one of the grounds opened"
+                    + " the measure to this witness; before this was counted by itself, only where the measure was not wished for earlier. Asked for: the young person said that they want it, whether or not"
+                    + " anybody applied. Applied: an application for it went to the court. Granted: a court directed it, in full, in part or varied, also of its own motion. Arranged, given: for a hearing, and at one."
+                    + " A column need not be part of the one before it. Where a court centre is chosen, at that court, and over the last 3 years. A count under 5 is not shown, nor is one by which it could be worked out, also from another period or the table below."),
     GRANTED_NOT_GIVEN(
             "granted-not-given",
             "Granted but not given, and refused",
@@ -113,8 +114,14 @@ public enum Figure {
             "By court centre",
             FigurePage.MEASURES,
             Readers.MANAGERS,
-            "The same by the court centre at which the newest of the case's preparation, ground rules, recording or trial hearing is listed, whatever the"
+            "What “From eligible to given” counts, by the court centre at which the newest of the case's preparation, ground rules, recording or trial hearing is listed, whatever the"
                     + " period chosen over the last 3 years. A court is named once five witnesses with the same measure have it; the others stand together."),
+    GRANTED_NOT_GIVEN_BY_COURT(
+            "granted-not-given-by-court",
+            "Granted but not given, by court centre",
+            FigurePage.MEASURES,
+            Readers.MANAGERS,
+            "What “Granted but not given, and refused” counts, by the same court centres as the table above and, as there, whatever the period chosen over the last 3 years."),
     REFUSALS(
             "refusals",
             "Refused, and why",

@@ -28,7 +28,7 @@ public record FigureQuestion(
         return switch (figure) {
             case WORST_TEN, OUTCOMES_BY_YEAR, TRIAL_MOVES -> over(Period.EVERYTHING, organisation);
             case OUTCOMES_BY_OFFENCE, REFUSALS, SECTION_28 -> over(period, null);
-            case MEASURES_BY_COURT -> over(Period.THREE_YEARS, organisation);
+            case MEASURES_BY_COURT, GRANTED_NOT_GIVEN_BY_COURT -> over(Period.THREE_YEARS, organisation);
             case MEASURES, GRANTED_NOT_GIVEN -> organisation == null ? this : over(Period.THREE_YEARS, organisation);
             default -> this;
         };

@@ -35,7 +35,8 @@ class FigureQuestionTest {
             Figure.SECTION_28,
             Figure.MEASURES_BY_COURT,
             Figure.MEASURES,
-            Figure.GRANTED_NOT_GIVEN);
+            Figure.GRANTED_NOT_GIVEN,
+            Figure.GRANTED_NOT_GIVEN_BY_COURT);
 
     private final List<FigureSource> sources = sources();
 
