@@ -145,19 +145,20 @@ public enum Figure {
                     + " of it up to now; one that was opened again counts once. Still going on: nobody was charged and it has not ended. Prosecuted: somebody was"
                     + " charged, also after a review. Still running: the prosecution has no result. Convicted: somebody pleaded guilty or was found guilty of at"
                     + " least one offence; not convicted: everybody was acquitted, or it ended another way; concluded is both. Only years that are over are shown."
+                    + " Shares are whole per cent, and stand only where both counts that they are made of are shown."
                     + " A count under 5 is not shown, nor is one by which it could be worked out, also from another line, table or year."),
     OUTCOMES_BY_AREA(
             "outcomes-by-area",
             "By area",
             FigurePage.OUTCOMES,
             Readers.MANAGERS,
-            "The same cases of the period chosen. An area is the police force whose officer has the case today."),
+            "The same cases and shares of the period chosen. An area is the police force whose officer has the case today."),
     OUTCOMES_BY_OFFENCE(
             "outcomes-by-offence",
             "By offence",
             FigurePage.OUTCOMES,
             Readers.MANAGERS,
-            "Of the same cases those in which somebody was charged, by the most serious offence that was charged last. Offences are counted over all areas together, whichever is chosen."),
+            "Of the same cases those in which somebody was charged, by the most serious offence that was charged last, and in how many per cent of those concluded somebody was convicted. Offences are counted over all areas together, whichever is chosen."),
     SENTENCES(
             "sentences",
             "Sentences",
@@ -184,7 +185,9 @@ public enum Figure {
             FigurePage.OUTCOMES,
             Readers.MANAGERS,
             "Every young person with a referral, whatever was decided on it, by the period in which the case was opened. Missing: more than one missing episode"
-                    + " is known. In care: looked after by a local authority. Male: as the referral says. Moved: moved within the United Kingdom for exploitation."),
+                    + " is known. In care: looked after by a local authority. Male: as the referral says. Moved: moved within the United Kingdom for exploitation."
+                    + " Of all referred: in whole per cent. One in: the same as it is said, such as one in six, where it is not more than one in three. Change"
+                    + " from the year before: of the same count, where a year is chosen and the one before can be. Each stands only where both counts that it is made of are shown."),
     RETURN(
             "monitoring-return",
             "Data monitoring return",

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.dashboards.domain.FigureTable.Row;
@@ -39,6 +41,8 @@ class OutcomeFigures implements FigureSource {
             "Concluded#",
             "Convicted#",
             "Not convicted#");
+
+    private static final String CONVICTED = "Convicted of concluded, %";
 
     private final TallyBins bins;
     private final People people;
@@ -85,10 +89,9 @@ class OutcomeFigures implements FigureSource {
     private static FigureTable byYear(Figure figure, SuppressedCube cube, FigureQuestion question) {
         UUID area = question.organisation();
         List<Row> rows = Period.WHOLE.stream()
-                .map(period -> row(
-                        period.title(question.today()), cube, period, area == null ? "" : AREA + area, COUNTED.size()))
+                .map(period -> row(period.title(question.today()), cube, period, area == null ? "" : AREA + area))
                 .toList();
-        return FigureTable.of(figure, 1, columns("Began in", COUNTED), rows);
+        return FigureTable.of(figure, 1, columns("Began in"), rows);
     }
 
     private FigureTable byArea(Figure figure, SuppressedCube cube, FigureQuestion question, List<Line> lines) {
@@ -99,16 +102,11 @@ class OutcomeFigures implements FigureSource {
                 .map(Line::place)
                 .distinct()
                 .filter(area -> question.organisation() == null || area.equals(question.organisation()))
-                .map(area -> row(
-                        names.getOrDefault(area, "No police force yet"),
-                        cube,
-                        question.period(),
-                        AREA + area,
-                        COUNTED.size()))
+                .map(area -> row(names.getOrDefault(area, "No police force yet"), cube, question.period(), AREA + area))
                 .sorted((one, other) -> name(one).compareTo(name(other)))
                 .forEach(rows::add);
-        rows.add(row(ALL, cube, question.period(), "", COUNTED.size()));
-        return FigureTable.of(figure, 1, columns("Police force", COUNTED), rows);
+        rows.add(row(ALL, cube, question.period(), ""));
+        return FigureTable.of(figure, 1, columns("Police force"), rows);
     }
 
     /** Offences of one area would be counts of two or three: they are counted over all areas only. */
@@ -117,32 +115,49 @@ class OutcomeFigures implements FigureSource {
         List<Row> rows = new ArrayList<>();
         words.of("decide-charge", "offenceKind").forEach((offence, title) -> {
             if (charged.contains(offence)) {
-                rows.add(row(title, cube, question.period(), OFFENCE + offence, PROSECUTIONS.length));
+                IntStream counts = IntStream.range(0, PROSECUTIONS.length);
+                rows.add(prosecutions(
+                        title, counts.mapToObj(count -> cube.shown(question.period(), OFFENCE + offence, count))));
             }
         });
-        List<@Nullable Object> all = new ArrayList<>();
-        all.add(ALL);
-        IntStream.of(PROSECUTIONS).forEach(place -> all.add(cube.shown(question.period(), "", place)));
-        rows.add(new Row(all, null));
-        return FigureTable.of(
-                figure, 1, columns("Most serious offence charged", COUNTED.subList(3, COUNTED.size())), rows);
+        rows.add(prosecutions(
+                ALL, IntStream.of(PROSECUTIONS).mapToObj(place -> cube.shown(question.period(), "", place))));
+        List<String> columns = new ArrayList<>(List.of("Most serious offence charged"));
+        columns.addAll(COUNTED.subList(3, COUNTED.size()));
+        columns.add(CONVICTED + "~3+4");
+        return FigureTable.of(figure, 1, columns, rows);
     }
 
-    private static Row row(String name, SuppressedCube cube, Period period, String part, int width) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(name);
-        IntStream.range(0, width).forEach(count -> cells.add(cube.shown(period, part, count)));
+    private static Row prosecutions(String name, Stream<Object> shown) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(name));
+        shown.forEach(cells::add);
+        cells.add(percent(cells, 4, 3));
         return new Row(cells, null);
+    }
+
+    private static Row row(String name, SuppressedCube cube, Period period, String part) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(name));
+        IntStream.range(0, COUNTED.size()).forEach(count -> cells.add(cube.shown(period, part, count)));
+        cells.add(percent(cells, 4, 1));
+        cells.add(percent(cells, 7, 6));
+        return new Row(cells, null);
+    }
+
+    private static @Nullable Long percent(List<@Nullable Object> cells, int part, int whole) {
+        return Share.of(Objects.requireNonNull(cells.get(part)), Objects.requireNonNull(cells.get(whole)))
+                .map(Share::percent)
+                .orElse(null);
     }
 
     private static String name(Row row) {
         return String.valueOf(row.cells().get(0));
     }
 
-    private static List<String> columns(String first, List<String> counted) {
-        List<String> columns = new ArrayList<>();
-        columns.add(first);
-        columns.addAll(counted);
+    private static List<String> columns(String first) {
+        List<String> columns = new ArrayList<>(List.of(first));
+        columns.addAll(COUNTED);
+        columns.add("Prosecuted of investigations, %~1+4");
+        columns.add(CONVICTED + "~6+7");
         return columns;
     }
 
