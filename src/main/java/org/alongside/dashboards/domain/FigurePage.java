@@ -4,21 +4,28 @@ import java.util.List;
 
 /** A page of figures. */
 public enum FigurePage {
-    PIPELINE(Period.OPENED, Period.EVERYTHING),
-    LIMITS(Period.RUNNING, Period.TWELVE_MONTHS),
-    MAP(Period.RUNNING, Period.TWELVE_MONTHS),
-    PEOPLE(Period.OPENED, Period.EVERYTHING),
-    MEASURES(Period.RUNNING, Period.TWELVE_MONTHS),
-    OUTCOMES(Period.WHOLE, Period.EVERYTHING),
-    RETURN(Period.WHOLE, Period.EVERYTHING),
-    STUCK(List.of(Period.EVERYTHING), Period.EVERYTHING);
+    PIPELINE("/dashboards", Period.OPENED, Period.EVERYTHING),
+    LIMITS("/dashboards/limits", Period.RUNNING, Period.TWELVE_MONTHS),
+    MAP("/dashboards/map", Period.RUNNING, Period.TWELVE_MONTHS),
+    PEOPLE("/dashboards/people", Period.OPENED, Period.EVERYTHING),
+    MEASURES("/dashboards/special-measures", Period.RUNNING, Period.TWELVE_MONTHS),
+    OUTCOMES("/dashboards/outcomes", Period.WHOLE, Period.EVERYTHING),
+    RETURN("/dashboards/return", Period.WHOLE, Period.EVERYTHING),
+    STUCK("/dashboards/stuck", List.of(Period.EVERYTHING), Period.EVERYTHING);
 
+    private final String address;
     private final List<Period> periods;
     private final Period usual;
 
-    FigurePage(List<Period> periods, Period usual) {
+    FigurePage(String address, List<Period> periods, Period usual) {
+        this.address = address;
         this.periods = periods;
         this.usual = usual;
+    }
+
+    /** Where the page is. */
+    public String address() {
+        return address;
     }
 
     /** Whether the page itself counts cases that its reader may not open, and shows no count under 5. */

@@ -16,7 +16,7 @@ public record FigureTable(
         List<Column> columns,
         List<Row> rows,
         List<Integer> drawn,
-        @Nullable String partOf) {
+        @Nullable Part partOf) {
 
     /**
      * A table whose columns are words, counts where the name ends in a #, and other numbers where a ~ is in it; after that stand the
@@ -32,8 +32,8 @@ public record FigureTable(
     }
 
     /** The same table, which says of how many its rows are a part. */
-    FigureTable partOf(String words) {
-        return new FigureTable(figure, columns, rows, drawn, words);
+    FigureTable partOf(Part all) {
+        return new FigureTable(figure, columns, rows, drawn, all);
     }
 
     /** The sum of a column's numbers. */
@@ -76,6 +76,13 @@ public record FigureTable(
             return new Column(parts[0], parts.length > 1, false, madeOf);
         }
     }
+
+    /**
+     * Of what the rows are a part, in words, and where all are.
+     *
+     * @param all what the link to all of them says
+     */
+    public record Part(String words, String all, String href) {}
 
     /**
      * A line of the table; the first cell is its heading.

@@ -115,7 +115,7 @@ class FigureController {
     private static List<List<? extends @Nullable Object>> lines(FigureTable table) {
         List<List<? extends @Nullable Object>> lines = new ArrayList<>();
         table.rows().forEach(row -> lines.add(row.cells()));
-        Optional.ofNullable(table.partOf()).ifPresent(words -> lines.add(List.of(words)));
+        Optional.ofNullable(table.partOf()).ifPresent(part -> lines.add(List.of(part.words())));
         return lines;
     }
 

@@ -201,9 +201,11 @@ class CountingTest extends TwoOrganisations {
         var question = new FigureQuestion(sam, Period.TWELVE_MONTHS, null, "trial", TODAY);
 
         assertThat(stepRows.standings(question)).isEmpty();
-        assertThat(stepRows.cases(sam, "trial", "obtainMeasure", null)).isEmpty();
+        assertThat(stepRows.cases(CasesAsked.all(sam), "trial", "obtainMeasure", null))
+                .isEmpty();
         assertThat(limitRows.worst(sam, DUE.plusDays(30), null)).isEmpty();
-        assertThat(stepRows.cases(manager, "trial", "obtainMeasure", null)).hasSize(1);
+        assertThat(stepRows.cases(CasesAsked.all(manager), "trial", "obtainMeasure", null))
+                .hasSize(1);
         assertThat(limitRows.worst(manager, DUE.plusDays(30), null)).hasSize(1);
     }
 
@@ -236,8 +238,9 @@ class CountingTest extends TwoOrganisations {
         cases.task(witness(), "trial", "prepare", DUE);
         UUID elsewhere = organisation("Elsewhere", OrganisationKind.SERVICE);
 
-        assertThat(stepRows.cases(manager, "trial", "prepare", null)).hasSize(1);
-        assertThat(stepRows.cases(Actors.in(elsewhere, Role.MANAGER), "trial", "prepare", null))
+        assertThat(stepRows.cases(CasesAsked.all(manager), "trial", "prepare", null))
+                .hasSize(1);
+        assertThat(stepRows.cases(CasesAsked.all(Actors.in(elsewhere, Role.MANAGER)), "trial", "prepare", null))
                 .isEmpty();
     }
 
