@@ -18,6 +18,8 @@ public record FigureTable(
         List<Integer> drawn,
         @Nullable Part partOf) {
 
+    private static final String CASE = "/cases/";
+
     /**
      * A table whose columns are words, counts where the name ends in a #, and other numbers where a ~ is in it; after that stand the
      * places of the counts that these numbers are made of: {@code In time, %~1+2}.
@@ -34,6 +36,14 @@ public record FigureTable(
     /** The same table, which says of how many its rows are a part. */
     FigureTable partOf(Part all) {
         return new FigureTable(figure, columns, rows, drawn, all);
+    }
+
+    /** The references of the cases that stand in it by themselves. */
+    public Stream<String> cases() {
+        return rows.stream()
+                .map(row -> String.valueOf(row.href()))
+                .filter(address -> address.startsWith(CASE))
+                .map(address -> address.substring(CASE.length()));
     }
 
     /** The sum of a column's numbers. */
@@ -99,6 +109,11 @@ public record FigureTable(
                 all.add(cell);
             }
             return new Row(all, null);
+        }
+
+        /** The same line, which leads to a case. */
+        public Row toCase(String reference) {
+            return to(CASE + reference);
         }
 
         public Row to(String address) {

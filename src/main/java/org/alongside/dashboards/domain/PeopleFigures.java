@@ -106,7 +106,7 @@ class PeopleFigures implements FigureSource {
                                 name(it.advocate()),
                                 it.speakBy(),
                                 ChronoUnit.DAYS.between(it.speakBy(), question.today()))
-                        .to("/cases/" + it.reference()))
+                        .toCase(it.reference()))
                 .toList();
         var table = FigureTable.of(figure, -1, List.of("Case", "Advocate", "Contact was due by", "Days since~"), lines);
         return lines.size() < PeopleRows.MOST_SILENT
@@ -120,7 +120,7 @@ class PeopleFigures implements FigureSource {
 
     private FigureTable hearings(Figure figure, FigureQuestion question) {
         List<Row> lines = rows.hearings(CasesAsked.of(question), question.today()).stream()
-                .map(it -> hearing(it).to("/cases/" + it.reference()))
+                .map(it -> hearing(it).toCase(it.reference()))
                 .toList();
         return FigureTable.of(figure, -1, List.of("Case", "Hearing", "On", "Directed~", "Arranged~", "Ready"), lines);
     }

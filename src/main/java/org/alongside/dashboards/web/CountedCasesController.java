@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.NotFound;
 import org.alongside.access.People;
-import org.alongside.cases.CasesListed;
 import org.alongside.cases.Stage;
 import org.alongside.dashboards.domain.CasesAsked;
 import org.alongside.dashboards.domain.CasesBehind;
@@ -23,7 +22,6 @@ import org.alongside.dashboards.domain.StepRows;
 import org.alongside.dashboards.domain.StepRows.AtStep;
 import org.alongside.engine.ProcessDiagrams;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +42,6 @@ class CountedCasesController {
     private final Overdue overdue;
     private final ProcessDiagrams diagrams;
     private final People people;
-    private final ApplicationEventPublisher events;
 
     CountedCasesController(
             FigureFrame frame,
@@ -52,15 +49,13 @@ class CountedCasesController {
             StepRows steps,
             Overdue overdue,
             ProcessDiagrams diagrams,
-            People people,
-            ApplicationEventPublisher events) {
+            People people) {
         this.frame = frame;
         this.cases = cases;
         this.steps = steps;
         this.overdue = overdue;
         this.diagrams = diagrams;
         this.people = people;
-        this.events = events;
     }
 
     /** @param is what the cases have in common */
@@ -112,11 +107,7 @@ class CountedCasesController {
 
     private String list(FigurePage page, FigureQuestion question, List<Line> found, Model model) {
         List<Line> shown = found.stream().limit(CasesBehind.PAGE).toList();
-        CasesListed.of(
-                        question.viewer(),
-                        page.name().toLowerCase(Locale.UK),
-                        shown.stream().map(Line::reference))
-                .ifPresent(events::publishEvent);
+        frame.listed(question.viewer(), page, shown.stream().map(Line::reference));
         model.addAttribute(
                 "back", CasesBehind.narrowed(page.address(), question).toUriString());
         model.addAttribute("covers", frame.coverage(page, question).sentence());

@@ -104,6 +104,7 @@ class FigureController {
         FigureQuestion question = frame.question(figure, period, organisation, process);
         Coverage coverage = frame.coverage(figure.page(), question.answeredBy(figure));
         FigureTable table = figures.one(figure, question).forExport();
+        frame.listed(question.viewer(), figure.page(), table.cases());
         List<String> columns =
                 table.columns().stream().map(FigureTable.Column::name).toList();
         return format.download(
