@@ -145,14 +145,20 @@ public enum Figure {
                     + " of it up to now; one that was opened again counts once. Still going on: nobody was charged and it has not ended. Prosecuted: somebody was"
                     + " charged, also after a review. Still running: the prosecution has no result. Convicted: somebody pleaded guilty or was found guilty of at"
                     + " least one offence; not convicted: everybody was acquitted, or it ended another way; concluded is both. Only years that are over are shown."
-                    + " Shares are whole per cent, and stand only where both counts that they are made of are shown."
                     + " A count under 5 is not shown, nor is one by which it could be worked out, also from another line, table or year."),
+    OUTCOME_SHARES(
+            "outcome-shares",
+            "Shares of investigations and prosecutions",
+            FigurePage.OUTCOMES,
+            Readers.MANAGERS,
+            "Of the counts of “Investigations and what became of them”, in whole per cent: how many of the investigations were prosecuted and how many still go on, and of how many of those"
+                    + " prosecuted, and of those concluded, somebody was convicted. A share stands only where both counts that it is made of are shown."),
     OUTCOMES_BY_AREA(
             "outcomes-by-area",
             "By area",
             FigurePage.OUTCOMES,
             Readers.MANAGERS,
-            "The same cases and shares of the period chosen. An area is the police force whose officer has the case today."),
+            "The same cases of the period chosen. An area is the police force whose officer has the case today."),
     OUTCOMES_BY_OFFENCE(
             "outcomes-by-offence",
             "By offence",

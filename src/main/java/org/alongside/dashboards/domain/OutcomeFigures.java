@@ -18,7 +18,7 @@ import org.alongside.dashboards.domain.TallyBins.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What became of investigations, by year, by police force and by offence: three tables of one cube. */
+/** What became of investigations, by year, by police force and by offence: tables of one cube. */
 @Component
 class OutcomeFigures implements FigureSource {
 
@@ -42,6 +42,14 @@ class OutcomeFigures implements FigureSource {
             "Convicted#",
             "Not convicted#");
 
+    /** The columns of counts that shares are made of. */
+    private static final int INVESTIGATIONS = 1;
+
+    private static final int GOING_ON = 2;
+    private static final int PROSECUTED = 4;
+    private static final int CONCLUDED = 6;
+    private static final int ALL_CONVICTED = 7;
+
     private static final String CONVICTED = "Convicted of concluded, %";
 
     private final TallyBins bins;
@@ -57,7 +65,8 @@ class OutcomeFigures implements FigureSource {
 
     @Override
     public Set<Figure> figures() {
-        return EnumSet.of(Figure.OUTCOMES_BY_YEAR, Figure.OUTCOMES_BY_AREA, Figure.OUTCOMES_BY_OFFENCE);
+        return EnumSet.of(
+                Figure.OUTCOMES_BY_YEAR, Figure.OUTCOME_SHARES, Figure.OUTCOMES_BY_AREA, Figure.OUTCOMES_BY_OFFENCE);
     }
 
     @Override
@@ -67,6 +76,7 @@ class OutcomeFigures implements FigureSource {
         SuppressedCube cube = remembered.of(List.of(lines, question.today()), () -> cube(lines, question.today()));
         return switch (figure) {
             case OUTCOMES_BY_YEAR -> byYear(figure, cube, question);
+            case OUTCOME_SHARES -> shares(byYear(Figure.OUTCOMES_BY_YEAR, cube, question));
             case OUTCOMES_BY_AREA -> byArea(figure, cube, question, lines);
             case OUTCOMES_BY_OFFENCE -> byOffence(figure, cube, question, lines);
             default -> throw new IllegalArgumentException(figure.id());
@@ -128,6 +138,25 @@ class OutcomeFigures implements FigureSource {
         return FigureTable.of(figure, 1, columns, rows);
     }
 
+    private static FigureTable shares(FigureTable byYear) {
+        List<Row> rows = byYear.rows().stream()
+                .map(Row::cells)
+                .map(it -> Row.of(
+                        it.get(0),
+                        percent(it, PROSECUTED, INVESTIGATIONS),
+                        percent(it, GOING_ON, INVESTIGATIONS),
+                        percent(it, ALL_CONVICTED, PROSECUTED),
+                        percent(it, ALL_CONVICTED, CONCLUDED)))
+                .toList();
+        List<String> columns = List.of(
+                "Began in",
+                "Prosecuted of investigations, %~",
+                "Still going on of investigations, %~",
+                "Convicted of prosecuted, %~",
+                CONVICTED + "~");
+        return FigureTable.of(Figure.OUTCOME_SHARES, -1, columns, rows);
+    }
+
     private static Row prosecutions(String name, Stream<Object> shown) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(name));
         shown.forEach(cells::add);
@@ -138,12 +167,10 @@ class OutcomeFigures implements FigureSource {
     private static Row row(String name, SuppressedCube cube, Period period, String part) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(name));
         IntStream.range(0, COUNTED.size()).forEach(count -> cells.add(cube.shown(period, part, count)));
-        cells.add(percent(cells, 4, 1));
-        cells.add(percent(cells, 7, 6));
         return new Row(cells, null);
     }
 
-    private static @Nullable Long percent(List<@Nullable Object> cells, int part, int whole) {
+    private static @Nullable Long percent(List<? extends @Nullable Object> cells, int part, int whole) {
         return Share.of(Objects.requireNonNull(cells.get(part)), Objects.requireNonNull(cells.get(whole)))
                 .map(Share::percent)
                 .orElse(null);
@@ -156,8 +183,6 @@ class OutcomeFigures implements FigureSource {
     private static List<String> columns(String first) {
         List<String> columns = new ArrayList<>(List.of(first));
         columns.addAll(COUNTED);
-        columns.add("Prosecuted of investigations, %~1+4");
-        columns.add(CONVICTED + "~6+7");
         return columns;
     }
 

@@ -29,6 +29,7 @@ class FigureQuestionTest {
 
     private static final Set<Figure> LEAVES_SOMETHING_OUT = EnumSet.of(
             Figure.OUTCOMES_BY_YEAR,
+            Figure.OUTCOME_SHARES,
             Figure.TRIAL_MOVES,
             Figure.OUTCOMES_BY_OFFENCE,
             Figure.REFUSALS,

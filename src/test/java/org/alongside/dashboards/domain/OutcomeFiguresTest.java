@@ -29,7 +29,7 @@ class OutcomeFiguresTest {
         FigureTable table = table(report(), Figure.OUTCOMES_BY_YEAR, Period.EVERYTHING, null);
 
         assertThat(table.rows().get(0).cells().toString())
-                .isEqualTo("[Everything so far, 137, 7, 90, 40, fewer than 5, not shown, 24, not shown, 29, null]");
+                .isEqualTo("[Everything so far, 137, 7, 90, 40, fewer than 5, not shown, 24, not shown]");
     }
 
     @Test
@@ -49,7 +49,17 @@ class OutcomeFiguresTest {
         FigureTable table = table(lines, Figure.OUTCOMES_BY_YEAR, Period.EVERYTHING, null);
 
         assertThat(table.rows().get(0).cells().toString())
-                .isEqualTo("[Everything so far, 137, 7, 90, 40, fewer than 5, not shown, 24, not shown, 29, null]");
+                .isEqualTo("[Everything so far, 137, 7, 90, 40, fewer than 5, not shown, 24, not shown]");
+    }
+
+    @Test
+    void aShareStandsWhereBothOfItsCountsAreShown() {
+        assertThat(table(report(), Figure.OUTCOME_SHARES, Period.EVERYTHING, null)
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .toString())
+                .isEqualTo("[Everything so far, 29, 5, 60, null]");
     }
 
     @Test
