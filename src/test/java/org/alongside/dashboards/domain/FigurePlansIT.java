@@ -107,11 +107,18 @@ class FigurePlansIT {
         byIndex("overdue", PeopleRows.OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")));
         byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.ofOpenParts("p")));
         byIndex("silent", PeopleRows.SILENT.formatted(asked.ofFound("c.id")));
-        for (CountedBy by : CountedBy.values()) {
-            byIndex(
-                    "cases counted by " + by,
-                    CasesBehind.COUNTED.formatted(by.condition().replace(":is", "0"), asked.ofOpenParts("p")));
-        }
+        Map.of(
+                        CountedBy.STAGE,
+                        "'TRIAL'",
+                        CountedBy.ADVOCATE,
+                        ":user",
+                        CountedBy.NOBODY,
+                        "''",
+                        CountedBy.ADVOCATES_SO_FAR,
+                        "1")
+                .forEach((by, is) -> byIndex(
+                        "cases counted by " + by,
+                        CasesBehind.COUNTED.formatted(by.condition().replace(":is", is), asked.ofOpenParts("p"))));
         byIndex("silent, page by page", CasesBehind.SILENT.formatted(asked.ofFound("c.id")));
         byIndex("all silent", PeopleRows.ALL_SILENT.formatted(asked.ofOpenParts("p")));
         byIndex("hearings", PeopleRows.HEARINGS.formatted(asked.ofFound("c.id")));
