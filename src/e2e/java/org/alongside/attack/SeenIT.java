@@ -37,6 +37,11 @@ class SeenIT {
                 .contains(
                         "\"list\":\"map\"",
                         CASE.matcher(map).results().findFirst().orElseThrow().group());
+        String proved = manager.gets("/dashboards/four-eyes").body();
+        CASE.matcher(proved)
+                .results()
+                .findFirst()
+                .ifPresent(shown -> assertThat(newest("manager")).contains("\"list\":\"four-eyes\"", shown.group()));
         assertThat(Target.database()
                         .sql("select count(*) from audit_entries where kind = 'cases-listed' and facts like :name")
                         .param("name", "%" + target.witness().familyName() + "%")

@@ -1,8 +1,8 @@
 package org.alongside.cases;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.SecurityEvent;
@@ -20,13 +20,16 @@ public record CasesListed(UUID by, String list, List<String> cases) implements S
 
     public CasesListed {
         if (cases.size() > MOST) {
-            throw new IllegalArgumentException("A page shows %d cases at most".formatted(MOST));
+            throw new IllegalArgumentException("An entry holds %d cases at most".formatted(MOST));
         }
     }
 
-    /** What a page shows; nothing where it shows no case. */
-    public static Optional<CasesListed> of(Actor actor, String list, Stream<String> references) {
+    /** What a page or a file shows, in as many entries as it needs; none where it shows no case. */
+    public static List<CasesListed> of(Actor actor, String list, Stream<String> references) {
         List<String> cases = references.distinct().toList();
-        return cases.isEmpty() ? Optional.empty() : Optional.of(new CasesListed(actor.userId(), list, cases));
+        return IntStream.iterate(0, from -> from < cases.size(), from -> from + MOST)
+                .mapToObj(from -> new CasesListed(
+                        actor.userId(), list, List.copyOf(cases.subList(from, Math.min(from + MOST, cases.size())))))
+                .toList();
     }
 }

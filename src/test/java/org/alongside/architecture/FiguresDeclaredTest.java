@@ -3,7 +3,6 @@ package org.alongside.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
@@ -17,16 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Closed by default: whoever reads a figure may open its page, and no figure is for more than its page is. */
 class FiguresDeclaredTest {
-
-    private static final Map<FigurePage, String> ADDRESSES = Map.of(
-            FigurePage.PIPELINE, "/dashboards",
-            FigurePage.LIMITS, "/dashboards/limits",
-            FigurePage.MAP, "/dashboards/map",
-            FigurePage.PEOPLE, "/dashboards/people",
-            FigurePage.MEASURES, "/dashboards/special-measures",
-            FigurePage.OUTCOMES, "/dashboards/outcomes",
-            FigurePage.RETURN, "/dashboards/return",
-            FigurePage.STUCK, "/dashboards/stuck");
 
     private static final Set<Role> READERS = EnumSet.of(Role.MANAGER, Role.ADVOCATE);
 
@@ -60,7 +49,7 @@ class FiguresDeclaredTest {
 
     private static Set<Role> roles(FigurePage page) {
         return Routes.all().stream()
-                .filter(route -> route.toString().equals("GET " + ADDRESSES.get(page)))
+                .filter(route -> route.toString().equals("GET " + page.address()))
                 .findFirst()
                 .map(Route::roles)
                 .orElseThrow();

@@ -85,7 +85,7 @@ class CaseController {
         Actor actor = current.require();
         CaseList.Page page = list.page(actor, stage, from);
         CasesListed.of(actor, "cases", page.rows().stream().map(CaseList.Row::reference))
-                .ifPresent(events::publishEvent);
+                .forEach(events::publishEvent);
         model.addAttribute("rows", page.rows());
         model.addAttribute("next", page.next().orElse(null));
         model.addAttribute("stage", stage);

@@ -1,6 +1,7 @@
 package org.alongside.cases.web;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
@@ -10,8 +11,10 @@ import org.alongside.access.EmergencyAccess;
 import org.alongside.access.ManagersOnly;
 import org.alongside.access.People;
 import org.alongside.cases.Cases;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.Emergencies;
 import org.alongside.cases.LegalToday;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,7 @@ class EmergenciesController {
     private final People people;
     private final AccessPolicy policy;
     private final CurrentActor current;
+    private final ApplicationEventPublisher events;
 
     EmergenciesController(
             Emergencies emergencies,
@@ -37,20 +41,24 @@ class EmergenciesController {
             Cases cases,
             People people,
             AccessPolicy policy,
-            CurrentActor current) {
+            CurrentActor current,
+            ApplicationEventPublisher events) {
         this.emergencies = emergencies;
         this.access = access;
         this.cases = cases;
         this.people = people;
         this.policy = policy;
         this.current = current;
+        this.events = events;
     }
 
     @GetMapping("/cases/emergencies")
     String show(Model model) {
-        model.addAttribute(
-                "lines",
-                access.newest(current.require()).stream().map(this::line).toList());
+        Actor actor = current.require();
+        List<Line> lines = access.newest(actor).stream().map(this::line).toList();
+        CasesListed.of(actor, "emergencies", lines.stream().map(Line::reference))
+                .forEach(events::publishEvent);
+        model.addAttribute("lines", lines);
         return "cases/emergencies";
     }
 

@@ -41,7 +41,7 @@ public record CasesAsked(
     }
 
     /** The cases of a question whose period is not theirs but that of what was done in them. */
-    static CasesAsked ofAnyDay(FigureQuestion question) {
+    public static CasesAsked ofAnyDay(FigureQuestion question) {
         return new CasesAsked(question.viewer(), question.organisation(), null);
     }
 

@@ -4,21 +4,35 @@ import java.util.List;
 
 /** A page of figures. */
 public enum FigurePage {
-    PIPELINE(Period.OPENED, Period.EVERYTHING),
-    LIMITS(Period.RUNNING, Period.TWELVE_MONTHS),
-    MAP(Period.RUNNING, Period.TWELVE_MONTHS),
-    PEOPLE(Period.OPENED, Period.EVERYTHING),
-    MEASURES(Period.RUNNING, Period.TWELVE_MONTHS),
-    OUTCOMES(Period.WHOLE, Period.EVERYTHING),
-    RETURN(Period.WHOLE, Period.EVERYTHING),
-    STUCK(List.of(Period.EVERYTHING), Period.EVERYTHING);
+    PIPELINE("/dashboards", Readers.MANAGERS_AND_ADVOCATES, Period.OPENED, Period.EVERYTHING),
+    LIMITS("/dashboards/limits", Readers.MANAGERS_AND_ADVOCATES, Period.RUNNING, Period.TWELVE_MONTHS),
+    MAP("/dashboards/map", Readers.MANAGERS_AND_ADVOCATES, Period.RUNNING, Period.TWELVE_MONTHS),
+    PEOPLE("/dashboards/people", Readers.MANAGERS_AND_ADVOCATES, Period.OPENED, Period.EVERYTHING),
+    MEASURES("/dashboards/special-measures", Readers.MANAGERS, Period.RUNNING, Period.TWELVE_MONTHS),
+    OUTCOMES("/dashboards/outcomes", Readers.MANAGERS, Period.WHOLE, Period.EVERYTHING),
+    RETURN("/dashboards/return", Readers.MANAGERS, Period.WHOLE, Period.EVERYTHING),
+    STUCK("/dashboards/stuck", Readers.MANAGERS, List.of(Period.EVERYTHING), Period.EVERYTHING);
 
+    private final String address;
+    private final Readers readers;
     private final List<Period> periods;
     private final Period usual;
 
-    FigurePage(List<Period> periods, Period usual) {
+    FigurePage(String address, Readers readers, List<Period> periods, Period usual) {
+        this.address = address;
+        this.readers = readers;
         this.periods = periods;
         this.usual = usual;
+    }
+
+    /** Where the page is. */
+    public String address() {
+        return address;
+    }
+
+    /** Who may see it. */
+    Readers readers() {
+        return readers;
     }
 
     /** Whether the page itself counts cases that its reader may not open, and shows no count under 5. */

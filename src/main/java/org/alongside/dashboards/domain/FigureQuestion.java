@@ -26,9 +26,9 @@ public record FigureQuestion(
     /** What a figure really answers: some are over all periods, or over all organisations, whichever was chosen. */
     public FigureQuestion answeredBy(Figure figure) {
         return switch (figure) {
-            case WORST_TEN, OUTCOMES_BY_YEAR, TRIAL_MOVES -> over(Period.EVERYTHING, organisation);
+            case WORST_TEN, OUTCOMES_BY_YEAR, OUTCOME_SHARES, TRIAL_MOVES -> over(Period.EVERYTHING, organisation);
             case OUTCOMES_BY_OFFENCE, REFUSALS, SECTION_28 -> over(period, null);
-            case MEASURES_BY_COURT -> over(Period.THREE_YEARS, organisation);
+            case MEASURES_BY_COURT, GRANTED_NOT_GIVEN_BY_COURT -> over(Period.THREE_YEARS, organisation);
             case MEASURES, GRANTED_NOT_GIVEN -> organisation == null ? this : over(Period.THREE_YEARS, organisation);
             default -> this;
         };

@@ -16,7 +16,9 @@ public record FigureTable(
         List<Column> columns,
         List<Row> rows,
         List<Integer> drawn,
-        @Nullable String partOf) {
+        @Nullable Part partOf) {
+
+    private static final String CASE = "/cases/";
 
     /**
      * A table whose columns are words, counts where the name ends in a #, and other numbers where a ~ is in it; after that stand the
@@ -32,8 +34,16 @@ public record FigureTable(
     }
 
     /** The same table, which says of how many its rows are a part. */
-    FigureTable partOf(String words) {
-        return new FigureTable(figure, columns, rows, drawn, words);
+    FigureTable partOf(Part all) {
+        return new FigureTable(figure, columns, rows, drawn, all);
+    }
+
+    /** The references of the cases that stand in it by themselves. */
+    public Stream<String> cases() {
+        return rows.stream()
+                .map(row -> String.valueOf(row.href()))
+                .filter(address -> address.startsWith(CASE))
+                .map(address -> address.substring(CASE.length()));
     }
 
     /** The sum of a column's numbers. */
@@ -78,6 +88,13 @@ public record FigureTable(
     }
 
     /**
+     * Of what the rows are a part, in words, and where all are.
+     *
+     * @param all what the link to all of them says
+     */
+    public record Part(String words, String all, String href) {}
+
+    /**
      * A line of the table; the first cell is its heading.
      *
      * @param href where the heading leads, or null
@@ -92,6 +109,11 @@ public record FigureTable(
                 all.add(cell);
             }
             return new Row(all, null);
+        }
+
+        /** The same line, which leads to a case. */
+        public Row toCase(String reference) {
+            return to(CASE + reference);
         }
 
         public Row to(String address) {

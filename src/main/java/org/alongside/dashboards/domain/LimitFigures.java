@@ -191,7 +191,7 @@ class LimitFigures implements FigureSource {
                                 Role.ofWord(it.owner())
                                         .map(Role::title)
                                         .orElse(Party.of(it.owner()).title()))
-                        .to("/cases/" + it.reference()))
+                        .toCase(it.reference()))
                 .toList();
         return FigureTable.of(figure, 3, List.of("Case", "Limit", "Last day", "Days late~", "Who has to act"), lines);
     }

@@ -1,6 +1,7 @@
 package org.alongside.dashboards.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,18 +12,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.alongside.dashboards.domain.FigureTable.Row;
 import org.alongside.dashboards.domain.TallyBins.Line;
 import org.alongside.specialmeasures.Measure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How far each measure comes, and at which court centre: three figures of one suppressed table for each measure. */
+/** How far each measure comes, and at which court centre: four figures of one suppressed table for each measure. */
 @Component
 class MeasureFigures implements FigureSource {
 
     private static final List<MeasureStep> WAY = List.of(
-            MeasureStep.ASKED_FOR, MeasureStep.APPLIED, MeasureStep.GRANTED, MeasureStep.ARRANGED, MeasureStep.GIVEN);
+            MeasureStep.ELIGIBLE,
+            MeasureStep.ASKED_FOR,
+            MeasureStep.APPLIED,
+            MeasureStep.GRANTED,
+            MeasureStep.ARRANGED,
+            MeasureStep.GIVEN);
+
+    private static final List<String> MISSED =
+            List.of("Granted#", "Granted, never given#", "Not there on a day#", "Refused#");
+
+    private static final Set<Figure> BY_COURT = EnumSet.of(Figure.MEASURES_BY_COURT, Figure.GRANTED_NOT_GIVEN_BY_COURT);
 
     private static final String NO_COURT = "No court listed yet";
 
@@ -40,7 +52,8 @@ class MeasureFigures implements FigureSource {
 
     @Override
     public Set<Figure> figures() {
-        return EnumSet.of(Figure.MEASURES, Figure.GRANTED_NOT_GIVEN, Figure.MEASURES_BY_COURT);
+        return EnumSet.of(
+                Figure.MEASURES, Figure.GRANTED_NOT_GIVEN, Figure.MEASURES_BY_COURT, Figure.GRANTED_NOT_GIVEN_BY_COURT);
     }
 
     @Override
@@ -52,17 +65,13 @@ class MeasureFigures implements FigureSource {
         for (Measure measure : Measure.values()) {
             MeasureTable table = table(measure, lines, question, nameOf);
             Map<String, CountedSteps> courts = courts(table, question, nameOf);
-            switch (figure) {
-                case MEASURES ->
-                    chosen(table, courts, question)
-                            .ifPresent(counted -> rows.add(way(table, counted, measure.title())));
-                case GRANTED_NOT_GIVEN ->
-                    chosen(table, courts, question)
-                            .ifPresent(counted -> rows.add(missed(table, counted, measure.title())));
-                default -> courts.forEach((court, at) -> rows.add(way(table, at, court, measure.title())));
+            if (BY_COURT.contains(figure)) {
+                courts.forEach((court, at) -> rows.add(row(figure, table, at, court, measure.title())));
+            } else {
+                chosen(table, courts, question).ifPresent(at -> rows.add(row(figure, table, at, measure.title())));
             }
         }
-        return FigureTable.of(figure, figure == Figure.MEASURES ? 3 : 2, columns(figure), sorted(figure, rows));
+        return table(figure, rows);
     }
 
     /** The court centres that can be chosen: those with a name of their own in the figure. */
@@ -113,48 +122,36 @@ class MeasureFigures implements FigureSource {
                 List.of(its, names, question.closed()), () -> new MeasureTable(its, question.closed(), nameOf));
     }
 
-    private static List<Row> sorted(Figure figure, List<Row> rows) {
-        return figure == Figure.MEASURES_BY_COURT
-                ? rows.stream()
-                        .sorted((one, other) -> String.valueOf(one.cells().get(0))
-                                .compareTo(String.valueOf(other.cells().get(0))))
-                        .toList()
-                : rows;
+    private static FigureTable table(Figure figure, List<Row> rows) {
+        boolean byCourt = BY_COURT.contains(figure);
+        List<String> columns = new ArrayList<>(byCourt ? List.of("Court centre", "Measure") : List.of("Measure"));
+        int drawn = columns.size() + (tellsTheWay(figure) ? WAY.indexOf(MeasureStep.APPLIED) : 1);
+        if (tellsTheWay(figure)) {
+            WAY.forEach(step -> columns.add(step.title() + "#"));
+        } else {
+            columns.addAll(MISSED);
+        }
+        if (byCourt) {
+            rows.sort(Comparator.comparing(row -> String.valueOf(row.cells().get(0))));
+        }
+        return FigureTable.of(figure, drawn, columns, rows);
     }
 
-    private static List<String> columns(Figure figure) {
-        return switch (figure) {
-            case MEASURES ->
-                List.of("Measure", "Considered#", "Asked for#", "Applied#", "Granted#", "Arranged#", "Given#");
-            case GRANTED_NOT_GIVEN ->
-                List.of("Measure", "Granted#", "Granted, never given#", "Not there on a day#", "Refused#");
-            default ->
-                List.of(
-                        "Court centre",
-                        "Measure",
-                        "Considered#",
-                        "Asked for#",
-                        "Applied#",
-                        "Granted#",
-                        "Arranged#",
-                        "Given#");
-        };
+    private static boolean tellsTheWay(Figure figure) {
+        return figure == Figure.MEASURES || figure == Figure.MEASURES_BY_COURT;
     }
 
-    private static Row way(MeasureTable table, CountedSteps counted, String... heads) {
+    private static Row row(Figure figure, MeasureTable table, CountedSteps counted, String... heads) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(heads));
-        cells.add(table.shown(counted.considered()));
-        WAY.forEach(step -> cells.add(table.shown(counted.at(step))));
+        IntStream counts = tellsTheWay(figure)
+                ? WAY.stream().mapToInt(counted::at)
+                : IntStream.of(
+                        counted.at(MeasureStep.GRANTED),
+                        counted.neverGiven(),
+                        counted.at(MeasureStep.NOT_GIVEN),
+                        counted.at(MeasureStep.REFUSED));
+        counts.forEach(count -> cells.add(table.shown(count)));
         return new Row(cells, null);
-    }
-
-    private static Row missed(MeasureTable table, CountedSteps counted, String measure) {
-        return Row.of(
-                measure,
-                table.shown(counted.at(MeasureStep.GRANTED)),
-                table.shown(counted.neverGiven()),
-                table.shown(counted.at(MeasureStep.NOT_GIVEN)),
-                table.shown(counted.at(MeasureStep.REFUSED)));
     }
 
     private Function<UUID, String> names(List<Line> lines) {

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Set;
 import org.alongside.specialmeasures.MeasureStatus;
 
-/** The steps of a measure that are counted, in their order; a witness's measure has reached any set of them. */
+/**
+ * The steps of a measure that are counted; a witness's measure has reached any set of them. Bins keep such a set by the places of the steps here:
+ * a new one comes last.
+ */
 enum MeasureStep {
     ASKED_FOR("Asked for", Set.of(MeasureStatus.WISHED)),
     APPLIED("Applied", Set.of(MeasureStatus.APPLIED_FOR)),
@@ -12,7 +15,9 @@ enum MeasureStep {
     ARRANGED("Arranged", Set.of(MeasureStatus.ARRANGED)),
     GIVEN("Given", Set.of(MeasureStatus.GIVEN)),
     NOT_GIVEN("Not given", Set.of(MeasureStatus.NOT_GIVEN)),
-    REFUSED("Refused", Set.of(MeasureStatus.REFUSED));
+    REFUSED("Refused", Set.of(MeasureStatus.REFUSED)),
+    /** A measure is only ever considered because a ground opens it. */
+    ELIGIBLE("Eligible", Set.of(MeasureStatus.CONSIDERED));
 
     private final String title;
     private final Set<MeasureStatus> statuses;
@@ -26,7 +31,7 @@ enum MeasureStep {
         return title;
     }
 
-    private int bit() {
+    int bit() {
         return 1 << ordinal();
     }
 

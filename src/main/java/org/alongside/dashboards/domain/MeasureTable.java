@@ -46,7 +46,7 @@ final class MeasureTable {
         return Objects.requireNonNull(periods.get(period));
     }
 
-    /** The courts at which the measure was considered, over the longest period. */
+    /** The courts at which the measure was thought of, over the longest period. */
     Map<String, CountedSteps> courts() {
         return courts;
     }

@@ -18,6 +18,10 @@ enum OutcomeFact {
     SENTENCE_PASSED,
     /** A hearing at which evidence is given or prepared is listed at this court centre. */
     COURT_NAMED,
+    /** A decision on eligibility opened these measures: their codes. */
+    MEASURES_OPENED,
+    /** The young person wants this measure, be it directed already or not. */
+    MEASURE_WISHED,
     SECTION_28_ELIGIBLE,
     SECTION_28_NOT_AVAILABLE,
     SECTION_28_RECORDED,

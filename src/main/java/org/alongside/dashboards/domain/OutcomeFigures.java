@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.dashboards.domain.FigureTable.Row;
@@ -16,7 +18,7 @@ import org.alongside.dashboards.domain.TallyBins.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What became of investigations, by year, by police force and by offence: three tables of one cube. */
+/** What became of investigations, by year, by police force and by offence: tables of one cube. */
 @Component
 class OutcomeFigures implements FigureSource {
 
@@ -40,6 +42,16 @@ class OutcomeFigures implements FigureSource {
             "Convicted#",
             "Not convicted#");
 
+    /** The columns of counts that shares are made of. */
+    private static final int INVESTIGATIONS = 1;
+
+    private static final int GOING_ON = 2;
+    private static final int PROSECUTED = 4;
+    private static final int CONCLUDED = 6;
+    private static final int ALL_CONVICTED = 7;
+
+    private static final String CONVICTED = "Convicted of concluded, %";
+
     private final TallyBins bins;
     private final People people;
     private final AnswerTitles words;
@@ -53,7 +65,8 @@ class OutcomeFigures implements FigureSource {
 
     @Override
     public Set<Figure> figures() {
-        return EnumSet.of(Figure.OUTCOMES_BY_YEAR, Figure.OUTCOMES_BY_AREA, Figure.OUTCOMES_BY_OFFENCE);
+        return EnumSet.of(
+                Figure.OUTCOMES_BY_YEAR, Figure.OUTCOME_SHARES, Figure.OUTCOMES_BY_AREA, Figure.OUTCOMES_BY_OFFENCE);
     }
 
     @Override
@@ -63,6 +76,7 @@ class OutcomeFigures implements FigureSource {
         SuppressedCube cube = remembered.of(List.of(lines, question.today()), () -> cube(lines, question.today()));
         return switch (figure) {
             case OUTCOMES_BY_YEAR -> byYear(figure, cube, question);
+            case OUTCOME_SHARES -> shares(byYear(Figure.OUTCOMES_BY_YEAR, cube, question));
             case OUTCOMES_BY_AREA -> byArea(figure, cube, question, lines);
             case OUTCOMES_BY_OFFENCE -> byOffence(figure, cube, question, lines);
             default -> throw new IllegalArgumentException(figure.id());
@@ -85,10 +99,9 @@ class OutcomeFigures implements FigureSource {
     private static FigureTable byYear(Figure figure, SuppressedCube cube, FigureQuestion question) {
         UUID area = question.organisation();
         List<Row> rows = Period.WHOLE.stream()
-                .map(period -> row(
-                        period.title(question.today()), cube, period, area == null ? "" : AREA + area, COUNTED.size()))
+                .map(period -> row(period.title(question.today()), cube, period, area == null ? "" : AREA + area))
                 .toList();
-        return FigureTable.of(figure, 1, columns("Began in", COUNTED), rows);
+        return FigureTable.of(figure, 1, columns("Began in"), rows);
     }
 
     private FigureTable byArea(Figure figure, SuppressedCube cube, FigureQuestion question, List<Line> lines) {
@@ -99,16 +112,11 @@ class OutcomeFigures implements FigureSource {
                 .map(Line::place)
                 .distinct()
                 .filter(area -> question.organisation() == null || area.equals(question.organisation()))
-                .map(area -> row(
-                        names.getOrDefault(area, "No police force yet"),
-                        cube,
-                        question.period(),
-                        AREA + area,
-                        COUNTED.size()))
+                .map(area -> row(names.getOrDefault(area, "No police force yet"), cube, question.period(), AREA + area))
                 .sorted((one, other) -> name(one).compareTo(name(other)))
                 .forEach(rows::add);
-        rows.add(row(ALL, cube, question.period(), "", COUNTED.size()));
-        return FigureTable.of(figure, 1, columns("Police force", COUNTED), rows);
+        rows.add(row(ALL, cube, question.period(), ""));
+        return FigureTable.of(figure, 1, columns("Police force"), rows);
     }
 
     /** Offences of one area would be counts of two or three: they are counted over all areas only. */
@@ -117,32 +125,64 @@ class OutcomeFigures implements FigureSource {
         List<Row> rows = new ArrayList<>();
         words.of("decide-charge", "offenceKind").forEach((offence, title) -> {
             if (charged.contains(offence)) {
-                rows.add(row(title, cube, question.period(), OFFENCE + offence, PROSECUTIONS.length));
+                IntStream counts = IntStream.range(0, PROSECUTIONS.length);
+                rows.add(prosecutions(
+                        title, counts.mapToObj(count -> cube.shown(question.period(), OFFENCE + offence, count))));
             }
         });
-        List<@Nullable Object> all = new ArrayList<>();
-        all.add(ALL);
-        IntStream.of(PROSECUTIONS).forEach(place -> all.add(cube.shown(question.period(), "", place)));
-        rows.add(new Row(all, null));
-        return FigureTable.of(
-                figure, 1, columns("Most serious offence charged", COUNTED.subList(3, COUNTED.size())), rows);
+        rows.add(prosecutions(
+                ALL, IntStream.of(PROSECUTIONS).mapToObj(place -> cube.shown(question.period(), "", place))));
+        List<String> columns = new ArrayList<>(List.of("Most serious offence charged"));
+        columns.addAll(COUNTED.subList(3, COUNTED.size()));
+        columns.add(CONVICTED + "~3+4");
+        return FigureTable.of(figure, 1, columns, rows);
     }
 
-    private static Row row(String name, SuppressedCube cube, Period period, String part, int width) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(name);
-        IntStream.range(0, width).forEach(count -> cells.add(cube.shown(period, part, count)));
+    private static FigureTable shares(FigureTable byYear) {
+        List<Row> rows = byYear.rows().stream()
+                .map(Row::cells)
+                .map(it -> Row.of(
+                        it.get(0),
+                        percent(it, PROSECUTED, INVESTIGATIONS),
+                        percent(it, GOING_ON, INVESTIGATIONS),
+                        percent(it, ALL_CONVICTED, PROSECUTED),
+                        percent(it, ALL_CONVICTED, CONCLUDED)))
+                .toList();
+        List<String> columns = List.of(
+                "Began in",
+                "Prosecuted of investigations, %~",
+                "Still going on of investigations, %~",
+                "Convicted of prosecuted, %~",
+                CONVICTED + "~");
+        return FigureTable.of(Figure.OUTCOME_SHARES, -1, columns, rows);
+    }
+
+    private static Row prosecutions(String name, Stream<Object> shown) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(name));
+        shown.forEach(cells::add);
+        cells.add(percent(cells, 4, 3));
         return new Row(cells, null);
+    }
+
+    private static Row row(String name, SuppressedCube cube, Period period, String part) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(name));
+        IntStream.range(0, COUNTED.size()).forEach(count -> cells.add(cube.shown(period, part, count)));
+        return new Row(cells, null);
+    }
+
+    private static @Nullable Long percent(List<? extends @Nullable Object> cells, int part, int whole) {
+        return Share.of(Objects.requireNonNull(cells.get(part)), Objects.requireNonNull(cells.get(whole)))
+                .map(Share::percent)
+                .orElse(null);
     }
 
     private static String name(Row row) {
         return String.valueOf(row.cells().get(0));
     }
 
-    private static List<String> columns(String first, List<String> counted) {
-        List<String> columns = new ArrayList<>();
-        columns.add(first);
-        columns.addAll(counted);
+    private static List<String> columns(String first) {
+        List<String> columns = new ArrayList<>(List.of(first));
+        columns.addAll(COUNTED);
         return columns;
     }
 

@@ -19,7 +19,8 @@ public class Overdue {
     /** Which of them can be overdue at all, some day. */
     static final String DUE_SOME_DAY = "w.due_on < date '9999-12-31' and " + TimeLimitRules.OWED;
 
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    /** The day of a task that has no last day. */
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final TimeLimitRules rules;
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.access.Role;
+import org.alongside.dashboards.domain.FigureTable.Part;
 import org.alongside.dashboards.domain.FigureTable.Row;
 import org.alongside.dashboards.domain.PeopleRows.ToCome;
 import org.alongside.hearings.HearingKind;
@@ -54,20 +55,37 @@ class PeopleFigures implements FigureSource {
         List<Row> lines = new ArrayList<>();
         for (Actor advocate : people.inTeam(question.viewer().organisationId(), Role.ADVOCATE)) {
             Long carried = cases.remove(advocate.userId());
-            lines.add(Row.of(
+            lines.add(carries(
+                    question,
+                    advocate.userId(),
                     advocate.name(),
-                    Objects.requireNonNullElse(carried, 0L),
+                    carried,
                     overdue.getOrDefault(advocate.userId(), 0L)));
         }
         Long waiting = cases.remove(null);
-        lines.add(Row.of(NOBODY, Objects.requireNonNullElse(waiting, 0L), null));
-        cases.forEach((left, carried) -> lines.add(Row.of(name(left), carried, null)));
+        lines.add(carries(question, null, NOBODY, waiting, null));
+        cases.forEach((left, carried) -> lines.add(carries(question, left, name(left), carried, null)));
         return FigureTable.of(figure, 1, List.of("Advocate", "Open cases#", "Overdue tasks#"), lines);
+    }
+
+    private static Row carries(
+            FigureQuestion question,
+            @Nullable UUID advocate,
+            String name,
+            @Nullable Long carried,
+            @Nullable Long overdue) {
+        long cases = Objects.requireNonNullElse(carried, 0L);
+        String href = advocate == null
+                ? CasesBehind.address(question, CountedBy.NOBODY, "", cases)
+                : CasesBehind.address(question, CountedBy.ADVOCATE, advocate, cases);
+        return new Row(Row.of(name, cases, overdue).cells(), href);
     }
 
     private FigureTable continuity(Figure figure, FigureQuestion question) {
         List<Row> lines = rows.continuity(CasesAsked.of(question)).stream()
-                .map(it -> Row.of(advocates(it.advocates()), it.cases()))
+                .map(it -> new Row(
+                        List.of(advocates(it.advocates()), it.cases()),
+                        CasesBehind.address(question, CountedBy.ADVOCATES_SO_FAR, it.advocates(), it.cases())))
                 .toList();
         return FigureTable.of(figure, 1, List.of("Advocates so far", "Open cases#"), lines);
     }
@@ -88,18 +106,21 @@ class PeopleFigures implements FigureSource {
                                 name(it.advocate()),
                                 it.speakBy(),
                                 ChronoUnit.DAYS.between(it.speakBy(), question.today()))
-                        .to("/cases/" + it.reference()))
+                        .toCase(it.reference()))
                 .toList();
         var table = FigureTable.of(figure, -1, List.of("Case", "Advocate", "Contact was due by", "Days since~"), lines);
         return lines.size() < PeopleRows.MOST_SILENT
                 ? table
-                : table.partOf("The %d longest of %d silent cases."
-                        .formatted(lines.size(), rows.allSilent(asked, question.today())));
+                : table.partOf(new Part(
+                        "The %d longest of %d silent cases."
+                                .formatted(lines.size(), rows.allSilent(asked, question.today())),
+                        "All of them, page by page",
+                        CasesBehind.addressOfSilent(question)));
     }
 
     private FigureTable hearings(Figure figure, FigureQuestion question) {
         List<Row> lines = rows.hearings(CasesAsked.of(question), question.today()).stream()
-                .map(it -> hearing(it).to("/cases/" + it.reference()))
+                .map(it -> hearing(it).toCase(it.reference()))
                 .toList();
         return FigureTable.of(figure, -1, List.of("Case", "Hearing", "On", "Directed~", "Arranged~", "Ready"), lines);
     }

@@ -2,6 +2,7 @@ package org.alongside.dashboards.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Over which time figures count; a closed list of whole months and years, so that periods cannot be cut until one child is left. Those that
@@ -38,6 +39,12 @@ public enum Period {
     /** The last day of the last month that is over. */
     public static LocalDate closed(LocalDate today) {
         return today.withDayOfMonth(1).minusDays(1);
+    }
+
+    /** The year before a year, where that can be chosen as well. */
+    Optional<Period> yearBefore() {
+        int at = YEARS.indexOf(this);
+        return at < 0 || at + 1 == YEARS.size() ? Optional.empty() : Optional.of(YEARS.get(at + 1));
     }
 
     /** The period as people say it today: a year by its number. */

@@ -82,7 +82,7 @@ class Pipeline implements FigureSource {
                     in(stages, row).overdue = row.getLong("tasks");
                 });
         List<Row> rows = stages.entrySet().stream()
-                .map(it -> it.getValue().row(it.getKey(), scope))
+                .map(it -> it.getValue().row(it.getKey(), question))
                 .toList();
         return FigureTable.of(figure, 1, COLUMNS, rows);
     }
@@ -106,8 +106,8 @@ class Pipeline implements FigureSource {
             bands[band] += cases;
         }
 
-        /** It leads to the cases where their list shows as many as are counted here: it cannot be narrowed down by an organisation or a period. */
-        Row row(Stage stage, CasesAsked scope) {
+        /** It leads to the cases that are counted here; to all that one may open in the list that has their names. */
+        Row row(Stage stage, FigureQuestion question) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(stage.title());
             cells.add(days.count());
@@ -119,7 +119,11 @@ class Pipeline implements FigureSource {
             cells.add(days.median().orElse(null));
             cells.add(days.ninetieth().orElse(null));
             cells.add(days.max().orElse(null));
-            return new Row(cells, days.count() == 0 || scope.isNarrowed() ? null : "/cases?stage=" + stage.name());
+            return new Row(
+                    cells,
+                    days.count() == 0 || CasesAsked.of(question).isNarrowed()
+                            ? CasesBehind.address(question, CountedBy.STAGE, stage, days.count())
+                            : "/cases?stage=" + stage.name());
         }
     }
 }

@@ -10,7 +10,6 @@ import org.alongside.dashboards.domain.FigureTable.Row;
 import org.alongside.engine.ProcessDiagrams;
 import org.alongside.engine.ProcessDrawing;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The steps of a process as a table: the twin of the drawing. */
 @Component
@@ -39,9 +38,7 @@ public class StepFigures implements FigureSource {
                         .reversed())
                 .map(it -> {
                     Row row = row(names.getOrDefault(it.getKey(), it.getKey()), it.getValue());
-                    return leadsToCases(it.getValue(), question)
-                            ? row.to(address(question.process(), it.getKey()))
-                            : row;
+                    return it.getValue().cases() > 0 ? row.to(address(question, it.getKey())) : row;
                 })
                 .toList();
         return FigureTable.of(
@@ -59,15 +56,9 @@ public class StepFigures implements FigureSource {
                 lines);
     }
 
-    /** Whether the list of the cases at a step has as many as are counted: it cannot be narrowed down by an organisation, and nobody needs an empty one. */
-    public static boolean leadsToCases(StepStanding step, FigureQuestion question) {
-        return step.cases() > 0 && question.organisation() == null;
-    }
-
-    /** Where the cases at a step are listed. */
-    public static String address(String process, String task) {
-        return UriComponentsBuilder.fromPath("/dashboards/map/cases")
-                .queryParam("process", process)
+    /** Where the cases at a step are listed: as many as are counted, in the period for which it is asked what was finished. */
+    public static String address(FigureQuestion question, String task) {
+        return CasesBehind.narrowed("/dashboards/map/cases", question)
                 .queryParam("task", task)
                 .toUriString();
     }

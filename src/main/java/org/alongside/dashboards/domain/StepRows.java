@@ -13,6 +13,7 @@ import org.alongside.access.CaseScope;
 import org.alongside.access.FormSections;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
+import org.alongside.dashboards.domain.CasesBehind.Position;
 import org.alongside.dashboards.domain.FinishedTask.ByLastDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** What is open at the steps of a process, and how long they took. */
 @Component
 public class StepRows {
-
-    /** How many cases a page shows. */
-    public static final int PAGE = 25;
 
     static final String OPEN = """
             select w.task, count(distinct w.case_id) as cases, count(case when %s then 1 end) as due,
@@ -54,8 +52,6 @@ public class StepRows {
              where w.status = 'OPEN' and w.process = :process and w.task = :task
                and (w.due_on > :due or w.due_on = :due and w.id > :after) and %s
              order by w.due_on, w.id limit :rows""";
-
-    private static final LocalDate START = LocalDate.of(1900, 1, 1);
 
     private final JdbcClient database;
     private final Overdue overdue;
@@ -131,16 +127,25 @@ public class StepRows {
                 .list();
     }
 
-    /** The cases at a step that the person may open, the soonest due first, after this one. */
-    public List<AtStep> cases(Actor viewer, String process, String task, @Nullable Position after) {
-        if (!mayKnowOf(viewer, task)) {
+    /** The cases asked for that are at a step, the soonest due first, after this one. */
+    public List<AtStep> cases(CasesAsked asked, String process, String task, @Nullable Position after) {
+        if (!mayKnowOf(asked.viewer(), task)) {
             return List.of();
         }
-        CaseScope scope = CaseScope.of(viewer);
-        Position from = after == null ? new Position(START, new UUID(0, 0)) : after;
-        return database.sql(CASES.formatted(scope.ofFound("c.id")))
-                .params(scope.params())
-                .params(Map.of("process", process, "task", task, "due", from.dueOn, "after", from.id, "rows", PAGE + 1))
+        Position from = after == null ? CasesBehind.START : after;
+        return database.sql(CASES.formatted(asked.ofFound("c.id")))
+                .params(asked.params())
+                .params(Map.of(
+                        "process",
+                        process,
+                        "task",
+                        task,
+                        "due",
+                        from.day(),
+                        "after",
+                        from.id(),
+                        "rows",
+                        CasesBehind.PAGE + 1))
                 .query((row, n) -> new AtStep(
                         row.getObject("id", UUID.class),
                         row.getString("reference"),
@@ -161,9 +166,6 @@ public class StepRows {
             return new Took(it.task(), it.kept(), it.days());
         }
     }
-
-    /** Where a page ended. */
-    public record Position(LocalDate dueOn, UUID id) {}
 
     /** A case at a step. */
     public record AtStep(

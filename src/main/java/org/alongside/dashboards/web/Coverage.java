@@ -2,10 +2,8 @@ package org.alongside.dashboards.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.access.Actor;
@@ -24,19 +22,7 @@ import org.alongside.sheets.Sheet;
  */
 record Coverage(FigurePage page, FigureQuestion question, List<Choice> choices, String process) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-    /** What the period is that of; of other pages it is that of what is counted. */
-    private static final Map<FigurePage, String> PERIOD_OF = new EnumMap<>(Map.of(
-            FigurePage.PIPELINE, "Cases opened ",
-            FigurePage.PEOPLE, "Cases opened ",
-            FigurePage.STUCK, "Steps that failed ",
-            FigurePage.MAP, "Open cases, and tasks finished "));
-
-    private static final Map<FigurePage, String> ALL = new EnumMap<>(Map.of(
-            FigurePage.MEASURES, "all court centres",
-            FigurePage.OUTCOMES, "all police forces",
-            FigurePage.RETURN, "all police forces"));
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private static final String SMALL_COUNTS =
             "A count under 5 reads “fewer than 5”; “not shown” stands where another count would let one work it out.";
@@ -57,7 +43,7 @@ record Coverage(FigurePage page, FigureQuestion question, List<Choice> choices, 
     }
 
     String period() {
-        String of = PERIOD_OF.getOrDefault(page, "");
+        String of = PageWords.of(page).periodOf();
         if (question.period() == Period.EVERYTHING) {
             return of.isEmpty() ? "Everything so far" : of + "at any time";
         }
@@ -74,7 +60,7 @@ record Coverage(FigurePage page, FigureQuestion question, List<Choice> choices, 
                 .filter(it -> it.id().equals(question.organisation()))
                 .map(Choice::name)
                 .findFirst()
-                .orElse(ALL.getOrDefault(page, "all organisations"));
+                .orElse(PageWords.of(page).all());
     }
 
     String asOf() {

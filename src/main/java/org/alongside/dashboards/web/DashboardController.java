@@ -1,5 +1,6 @@
 package org.alongside.dashboards.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.DashboardReaders;
@@ -48,10 +49,14 @@ class DashboardController {
     @GetMapping("/dashboards/stuck")
     @ManagersOnly
     String stuck(Model model) {
-        frame.fill(FigurePage.STUCK, frame.question(FigurePage.STUCK, null, null, ""), model);
+        List<StuckList.Line> lines = stuck.of(current.require());
+        FigureQuestion question = frame.question(FigurePage.STUCK, null, null, "");
+        frame.fill(FigurePage.STUCK, question, List.of(StuckList.table(lines)), model);
         model.addAttribute("tab", "stuck");
-        model.addAttribute("stuck", stuck.of(current.require()));
-        model.addAttribute("retried", stuck.retriedBefore(current.require()));
+        model.addAttribute("stuck", lines);
+        List<StuckList.Again> retried = stuck.retriedBefore(current.require());
+        frame.listed(current.require(), FigurePage.STUCK, retried.stream().map(StuckList.Again::reference));
+        model.addAttribute("retried", retried);
         return "dashboards/stuck";
     }
 

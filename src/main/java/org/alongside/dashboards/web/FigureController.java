@@ -104,6 +104,7 @@ class FigureController {
         FigureQuestion question = frame.question(figure, period, organisation, process);
         Coverage coverage = frame.coverage(figure.page(), question.answeredBy(figure));
         FigureTable table = figures.one(figure, question).forExport();
+        frame.listed(question.viewer(), figure.page(), table.cases());
         List<String> columns =
                 table.columns().stream().map(FigureTable.Column::name).toList();
         return format.download(
@@ -115,7 +116,7 @@ class FigureController {
     private static List<List<? extends @Nullable Object>> lines(FigureTable table) {
         List<List<? extends @Nullable Object>> lines = new ArrayList<>();
         table.rows().forEach(row -> lines.add(row.cells()));
-        Optional.ofNullable(table.partOf()).ifPresent(words -> lines.add(List.of(words)));
+        Optional.ofNullable(table.partOf()).ifPresent(part -> lines.add(List.of(part.words())));
         return lines;
     }
 

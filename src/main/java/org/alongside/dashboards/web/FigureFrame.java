@@ -1,17 +1,15 @@
 package org.alongside.dashboards.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.NotFound;
 import org.alongside.access.Role;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.LegalToday;
 import org.alongside.dashboards.domain.Choices;
 import org.alongside.dashboards.domain.Figure;
@@ -22,6 +20,7 @@ import org.alongside.dashboards.domain.Figures;
 import org.alongside.dashboards.domain.Period;
 import org.alongside.engine.ProcessDiagrams;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -32,35 +31,26 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class FigureFrame {
 
-    /** What a chosen organisation means, as the label of the choice. */
-    private static final Map<FigurePage, String> WHOSE = new EnumMap<>(Map.of(
-            FigurePage.PIPELINE, "Cases in which this organisation has a part",
-            FigurePage.LIMITS, "Who has to act",
-            FigurePage.MAP, "Open cases in which this organisation has a part",
-            FigurePage.PEOPLE, "Cases in which this organisation has a part",
-            FigurePage.MEASURES, "Court centre, over the last 3 years",
-            FigurePage.OUTCOMES, "Police force",
-            FigurePage.RETURN, "Police force"));
-
-    private static final Map<FigurePage, String> PERIOD_OF = new EnumMap<>(Map.of(
-            FigurePage.PIPELINE, "Cases opened in",
-            FigurePage.PEOPLE, "Cases opened in",
-            FigurePage.MAP, "Period for finished tasks"));
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     private final Figures figures;
     private final Choices choices;
     private final LegalToday today;
     private final CurrentActor current;
     private final ProcessDiagrams diagrams;
+    private final ApplicationEventPublisher events;
 
-    FigureFrame(Figures figures, Choices choices, LegalToday today, CurrentActor current, ProcessDiagrams diagrams) {
+    FigureFrame(
+            Figures figures,
+            Choices choices,
+            LegalToday today,
+            CurrentActor current,
+            ProcessDiagrams diagrams,
+            ApplicationEventPublisher events) {
         this.figures = figures;
         this.choices = choices;
         this.today = today;
         this.current = current;
         this.diagrams = diagrams;
+        this.events = events;
     }
 
     /**
@@ -102,23 +92,32 @@ class FigureFrame {
 
     /** Fills a page with its figures and with what can be chosen on it. */
     List<FigureTable> fill(FigurePage page, FigureQuestion question, Model model) {
-        LocalDate day = today.date();
         List<FigureTable> tables = figures.on(page, question);
+        fill(page, question, tables, model);
+        return tables;
+    }
+
+    /** The same with figures that are known already. */
+    void fill(FigurePage page, FigureQuestion question, List<FigureTable> tables, Model model) {
         Coverage coverage = coverage(page, question);
         Actor viewer = question.viewer();
+        listed(viewer, page, tables.stream().flatMap(FigureTable::cases));
         model.addAttribute("manages", viewer.is(Role.MANAGER));
         model.addAttribute("suppressed", page.leavesSmallCountsOut());
-        model.addAttribute("until", DAY.format(Period.closed(day)));
-        model.addAttribute("periodOf", PERIOD_OF.getOrDefault(page, "Period"));
-        model.addAttribute("periods", PeriodChoice.of(page, day));
+        model.addAttribute("until", Coverage.DAY.format(question.closed()));
+        model.addAttribute("periods", PeriodChoice.of(page, question.today()));
         model.addAttribute("period", question.period());
         model.addAttribute(
                 "figures",
                 tables.stream().map(table -> FigureView.of(table, coverage)).toList());
         model.addAttribute("covers", coverage.sentence());
         model.addAttribute("organisations", coverage.choices());
-        model.addAttribute("whose", WHOSE.get(page));
+        model.addAttribute("words", PageWords.of(page));
         model.addAttribute("organisation", question.organisation());
-        return tables;
+    }
+
+    /** Keeps which cases somebody is shown by their references, on a page or in a file. */
+    void listed(Actor viewer, FigurePage page, Stream<String> references) {
+        CasesListed.of(viewer, page.name().toLowerCase(Locale.UK), references).forEach(events::publishEvent);
     }
 }

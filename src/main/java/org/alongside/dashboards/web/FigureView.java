@@ -21,7 +21,7 @@ record FigureView(
         List<FigureTable.Column> columns,
         List<Line> lines,
         boolean filedInFives,
-        @Nullable String partOf,
+        FigureTable.@Nullable Part partOf,
         @Nullable FigureChart chart) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);

@@ -108,8 +108,7 @@ class HeatDrawing {
         if (step == null || value == null) {
             return new Mark("", name, null);
         }
-        String address =
-                StepFigures.leadsToCases(step, question) ? StepFigures.address(diagram.process(), node.id()) : null;
+        String address = step.cases() > 0 ? StepFigures.address(question, node.id()) : null;
         String title = name + ": " + by.words(value);
         return new Mark("heat-" + by.heat(value, most), title, address, value.toString());
     }

@@ -46,15 +46,22 @@ class StuckList implements FigureSource {
 
     @Override
     public FigureTable table(Figure figure, FigureQuestion question) {
-        List<FigureTable.Row> rows = of(question.viewer()).stream()
+        return table(of(question.viewer()));
+    }
+
+    /** The same lines as a table. */
+    static FigureTable table(List<Line> lines) {
+        List<FigureTable.Row> rows = lines.stream()
                 .map(it -> FigureTable.Row.of(
-                        it.step(),
-                        it.process(),
-                        it.failure(),
-                        it.reference(),
-                        it.since().toLocalDate()))
+                                it.step(),
+                                it.process(),
+                                it.failure(),
+                                it.reference(),
+                                it.since().toLocalDate())
+                        .toCase(it.reference()))
                 .toList();
-        return FigureTable.of(figure, -1, List.of("Step", "Process", "What happened", "Case", "Since"), rows);
+        return FigureTable.of(
+                Figure.STUCK_STEPS, -1, List.of("Step", "Process", "What happened", "Case", "Since"), rows);
     }
 
     List<Line> of(Actor viewer) {

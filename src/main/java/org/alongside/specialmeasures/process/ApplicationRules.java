@@ -16,8 +16,11 @@ import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.decisions.Explanation;
 import org.alongside.decisions.Question;
+import org.alongside.specialmeasures.EligibilityDecided;
+import org.alongside.specialmeasures.Measure;
 import org.alongside.work.TaskHandler.Beside;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,23 +38,44 @@ class ApplicationRules {
     private final CaseRecords records;
     private final Cases cases;
     private final LegalToday today;
+    private final ApplicationEventPublisher events;
 
-    ApplicationRules(DecisionTables tables, CaseRecords records, Cases cases, LegalToday today) {
+    ApplicationRules(
+            DecisionTables tables,
+            CaseRecords records,
+            Cases cases,
+            LegalToday today,
+            ApplicationEventPublisher events) {
         this.tables = tables;
         this.records = records;
         this.cases = cases;
         this.today = today;
+        this.events = events;
     }
 
     /** Decides eligibility and, for each ground found, which measures and whether section 28 are open; keeps it all. */
     Answer decideEligibility(UUID caseId) {
-        KnownFacts known = known(caseId);
-        return tables.ask(caseId, measures(known, false)).get(0);
+        return decide(caseId, measures(known(caseId), false));
     }
 
     /** Decides once more on what the draft says, with the usual rule for young witnesses, and keeps it. */
     void decideOnDraft(UUID caseId, Answers drafted) {
-        tables.ask(caseId, measures(known(caseId).with("draftApplication", drafted), true));
+        decide(caseId, measures(known(caseId).with("draftApplication", drafted), true));
+    }
+
+    private Answer decide(UUID caseId, List<Question> eligibilityFirst) {
+        Answer eligibility = tables.ask(caseId, eligibilityFirst).get(0);
+        events.publishEvent(new EligibilityDecided(caseId, opened(eligibility)));
+        return eligibility;
+    }
+
+    /** The measures that the grounds found open. */
+    static List<Measure> opened(Answer eligibility) {
+        return eligibility.all("measures").stream()
+                .flatMap(codes -> Arrays.stream(codes.split(",")))
+                .distinct()
+                .flatMap(code -> Measure.ofCode(code).stream())
+                .toList();
     }
 
     /** Decides the usual rule on what the court said of an opt-out, or found beside it, and keeps it; otherwise nothing is new. */

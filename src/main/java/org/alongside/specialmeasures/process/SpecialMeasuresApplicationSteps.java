@@ -79,10 +79,7 @@ public class SpecialMeasuresApplicationSteps {
         measures.mark(
                 id,
                 Occasion.NONE,
-                answer.all("measures").stream()
-                        .flatMap(codes -> Arrays.stream(codes.split(",")))
-                        .distinct()
-                        .flatMap(code -> Measure.ofCode(code).stream())
+                ApplicationRules.opened(answer).stream()
                         .filter(measure -> now.of(measure).isEmpty())
                         .map(measure -> new Marking(measure, MeasureStatus.CONSIDERED, "Open by eligibility"))
                         .toList());

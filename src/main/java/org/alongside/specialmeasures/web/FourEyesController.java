@@ -4,14 +4,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.FourEyesReaders;
 import org.alongside.access.Role;
+import org.alongside.cases.CasesListed;
 import org.alongside.sheets.Formulas;
 import org.alongside.specialmeasures.domain.FourEyesReport;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +30,14 @@ class FourEyesController {
     private final FourEyesReport report;
     private final FourEyesLines lines;
     private final CurrentActor current;
+    private final ApplicationEventPublisher events;
 
-    FourEyesController(FourEyesReport report, FourEyesLines lines, CurrentActor current) {
+    FourEyesController(
+            FourEyesReport report, FourEyesLines lines, CurrentActor current, ApplicationEventPublisher events) {
         this.report = report;
         this.lines = lines;
         this.current = current;
+        this.events = events;
     }
 
     @GetMapping("/dashboards/four-eyes")
@@ -37,6 +45,11 @@ class FourEyesController {
         Actor actor = current.require();
         var page = new FourEyesPage(lines, after);
         report.each(actor, page::add);
+        listed(
+                actor,
+                Stream.of(page.getWrong(), page.getShown())
+                        .flatMap(List::stream)
+                        .map(FourEyesLines.Line::reference));
         model.addAttribute("page", page);
         model.addAttribute("opensCases", !actor.is(Role.AUDITOR));
         model.addAttribute("manages", actor.is(Role.MANAGER));
@@ -51,7 +64,17 @@ class FourEyesController {
         PrintWriter out = response.getWriter();
         out.print(
                 "Case,Drafted by,Drafted,Decided by,Decided,Decision,Reconsidered by,Reconsidered,Same person,Verdict\r\n");
-        report.each(current.require(), application -> out.print(row(lines.of(application))));
+        Actor actor = current.require();
+        Set<String> references = new LinkedHashSet<>();
+        report.each(actor, application -> {
+            references.add(application.reference());
+            out.print(row(lines.of(application)));
+        });
+        listed(actor, references.stream());
+    }
+
+    private void listed(Actor actor, Stream<String> references) {
+        CasesListed.of(actor, "four-eyes", references).forEach(events::publishEvent);
     }
 
     private static String row(FourEyesLines.Line line) {

@@ -61,7 +61,7 @@ class ListPage {
     void draw(Model model, Actor actor, ListQuery query, @Nullable String key) {
         WorkList.Page page = list.page(actor, query, key);
         CasesListed.of(actor, query.tab().word(), page.rows().stream().map(WorkList.Row::caseReference))
-                .ifPresent(events::publishEvent);
+                .forEach(events::publishEvent);
         DueDays days = list.days();
         model.addAttribute("list", query);
         WorkList.Counts counts = list.counts(actor, query);

@@ -236,12 +236,15 @@ class CaseCountingTest {
     }
 
     @Test
-    void aCountOfCasesLeadsToTheirListOnlyWhereThatHasAsMany() {
+    void aCountOfCasesLeadsToAListThatHasAsMany() {
         started(harbour);
         UUID elsewhere = people.addOrganisation("Elsewhere", OrganisationKind.SERVICE);
 
         assertThat(pipeline(elsewhere)).contains("Investigation: 0 cases, 0 overdue, leads to null");
-        assertThat(pipeline(harbour)).contains("Investigation: 1 cases, 0 overdue, leads to null");
+        assertThat(pipeline(harbour))
+                .contains(
+                        "Investigation: 1 cases, 0 overdue, leads to /dashboards/cases?period=EVERYTHING&organisation="
+                                + harbour + "&by=STAGE&is=INVESTIGATION");
     }
 
     @Test

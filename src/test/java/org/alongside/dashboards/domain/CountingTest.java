@@ -2,7 +2,6 @@ package org.alongside.dashboards.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,31 +13,17 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.OrganisationKind;
-import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.testing.Tables;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bins say what the rows say, however often the rows change. */
-@Tables
-class CountingTest {
+class CountingTest extends TwoOrganisations {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
-    private static final LocalDate DUE = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DUE = DAY;
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private EntityManager entities;
 
     @Autowired
     private LimitCounting limits;
@@ -55,22 +40,9 @@ class CountingTest {
     @Autowired
     private Pipeline pipeline;
 
-    private CountedCases cases;
-    private UUID harbour;
-    private UUID police;
-    private Actor manager;
-
-    @BeforeEach
-    void twoOrganisations() {
-        cases = new CountedCases(database);
-        harbour = organisation("Harbour", OrganisationKind.SERVICE);
-        police = organisation("Northshire Police", OrganisationKind.POLICE);
-        manager = Actors.in(harbour, Role.MANAGER);
-    }
-
     @Test
     void aLimitIsChargedToWhoeverHadToActUnderIt() {
-        UUID limit = cases.limit(shared(), "MG2", "police-oic", DUE);
+        UUID limit = cases.limit(witness(), "MG2", "police-oic", DUE);
         cases.becomes(limit, "MISSED", DUE.plusDays(4));
 
         count();
@@ -83,7 +55,7 @@ class CountingTest {
 
     @Test
     void nobodyIsCountedLateWithARight() {
-        UUID right = cases.limit(shared(), "PREP-HRG", "cps-caseworker", DUE);
+        UUID right = cases.limit(witness(), "PREP-HRG", "cps-caseworker", DUE);
         database.sql("update running_limits set obligation = 'RIGHT' where id = ?")
                 .param(right)
                 .update();
@@ -96,7 +68,7 @@ class CountingTest {
 
     @Test
     void aLimitThatChangesIsTakenOutOfWhereItWas() {
-        UUID limit = cases.limit(shared(), "MG2", "police-oic", DUE);
+        UUID limit = cases.limit(witness(), "MG2", "police-oic", DUE);
         count();
         assertThat(standing().overdue()).isEqualTo(1);
         assertThat(standing().delay()).isEqualTo(18);
@@ -113,7 +85,7 @@ class CountingTest {
 
     @Test
     void nothingIsCountedTwice() {
-        cases.limit(shared(), "MG2", "police-oic", DUE);
+        cases.limit(witness(), "MG2", "police-oic", DUE);
 
         count();
         count();
@@ -123,7 +95,7 @@ class CountingTest {
 
     @Test
     void anOrganisationWithoutAPartInTheCaseSeesNothing() {
-        cases.limit(shared(), "MG2", "police-oic", DUE);
+        cases.limit(witness(), "MG2", "police-oic", DUE);
         count();
 
         UUID elsewhere = organisation("Elsewhere", OrganisationKind.SERVICE);
@@ -132,7 +104,7 @@ class CountingTest {
 
     @Test
     void aLimitThatStoodStillIsJudgedByTheDayFromWhichItDid() {
-        UUID limit = cases.limit(shared(), "PR-1", "advocate", DUE);
+        UUID limit = cases.limit(witness(), "PR-1", "advocate", DUE);
         database.sql("update running_limits set paused_on = ? where id = ?")
                 .params(DUE.minusDays(1), limit)
                 .update();
@@ -147,7 +119,7 @@ class CountingTest {
         var random = new Random(7);
         List<UUID> all = new ArrayList<>();
         for (int n = 0; n < 40; n++) {
-            all.add(cases.limit(shared(), "R" + random.nextInt(3), "police-oic", DUE.plusDays(random.nextInt(40))));
+            all.add(cases.limit(witness(), "R" + random.nextInt(3), "police-oic", DUE.plusDays(random.nextInt(40))));
         }
         for (int round = 0; round < 6; round++) {
             for (UUID limit : all) {
@@ -165,7 +137,7 @@ class CountingTest {
 
     @Test
     void aFinishedTaskIsCountedWithItsDaysAndAWithdrawnOneIsNot() {
-        UUID witness = shared();
+        UUID witness = witness();
         cases.done(cases.task(witness, "trial", "prepare", DUE), DUE.plusDays(1), "DONE");
         cases.done(cases.task(witness, "trial", "prepare", DUE), DUE.minusDays(3), "DONE");
         cases.done(cases.task(witness, "trial", "prepare", DUE), DUE, "WITHDRAWN");
@@ -187,7 +159,7 @@ class CountingTest {
 
     @Test
     void aTaskThatNobodyCanBeLateWithIsInNeitherHalfOfTheShare() {
-        UUID witness = shared();
+        UUID witness = witness();
         LocalDate never = LocalDate.of(9999, 12, 31);
         cases.task(witness, "trial", "prepare", never);
         cases.done(cases.task(witness, "trial", "prepare", never), DUE, "DONE");
@@ -208,7 +180,7 @@ class CountingTest {
 
     @Test
     void whereAnOrganisationIsChosenNothingIsSaidOfFinishedTasks() {
-        UUID witness = shared();
+        UUID witness = witness();
         cases.done(cases.task(witness, "trial", "prepare", DUE), DUE, "DONE");
         cases.task(witness, "trial", "prepare", TODAY);
         count();
@@ -237,9 +209,11 @@ class CountingTest {
         assertThat(overdueTasks(new FigureQuestion(manager, Period.EVERYTHING, null, "trial", DUE.plusDays(30))))
                 .isEqualTo(1);
         assertThat(stepRows.standings(question)).isEmpty();
-        assertThat(stepRows.cases(sam, "trial", "obtainMeasure", null)).isEmpty();
+        assertThat(stepRows.cases(CasesAsked.all(sam), "trial", "obtainMeasure", null))
+                .isEmpty();
         assertThat(limitRows.worst(sam, DUE.plusDays(30), null)).isEmpty();
-        assertThat(stepRows.cases(manager, "trial", "obtainMeasure", null)).hasSize(1);
+        assertThat(stepRows.cases(CasesAsked.all(manager), "trial", "obtainMeasure", null))
+                .hasSize(1);
         assertThat(limitRows.worst(manager, DUE.plusDays(30), null)).hasSize(1);
     }
 
@@ -262,15 +236,11 @@ class CountingTest {
 
     @Test
     void anAdvocateSeesTheLimitsOfCasesAllocatedToThem() {
-        Actor sam = Actors.in(harbour, Role.ADVOCATE);
-        database.sql("insert into users (id, version, username, password_hash, name, organisation_id, enabled)"
-                        + " values (?, 0, ?, 'x', 'x', ?, true)")
-                .params(sam.userId(), sam.userId().toString(), harbour)
-                .update();
+        Actor sam = someone(Role.ADVOCATE);
         UUID own = cases.witness("TRIAL", DUE);
         cases.relate(own, Role.ADVOCATE, harbour, sam.userId());
         cases.becomes(cases.limit(own, "MG2", "police-oic", DUE), "MISSED", DUE.plusDays(4));
-        cases.limit(shared(), "MG2", "police-oic", DUE);
+        cases.limit(witness(), "MG2", "police-oic", DUE);
 
         assertThat(limitRows.lines(sam, FROM))
                 .containsExactly(new LimitLine(
@@ -279,19 +249,13 @@ class CountingTest {
 
     @Test
     void theCasesAtAStepAreThoseTheReaderMayOpen() {
-        cases.task(shared(), "trial", "prepare", DUE);
+        cases.task(witness(), "trial", "prepare", DUE);
         UUID elsewhere = organisation("Elsewhere", OrganisationKind.SERVICE);
 
-        assertThat(stepRows.cases(manager, "trial", "prepare", null)).hasSize(1);
-        assertThat(stepRows.cases(Actors.in(elsewhere, Role.MANAGER), "trial", "prepare", null))
+        assertThat(stepRows.cases(CasesAsked.all(manager), "trial", "prepare", null))
+                .hasSize(1);
+        assertThat(stepRows.cases(CasesAsked.all(Actors.in(elsewhere, Role.MANAGER)), "trial", "prepare", null))
                 .isEmpty();
-    }
-
-    private UUID shared() {
-        UUID witness = cases.witness("TRIAL", DUE);
-        cases.relate(witness, Role.ADVOCATE, harbour, null);
-        cases.relate(witness, Role.POLICE_OIC, police, null);
-        return witness;
     }
 
     private void count() {
@@ -326,11 +290,5 @@ class CountingTest {
                     counts.merge(row.getString("rule") + row.getString("status") + late, 1L, Long::sum);
                 });
         return counts;
-    }
-
-    private UUID organisation(String name, OrganisationKind kind) {
-        UUID id = people.addOrganisation(name, kind);
-        entities.flush();
-        return id;
     }
 }

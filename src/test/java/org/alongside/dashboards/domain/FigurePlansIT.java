@@ -107,6 +107,19 @@ class FigurePlansIT {
         byIndex("overdue", PeopleRows.OVERDUE.formatted(Overdue.TASKS, asked.ofTasks("w")));
         byIndex("continuity", PeopleRows.CONTINUITY.formatted(asked.ofOpenParts("p")));
         byIndex("silent", PeopleRows.SILENT.formatted(asked.ofFound("c.id")));
+        Map.of(
+                        CountedBy.STAGE,
+                        "'TRIAL'",
+                        CountedBy.ADVOCATE,
+                        ":user",
+                        CountedBy.NOBODY,
+                        "''",
+                        CountedBy.ADVOCATES_SO_FAR,
+                        "1")
+                .forEach((by, is) -> byIndex(
+                        "cases counted by " + by,
+                        CasesBehind.COUNTED.formatted(by.condition().replace(":is", is), asked.ofOpenParts("p"))));
+        byIndex("silent, page by page", CasesBehind.SILENT.formatted(asked.ofFound("c.id")));
         byIndex("all silent", PeopleRows.ALL_SILENT.formatted(asked.ofOpenParts("p")));
         byIndex("hearings", PeopleRows.HEARINGS.formatted(asked.ofFound("c.id")));
     }
@@ -135,6 +148,7 @@ class FigurePlansIT {
         params.put("from", LocalDate.of(2025, 4, 1));
         params.put("process", "process-1");
         params.put("task", "task-2024-01-11");
+        params.put("day", LocalDate.of(1900, 1, 1));
         params.put("due", LocalDate.of(1900, 1, 1));
         params.put("after", new UUID(0, 0));
         params.put("rows", 26);

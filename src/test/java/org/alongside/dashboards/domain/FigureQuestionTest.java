@@ -29,13 +29,15 @@ class FigureQuestionTest {
 
     private static final Set<Figure> LEAVES_SOMETHING_OUT = EnumSet.of(
             Figure.OUTCOMES_BY_YEAR,
+            Figure.OUTCOME_SHARES,
             Figure.TRIAL_MOVES,
             Figure.OUTCOMES_BY_OFFENCE,
             Figure.REFUSALS,
             Figure.SECTION_28,
             Figure.MEASURES_BY_COURT,
             Figure.MEASURES,
-            Figure.GRANTED_NOT_GIVEN);
+            Figure.GRANTED_NOT_GIVEN,
+            Figure.GRANTED_NOT_GIVEN_BY_COURT);
 
     private final List<FigureSource> sources = sources();
 

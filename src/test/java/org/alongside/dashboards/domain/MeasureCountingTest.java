@@ -2,37 +2,27 @@ package org.alongside.dashboards.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.access.Actor;
-import org.alongside.access.Actors;
-import org.alongside.access.OrganisationKind;
-import org.alongside.access.People;
-import org.alongside.access.Role;
-import org.alongside.testing.Tables;
-import org.junit.jupiter.api.BeforeEach;
+import org.alongside.cases.LegalToday;
+import org.alongside.cases.WishRecorded;
+import org.alongside.specialmeasures.EligibilityDecided;
+import org.alongside.specialmeasures.Measure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far a measure came is counted once for each witness, and shown only where it gives nobody away. */
-@Tables
-class MeasureCountingTest {
+class MeasureCountingTest extends TwoOrganisations {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private EntityManager entities;
+    private static final Path MIGRATION =
+            Path.of("src/main/resources/db/migration/common/V590__eligible_and_wished_measures.sql");
 
     @Autowired
     private CaseCounting counting;
@@ -42,18 +32,6 @@ class MeasureCountingTest {
 
     @Autowired
     private CourtCentres courts;
-
-    private CountedCases cases;
-    private UUID harbour;
-    private Actor manager;
-
-    @BeforeEach
-    void anOrganisation() {
-        cases = new CountedCases(database);
-        harbour = people.addOrganisation("Harbour", OrganisationKind.SERVICE);
-        entities.flush();
-        manager = Actors.in(harbour, Role.MANAGER);
-    }
 
     @Test
     void aWitnessIsCountedOnceHoweverManyStepsWereTaken() {
@@ -95,6 +73,9 @@ class MeasureCountingTest {
         FigureTable way = table(Figure.MEASURES, Period.THREE_MONTHS);
         FigureTable missed = table(Figure.GRANTED_NOT_GIVEN, Period.THREE_MONTHS);
 
+        assertThat(way.columns())
+                .extracting(FigureTable.Column::name)
+                .containsExactly("Measure", "Eligible", "Asked for", "Applied", "Granted", "Arranged", "Given");
         assertThat(way.rows().get(0).cells().subList(0, 3)).isEqualTo(List.of("Screens", 20L, 12L));
         assertThat(missed.rows().get(0).cells().get(4)).isEqualTo(Suppression.SMALL);
     }
@@ -106,7 +87,7 @@ class MeasureCountingTest {
         }
         counting.slice(DAY.plusMonths(6));
 
-        List<Object> considered = List.of(
+        List<Object> eligible = List.of(
                 table(Figure.MEASURES, Period.THREE_MONTHS)
                         .rows()
                         .get(0)
@@ -118,7 +99,7 @@ class MeasureCountingTest {
                         .cells()
                         .get(1));
 
-        assertThat(considered.stream().filter(Long.class::isInstance)).hasSizeLessThan(2);
+        assertThat(eligible.stream().filter(Long.class::isInstance)).hasSizeLessThan(2);
     }
 
     @Test
@@ -142,6 +123,92 @@ class MeasureCountingTest {
     }
 
     @Test
+    void whatIsGrantedAndNeverGivenIsReadAtEachCourt() {
+        for (int n = 0; n < 24; n++) {
+            UUID witness = witness();
+            changed(witness, "SCREENS", "GRANTED", DAY);
+            named(witness, n < 12 ? "Crown Court at Exampleton" : "Crown Court at Elsewhere");
+            if (n % 2 == 0) {
+                changed(witness, "SCREENS", "GIVEN", DAY);
+            }
+        }
+        counting.slice(DAY.plusMonths(6));
+
+        FigureTable table = table(Figure.GRANTED_NOT_GIVEN_BY_COURT, Period.THREE_MONTHS);
+
+        assertThat(table.columns())
+                .extracting(FigureTable.Column::name)
+                .startsWith("Court centre", "Measure", "Granted", "Granted, never given");
+        assertThat(table.rows().stream().<Object>map(row -> row.cells().subList(0, 2)))
+                .containsExactly(
+                        List.of("Crown Court at Elsewhere", "Screens"),
+                        List.of("Crown Court at Exampleton", "Screens"));
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.cells().subList(2, 4)).isEqualTo(List.of(12L, 6L)));
+    }
+
+    @Test
+    void aMeasureThatWasWishedForBeforeAGroundOpenedItIsEligibleToo() {
+        UUID witness = witness();
+        changed(witness, "SCREENS", "WISHED", DAY);
+        facts().hear(new EligibilityDecided(witness, List.of(Measure.SCREENS, Measure.LIVE_LINK)));
+        counting.slice(DAY.plusMonths(6));
+
+        assertThat(steps("SCREENS")).containsExactly(MeasureStep.ASKED_FOR, MeasureStep.ELIGIBLE);
+        assertThat(steps("LIVE_LINK")).containsExactly(MeasureStep.ELIGIBLE);
+    }
+
+    @Test
+    void aMeasureThatIsWishedForOnceACourtHasDirectedItIsAskedForToo() {
+        UUID witness = witness();
+        changed(witness, "SCREENS", "GRANTED", DAY);
+        facts().hear(new WishRecorded(witness, "screens", "notSure"));
+        facts().hear(new WishRecorded(witness, "screens", "wants"));
+        facts().hear(new EligibilityDecided(witness, List.of()));
+        counting.slice(DAY.plusMonths(6));
+
+        assertThat(steps("SCREENS")).containsExactly(MeasureStep.ASKED_FOR, MeasureStep.GRANTED);
+    }
+
+    @Test
+    void afterAnUpgradeWishesThatWereKeptAndMeasuresThatWereOpenAreCountedAnew() throws IOException {
+        UUID witness = witness();
+        changed(witness, "SCREENS", "CONSIDERED", DAY);
+        database.sql(
+                        "insert into wishes (id, case_id, measure, wish, recorded_by, recorded_at) values (?, ?, 'screens', 'wants', ?, ?)")
+                .params(UUID.randomUUID(), witness, UUID.randomUUID(), DAY.atTime(9, 0))
+                .update();
+        counting.slice(DAY.plusMonths(6));
+        assertThat(steps("SCREENS")).containsExactly(MeasureStep.ELIGIBLE);
+
+        for (String statement : Files.readString(MIGRATION).split(";\\s*")) {
+            database.sql(statement).update();
+        }
+        assertThat(counting.slice(DAY.plusMonths(6))).isFalse();
+
+        assertThat(steps("SCREENS")).containsExactly(MeasureStep.ASKED_FOR, MeasureStep.ELIGIBLE);
+        assertThat(bins.lines(harbour, Tallied.MEASURE, DAY.withDayOfMonth(1)))
+                .extracting(TallyBins.Line::cases)
+                .containsExactly(1L);
+    }
+
+    private MeasureFacts facts() {
+        Clock nine = Clock.fixed(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new MeasureFacts(new Facts(database, nine), new LegalToday(nine));
+    }
+
+    /** The steps that the one witness of a measure has reached. */
+    private List<MeasureStep> steps(String measure) {
+        List<TallyBins.Line> lines = bins.lines(harbour, Tallied.MEASURE, DAY.withDayOfMonth(1)).stream()
+                .filter(line -> line.word().equals(measure))
+                .toList();
+        assertThat(lines).hasSize(1);
+        return Arrays.stream(MeasureStep.values())
+                .filter(step -> step.isIn(Integer.parseInt(lines.get(0).standing())))
+                .toList();
+    }
+
+    @Test
     void theNameOfACourtIsNotInTheTables() {
         named(witness(), "Crown Court at Exampleton");
 
@@ -159,12 +226,6 @@ class MeasureCountingTest {
     private FigureTable table(Figure figure, Period period) {
         return new MeasureFigures(bins, courts)
                 .table(figure, new FigureQuestion(manager, period, null, "", DAY.plusMonths(1)));
-    }
-
-    private UUID witness() {
-        UUID witness = cases.witness("TRIAL", DAY);
-        cases.relate(witness, Role.ADVOCATE, harbour, null);
-        return witness;
     }
 
     private void changed(UUID witness, String measure, String status, LocalDate on) {

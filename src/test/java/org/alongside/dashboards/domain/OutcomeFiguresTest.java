@@ -53,6 +53,16 @@ class OutcomeFiguresTest {
     }
 
     @Test
+    void aShareStandsWhereBothOfItsCountsAreShown() {
+        assertThat(table(report(), Figure.OUTCOME_SHARES, Period.EVERYTHING, null)
+                        .rows()
+                        .get(0)
+                        .cells()
+                        .toString())
+                .isEqualTo("[Everything so far, 29, 5, 60, null]");
+    }
+
+    @Test
     void offencesAreCountedOverAllAreasWhicheverIsChosen() {
         assertThat(table(report(), Figure.OUTCOMES_BY_OFFENCE, Period.EVERYTHING, POLICE))
                 .isEqualTo(table(report(), Figure.OUTCOMES_BY_OFFENCE, Period.EVERYTHING, null));

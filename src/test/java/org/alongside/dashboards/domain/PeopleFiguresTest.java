@@ -63,8 +63,13 @@ class PeopleFiguresTest {
         when(rows.silent(any(), eq(TODAY))).thenReturn(Collections.nCopies(25, SILENT));
         when(rows.allSilent(any(), eq(TODAY))).thenReturn(41L);
 
-        assertThat(table(Figure.SILENT_CASES).partOf()).isEqualTo("The 25 longest of 41 silent cases.");
-        assertThat(table(Figure.SILENT_CASES).forExport().partOf()).isEqualTo("The 25 longest of 41 silent cases.");
+        assertThat(table(Figure.SILENT_CASES).partOf())
+                .isEqualTo(new FigureTable.Part(
+                        "The 25 longest of 41 silent cases.",
+                        "All of them, page by page",
+                        "/dashboards/people/silent?period=EVERYTHING"));
+        assertThat(table(Figure.SILENT_CASES).forExport().partOf())
+                .isEqualTo(table(Figure.SILENT_CASES).partOf());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.alongside.dashboards.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,33 +13,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.access.AccessPolicy;
 import org.alongside.access.Actor;
-import org.alongside.access.Actors;
-import org.alongside.access.OrganisationKind;
-import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Behind a wall a case is in no figure either: what a person sees is what the cases they may open add up to, one by one. */
-@Tables
-class WalledFiguresTest {
+class WalledFiguresTest extends TwoOrganisations {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
-    private static final LocalDate DUE = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DUE = DAY;
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final String PROCESS = "trial";
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private EntityManager entities;
 
     @Autowired
     private AccessPolicy policy;
@@ -58,19 +42,10 @@ class WalledFiguresTest {
     private StepRows stepRows;
 
     private final Random random = new Random(11);
-    private CountedCases cases;
-    private UUID harbour;
-    private UUID police;
-    private Actor manager;
     private Actor advocate;
 
     @BeforeEach
-    void twoPeople() {
-        cases = new CountedCases(database);
-        harbour = people.addOrganisation("Harbour", OrganisationKind.SERVICE);
-        police = people.addOrganisation("Northshire Police", OrganisationKind.POLICE);
-        entities.flush();
-        manager = someone(Role.MANAGER);
+    void anAdvocate() {
         advocate = someone(Role.ADVOCATE);
     }
 
@@ -159,22 +134,6 @@ class WalledFiguresTest {
 
     private LocalDate day() {
         return DUE.minusDays(20).plusDays(random.nextInt(40));
-    }
-
-    private UUID witness() {
-        UUID witness = cases.witness("TRIAL", DUE);
-        cases.relate(witness, Role.ADVOCATE, harbour, null);
-        cases.relate(witness, Role.POLICE_OIC, police, null);
-        return witness;
-    }
-
-    private Actor someone(Role role) {
-        Actor actor = Actors.in(harbour, role);
-        database.sql("insert into users (id, version, username, password_hash, name, organisation_id, enabled)"
-                        + " values (?, 0, ?, 'x', 'x', ?, true)")
-                .params(actor.userId(), actor.userId().toString(), harbour)
-                .update();
-        return actor;
     }
 
     private void wall(UUID witness, Actor before) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.github.miachm.sods.SpreadSheet;
@@ -11,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +24,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.NotFound;
 import org.alongside.access.Role;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.LegalToday;
 import org.alongside.dashboards.domain.Choices;
 import org.alongside.dashboards.domain.Figure;
@@ -30,8 +36,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A figure as a file says in its name and on a page of its own what it is about, and is not there where what was asked for is not. */
@@ -45,8 +53,9 @@ class FigureFilesTest {
     private final LegalToday today = mock(LegalToday.class);
     private final CurrentActor current = mock(CurrentActor.class);
     private final ProcessDiagrams diagrams = mock(ProcessDiagrams.class);
+    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final FigureController controller =
-            new FigureController(figures, new FigureFrame(figures, choices, today, current, diagrams));
+            new FigureController(figures, new FigureFrame(figures, choices, today, current, diagrams, events));
 
     @BeforeEach
     void aManagerAsks() {
@@ -122,6 +131,36 @@ class FigureFilesTest {
                 controller.file("monitoring-return", "csv", null, null, "").getBody();
 
         assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("\uFEFFKind\r\nAny\r\n");
+    }
+
+    @Test
+    void whoTakesCasesOutByTheirReferencesWasShownThem() {
+        FigureTable.Row silent = FigureTable.Row.of("AL-TEST-123").toCase("AL-TEST-123");
+        when(figures.one(any(), any()))
+                .thenReturn(FigureTable.of(Figure.SILENT_CASES, -1, List.of("Case"), List.of(silent, silent)));
+
+        controller.file("silent-cases", "csv", null, null, "");
+
+        verify(events).publishEvent(new CasesListed(current.require().userId(), "people", List.of("AL-TEST-123")));
+    }
+
+    @Test
+    void stepsThatAreStuckAreReadOnceAndWhoReadThemIsKept() {
+        StuckList stuck = mock(StuckList.class);
+        var since = ZonedDateTime.of(2026, 11, 26, 9, 0, 0, 0, ZoneOffset.UTC);
+        when(stuck.of(any()))
+                .thenReturn(List.of(new StuckList.Line("1", "AL-TEST-123", "Trial", "Tell", "it failed", since)));
+        when(stuck.retriedBefore(any()))
+                .thenReturn(List.of(new StuckList.Again("AL-TEST-456", "Trial", "Tell", "Gwen", since)));
+        var frame = new FigureFrame(figures, choices, today, current, diagrams, events);
+
+        new DashboardController(stuck, frame, current).stuck(new ExtendedModelMap());
+
+        verify(stuck, times(1)).of(any());
+        verify(figures, never()).on(any(), any());
+        UUID gwen = current.require().userId();
+        verify(events).publishEvent(new CasesListed(gwen, "stuck", List.of("AL-TEST-123")));
+        verify(events).publishEvent(new CasesListed(gwen, "stuck", List.of("AL-TEST-456")));
     }
 
     private void asks(Role role) {

@@ -39,8 +39,11 @@ class HeatDrawingTest {
 
     @Test
     void aBoxLeadsToCasesWhereTheirListHasAsManyAsItSays() {
-        assertThat(href(HeatBy.OPEN_CASES, null, step(2, 0))).contains("/dashboards/map/cases?process=trial&task=step");
-        assertThat(href(HeatBy.OPEN_CASES, UUID.randomUUID(), step(2, 0))).isEmpty();
+        assertThat(href(HeatBy.OPEN_CASES, null, step(2, 0)))
+                .contains("/dashboards/map/cases?period=TWELVE_MONTHS&process=trial&task=step");
+        assertThat(href(HeatBy.OPEN_CASES, new UUID(0, 7), step(2, 0)))
+                .contains("/dashboards/map/cases?period=TWELVE_MONTHS&process=trial&organisation=" + new UUID(0, 7)
+                        + "&task=step");
         assertThat(href(HeatBy.MEDIAN_DAYS, null, step(0, 3))).isEmpty();
     }
 
