@@ -42,7 +42,7 @@ final class ExportedTable {
             Object cell = row.cells().get(at);
             if (!(cell instanceof Number number)) {
                 cells.add(cell);
-            } else if (column.count() && number.longValue() < Suppression.SMALLEST_SHOWN) {
+            } else if (isOwnNumber(column) && number.longValue() < Suppression.SMALLEST_SHOWN) {
                 cells.add(Suppression.SMALL);
             } else {
                 boolean tells = column.count() ? at == counts[0] && tellsItsParts(row) : isOfFew(row, column);
@@ -55,6 +55,11 @@ final class ExportedTable {
     /** The file says so itself: it is read where the page is not. */
     private static Column inFives(Column it) {
         return it.number() ? new Column(it.name() + " (in fives)", true, it.count(), it.madeOf()) : it;
+    }
+
+    /** Whether it counts something by itself, and is not made of what others count. */
+    private static boolean isOwnNumber(Column column) {
+        return column.count() || column.madeOf().isEmpty();
     }
 
     /** A total that even the largest numbers its parts could be only just reach has told all of them. */

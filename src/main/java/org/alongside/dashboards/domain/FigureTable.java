@@ -20,6 +20,11 @@ public record FigureTable(
 
     private static final String CASE = "/cases/";
 
+    private static final Part WITHOUT_SECRET_STEPS = new Part(
+            "Steps towards a measure against the offending stand on the page alone: those who are passed this file may not know of them.",
+            "",
+            "");
+
     /**
      * A table whose columns are words, counts where the name ends in a #, and other numbers where a ~ is in it; after that stand the
      * places of the counts that these numbers are made of: {@code In time, %~1+2}.
@@ -58,7 +63,13 @@ public record FigureTable(
      * cases.
      */
     public FigureTable forExport() {
-        return isExportedInFives() ? new ExportedTable(this).table() : this;
+        FigureTable told = withoutSecretSteps();
+        return told.isExportedInFives() ? new ExportedTable(told).table() : told;
+    }
+
+    private FigureTable withoutSecretSteps() {
+        List<Row> told = rows.stream().filter(row -> !row.secret()).toList();
+        return told.size() == rows.size() ? this : new FigureTable(figure, columns, told, drawn, WITHOUT_SECRET_STEPS);
     }
 
     /** Whether a file of it has whole fives in place of its numbers. */
@@ -98,10 +109,16 @@ public record FigureTable(
      * A line of the table; the first cell is its heading.
      *
      * @param href where the heading leads, or null
+     * @param secret whether it tells of a step of which not everybody on the case may know: it stands in no file
      */
     public record Row(
             List<? extends @Nullable Object> cells,
-            @Nullable String href) {
+            @Nullable String href,
+            boolean secret) {
+
+        public Row(List<? extends @Nullable Object> cells, @Nullable String href) {
+            this(cells, href, false);
+        }
 
         public static Row of(@Nullable Object... cells) {
             List<@Nullable Object> all = new ArrayList<>();
@@ -117,7 +134,12 @@ public record FigureTable(
         }
 
         public Row to(String address) {
-            return new Row(cells, address);
+            return new Row(cells, address, secret);
+        }
+
+        /** The same line, secret or not. */
+        public Row secretIf(boolean secret) {
+            return new Row(cells, href, secret);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.alongside.access.FormSections;
 import org.alongside.access.OrganisationView;
 import org.alongside.access.People;
 import org.alongside.access.Role;
@@ -191,7 +192,8 @@ class LimitFigures implements FigureSource {
                                 Role.ofWord(it.owner())
                                         .map(Role::title)
                                         .orElse(Party.of(it.owner()).title()))
-                        .toCase(it.reference()))
+                        .toCase(it.reference())
+                        .secretIf(FormSections.secrecyOf(it.startedBy()).isPresent()))
                 .toList();
         return FigureTable.of(figure, 3, List.of("Case", "Limit", "Last day", "Days late~", "Who has to act"), lines);
     }

@@ -47,7 +47,7 @@ public class LimitRows {
                and (l.status in ('RUNNING', 'PAUSED') or l.status in ('MET', 'MISSED') and l.ended_on >= :from)""";
 
     static final String WORST = """
-            select c.reference, l.rule, l.title, l.owner, l.last_day from running_limits l
+            select c.reference, l.rule, l.title, l.owner, l.started_by, l.last_day from running_limits l
               join witness_cases c on c.id = l.case_id
              where l.status = 'RUNNING' and l.obligation = 'DUTY' and l.last_day < :today and %s
              order by l.last_day, l.id limit %d""";
@@ -121,6 +121,7 @@ public class LimitRows {
                         row.getString("rule"),
                         row.getString("title"),
                         row.getString("owner"),
+                        row.getString("started_by"),
                         row.getObject("last_day", LocalDate.class)))
                 .list();
     }
@@ -154,5 +155,6 @@ public class LimitRows {
     }
 
     /** A limit that is overdue. */
-    public record Worst(String reference, String rule, String title, String owner, LocalDate lastDay) {}
+    public record Worst(
+            String reference, String rule, String title, String owner, String startedBy, LocalDate lastDay) {}
 }

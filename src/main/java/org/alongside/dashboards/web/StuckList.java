@@ -4,8 +4,10 @@ import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
+import org.alongside.access.FormSections;
 import org.alongside.access.NotFound;
 import org.alongside.access.People;
 import org.alongside.cases.LegalToday;
@@ -58,7 +60,8 @@ class StuckList implements FigureSource {
                                 it.failure(),
                                 it.reference(),
                                 it.since().toLocalDate())
-                        .toCase(it.reference()))
+                        .toCase(it.reference())
+                        .secretIf(it.secret()))
                 .toList();
         return FigureTable.of(
                 Figure.STUCK_STEPS, -1, List.of("Step", "Process", "What happened", "Case", "Since"), rows);
@@ -99,7 +102,9 @@ class StuckList implements FigureSource {
                 process(step.process()),
                 step(step.process(), step.step()),
                 words(step.failure()),
-                step.since().atZone(LegalToday.LONDON));
+                step.since().atZone(LegalToday.LONDON),
+                Stream.of(step.process(), step.step())
+                        .anyMatch(it -> FormSections.secrecyOf(it).isPresent()));
     }
 
     private String process(String id) {
@@ -117,8 +122,19 @@ class StuckList implements FigureSource {
                 : "it cannot go on without help (" + failure + ")";
     }
 
-    /** A stuck step as it is shown. */
-    record Line(String jobId, String reference, String process, String step, String failure, ZonedDateTime since) {}
+    /**
+     * A stuck step as it is shown.
+     *
+     * @param secret whether not everybody on the case may know of it
+     */
+    record Line(
+            String jobId,
+            String reference,
+            String process,
+            String step,
+            String failure,
+            ZonedDateTime since,
+            boolean secret) {}
 
     /** A step that somebody tried again. */
     record Again(String reference, String process, String step, String by, ZonedDateTime at) {}

@@ -62,6 +62,32 @@ class ExportedTableTest {
     }
 
     @Test
+    void aCountThatIsNoPartOfTheTotalIsWordsToo() {
+        FigureTable table = FigureTable.of(
+                Figure.CASES_BY_AGE,
+                1,
+                List.of("Stage", "Cases#", "Overdue tasks~"),
+                List.of(Row.of("Trial", 20L, 3L), Row.of("Review", 20L, 0L), Row.of("Referral", 20L, 7L)));
+
+        assertThat(cells(table.forExport()))
+                .containsExactly(
+                        List.of("Trial", 20L, SMALL), List.of("Review", 20L, SMALL), List.of("Referral", 20L, 5L));
+    }
+
+    @Test
+    void aStepOfWhichNotEverybodyMayKnowStandsInNoFile() {
+        FigureTable table = FigureTable.of(
+                Figure.STUCK_STEPS,
+                -1,
+                List.of("Step", "Case"),
+                List.of(Row.of("Obtain the measure", "AL-1").secretIf(true), Row.of("Tell", "AL-2")));
+
+        assertThat(cells(table.forExport())).containsExactly(List.of("Tell", "AL-2"));
+        assertThat(table.forExport().partOf()).isNotNull();
+        assertThat(table.rows()).hasSize(2);
+    }
+
+    @Test
     void linesOfCasesAreNoCounts() {
         FigureTable table = FigureTable.of(
                 Figure.WORST_TEN, 1, List.of("Case", "Days late~"), List.of(Row.of("AL-1", 3), Row.of("AL-2", 90)));

@@ -149,7 +149,8 @@ class FigureFilesTest {
         StuckList stuck = mock(StuckList.class);
         var since = ZonedDateTime.of(2026, 11, 26, 9, 0, 0, 0, ZoneOffset.UTC);
         when(stuck.of(any()))
-                .thenReturn(List.of(new StuckList.Line("1", "AL-TEST-123", "Trial", "Tell", "it failed", since)));
+                .thenReturn(
+                        List.of(new StuckList.Line("1", "AL-TEST-123", "Trial", "Tell", "it failed", since, false)));
         when(stuck.retriedBefore(any()))
                 .thenReturn(List.of(new StuckList.Again("AL-TEST-456", "Trial", "Tell", "Gwen", since)));
         var frame = new FigureFrame(figures, choices, today, current, diagrams, events);
