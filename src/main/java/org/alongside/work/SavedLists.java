@@ -122,13 +122,11 @@ public class SavedLists {
 
     /** Somebody's work begins with this list from now on. */
     public void beginWith(Actor actor, String address) {
-        database.sql("delete from first_lists where user_id = :user")
-                .param("user", actor.userId())
-                .update();
-        database.sql("insert into first_lists (user_id, address) values (:user, :address)")
-                .param("user", actor.userId())
-                .param("address", address)
-                .update();
+        keep(
+                actor,
+                address,
+                "update first_lists set address = :kept where user_id = :user",
+                "insert into first_lists (user_id, address) values (:user, :kept)");
     }
 
     /** The order that somebody chose last. */
@@ -142,13 +140,28 @@ public class SavedLists {
         if (order == order(actor)) {
             return;
         }
-        database.sql("delete from list_orders where user_id = :user")
-                .param("user", actor.userId())
-                .update();
-        database.sql("insert into list_orders (user_id, sorted_by) values (:user, :order)")
-                .param("user", actor.userId())
-                .param("order", order.word())
-                .update();
+        keep(
+                actor,
+                order.word(),
+                "update list_orders set sorted_by = :kept where user_id = :user",
+                "insert into list_orders (user_id, sorted_by) values (:user, :kept)");
+    }
+
+    /** Of two that come at once, for somebody who has kept nothing yet, the first is kept. */
+    private void keep(Actor actor, String kept, String update, String insert) {
+        try {
+            for (String sql : List.of(update, insert)) {
+                if (database.sql(sql)
+                                .param("user", actor.userId())
+                                .param("kept", kept)
+                                .update()
+                        > 0) {
+                    return;
+                }
+            }
+        } catch (DuplicateKeyException another) {
+            // it came first
+        }
     }
 
     private Optional<ListOrder> chosen(Actor actor) {

@@ -9,6 +9,7 @@ import org.alongside.access.CurrentActor;
 import org.alongside.access.Role;
 import org.alongside.cases.LegalToday;
 import org.alongside.work.Acts;
+import org.alongside.work.Candidate;
 import org.alongside.work.FairLoad;
 import org.alongside.work.ListQuery;
 import org.alongside.work.Priority;
@@ -54,7 +55,7 @@ class ActController {
     @PostMapping("/work/acts")
     ModelAndView act(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Actor actor = current.require();
-        TypedAct chosen = TypedAct.of(sent);
+        TypedAct chosen = chosen(sent);
         ListQuery query = page.read(chosen.list());
         String list = ListFrame.address(query);
         TypedAct typed = sent.containsKey("all") ? chosen.with(page.all(actor, query)) : chosen;
@@ -84,10 +85,16 @@ class ActController {
     @PostMapping("/work/acts/again")
     ModelAndView again(@RequestParam MultiValueMap<String, String> sent) {
         Actor actor = current.require();
-        TypedAct typed = TypedAct.of(sent);
+        TypedAct typed = chosen(sent);
         return typed.tasks().isEmpty()
                 ? nothingChosen(actor, ListFrame.address(page.read(typed.list())))
                 : asked(actor, typed, Map.of()).addObject("notice", PUT_BACK);
+    }
+
+    /** Where they came from was sent too: it leads back to a list of ours, or to the page of the one task. */
+    private TypedAct chosen(MultiValueMap<String, String> sent) {
+        TypedAct typed = TypedAct.of(sent);
+        return typed.isOfPage() ? typed : typed.from(ListFrame.address(page.read(typed.list())));
     }
 
     @ExceptionHandler(SenselessList.class)
@@ -127,9 +134,16 @@ class ActController {
                 : typed;
     }
 
+    /** Who has how much to do is for their own organisation alone. */
     private ModelAndView offering(ModelAndView view, Actor actor, List<State> seen) {
-        load.whose(actor, seen).ifPresent(whose -> view.addObject("whose", whose));
-        return view.addObject("candidates", load.candidates(seen)).addObject("manages", actor.is(Role.MANAGER));
+        List<State> own = seen.stream()
+                .filter(it -> it.organisationId().equals(actor.organisationId()))
+                .toList();
+        List<Candidate> candidates = load.candidates(own);
+        if (candidates.isEmpty()) {
+            load.whose(actor, own).ifPresent(whose -> view.addObject("whose", whose));
+        }
+        return view.addObject("candidates", candidates).addObject("manages", actor.is(Role.MANAGER));
     }
 
     private ModelAndView nothingChosen(Actor actor, String list) {

@@ -60,8 +60,7 @@ class ListPage {
      */
     void draw(Model model, Actor actor, ListQuery query, @Nullable String key) {
         WorkList.Page page = list.page(actor, query, key);
-        CasesListed.of(actor, query.tab().word(), page.rows().stream().map(WorkList.Row::caseReference))
-                .forEach(events::publishEvent);
+        tell(actor, query, page.rows());
         DueDays days = list.days();
         model.addAttribute("list", query);
         WorkList.Counts counts = list.counts(actor, query);
@@ -96,11 +95,16 @@ class ListPage {
                 named.stream().anyMatch(it -> it.mine() && !it.address().equals(ListFrame.address(query))));
     }
 
-    /** All tasks of a list, as many as can be acted on at once. */
+    /** All tasks of a list that are now shown, as many as can be acted on at once. */
     List<UUID> all(Actor actor, ListQuery query) {
-        return list.first(actor, query, Acts.MOST).stream()
-                .map(WorkList.Row::id)
-                .toList();
+        List<WorkList.Row> rows = list.first(actor, query, Acts.MOST);
+        tell(actor, query, rows);
+        return rows.stream().map(WorkList.Row::id).toList();
+    }
+
+    private void tell(Actor actor, ListQuery query, List<WorkList.Row> shown) {
+        CasesListed.of(actor, query.tab().word(), shown.stream().map(WorkList.Row::caseReference))
+                .forEach(events::publishEvent);
     }
 
     /**

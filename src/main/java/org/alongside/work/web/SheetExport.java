@@ -43,13 +43,13 @@ class SheetExport {
                     .map(WorkList.Row::caseId)
                     .distinct()
                     .forEach(it -> events.publishEvent(new CaseExported(it, actor.userId(), query.tab(), format)));
-            return sheet(query, tasks.of(actor, rows));
+            return sheet(ListFrame.title(actor, query.tab()), tasks.of(actor, rows));
         });
     }
 
-    private static Sheet sheet(ListQuery query, List<SheetTask> rows) {
+    private static Sheet sheet(String title, List<SheetTask> rows) {
         return new Sheet(
-                query.tab().title(),
+                title,
                 Stream.of(SheetColumn.values()).map(SheetColumn::title).toList(),
                 rows.stream().map(SheetExport::cells).toList());
     }

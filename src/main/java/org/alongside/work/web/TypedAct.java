@@ -55,6 +55,11 @@ record TypedAct(Kind kind, List<UUID> tasks, Map<String, String> typed, String l
         return new TypedAct(kind, all, typed, list, false, false);
     }
 
+    /** The same, come from another list. */
+    TypedAct from(String address) {
+        return new TypedAct(kind, tasks, typed, address, ready, agreed);
+    }
+
     /** The same with the day that stands there already. */
     TypedAct with(LocalDate on) {
         Map<String, String> known = new LinkedHashMap<>(typed);

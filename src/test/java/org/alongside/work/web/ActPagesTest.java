@@ -157,6 +157,49 @@ class ActPagesTest extends ServicePages {
                 .doesNotContain("31 Mar 2090");
     }
 
+    @Test
+    void leadsBackToAListOfItsOwnWhateverAddressWasSent() throws Exception {
+        for (String elsewhere : List.of("https://evil.example/", "//evil.example", "javascript:alert(1)")) {
+            MockHttpServletRequestBuilder sent = post("/work/acts/again")
+                    .param("act", "comment")
+                    .param("list", elsewhere)
+                    .param("task", task.id().toString());
+
+            assertThat(asked(manager, sent).getContentAsString())
+                    .contains("Back to the list")
+                    .doesNotContain(elsewhere);
+        }
+    }
+
+    @Test
+    void showsWhoHasHowMuchToDoToTheirOwnOrganisationAlone() throws Exception {
+        relations.allocate(task.caseId(), Role.ADVOCATE, advocate.userId());
+        Actor officer = service.another(Role.POLICE_OIC);
+        service.another(Role.POLICE_OIC);
+        isFor(Role.POLICE_OIC, officer, task);
+
+        assertThat(asked(officer, act("assign")).getContentAsString()).contains("name=\"to\"");
+        assertThat(asked(advocate, act("assign")).getContentAsString()).doesNotContain("name=\"to\"");
+    }
+
+    @Test
+    void putsOnRecordWhoseTasksTheWholeListShowed() throws Exception {
+        asked(
+                manager,
+                post("/work/acts")
+                        .param("act", "comment")
+                        .param("list", "/work?tab=team")
+                        .param("all", "yes"));
+
+        assertThat(database.sql("select facts from audit_entries where kind = 'cases-listed' and actor_id = :who")
+                        .param("who", manager.userId())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains(task.caseReference());
+    }
+
     private String page() {
         return "/work/" + task.id();
     }
