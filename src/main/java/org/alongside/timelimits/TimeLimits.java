@@ -65,8 +65,7 @@ public class TimeLimits {
     }
 
     /**
-     * Starts a limit whose last day was set, by a court for example: its rule need have no length. One of the same rule that is open is
-     * superseded and kept.
+     * Starts a limit whose last day was set, by a court for example: its rule need have no length. One that is open is superseded and kept.
      *
      * @throws IllegalArgumentException when there is no such rule
      */
@@ -235,8 +234,7 @@ public class TimeLimits {
     /** Of a day that is past the time of day is not known: it is taken to have been in time. */
     private void meet(RunningLimit limit, LocalDate on) {
         var now = today.now();
-        boolean afterFive = on.equals(now.toLocalDate()) && !now.toLocalTime().isBefore(Ending.FIVE_PM);
-        meet(limit, on, afterFive);
+        meet(limit, on, on.equals(now.toLocalDate()) && !now.toLocalTime().isBefore(Ending.FIVE_PM));
     }
 
     private void meet(RunningLimit limit, LocalDate on, boolean afterFive) {
