@@ -115,9 +115,9 @@ public final class FormSections {
 
     private static final Pattern WORD = Pattern.compile("-(.)");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Set<String> SECRET_TASKS = SECRET.keySet().stream()
+    private static final Set<String> SECRET_TASKS = Set.copyOf(SECRET.keySet().stream()
             .map(form -> WORD.matcher(form).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT)))
-            .collect(Collectors.toUnmodifiableSet());
+            .toList());
 
     private FormSections() {}
 
