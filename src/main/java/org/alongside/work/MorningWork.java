@@ -17,6 +17,11 @@ public class MorningWork {
     private static final List<ListTab> TABS = List.of(ListTab.MINE, ListTab.TEAM);
     private static final List<DueGroup> GROUPS = List.of(DueGroup.CRITICAL, DueGroup.OVERDUE, DueGroup.SOON);
 
+    /** One may have wanted to come back to what is one's own and to what one waits for. */
+    private static final List<ListTab> FOLLOWED_UP = List.of(ListTab.MINE, ListTab.TEAM, ListTab.WAITING);
+
+    private static final ListFilter FOLLOW_UPS = ListFilter.NONE.with(ListFilter.FOLLOW_UP, ListFilters.BY_TODAY);
+
     private final ListCounts counts;
     private final WorkList list;
 
@@ -26,13 +31,14 @@ public class MorningWork {
     }
 
     /**
-     * What somebody has to do themselves, and what waits for their team.
+     * What somebody has to do themselves, what waits for their team, and what was to be followed up by today.
      *
      * @param since what was opened from then on is new
      */
-    public Map<ListTab, Numbers> of(Actor actor, Instant since) {
+    public Morning of(Actor actor, Instant since) {
         List<Count> asked = new ArrayList<>();
         TABS.forEach(tab -> GROUPS.forEach(group -> asked.add(new Count(tab, ListFilter.NONE, group))));
+        FOLLOWED_UP.forEach(tab -> asked.add(new Count(tab, FOLLOW_UPS, null)));
         List<Integer> counted = counts.of(actor, asked, list.days(), WorkList.COUNTED_TO + 1);
         Map<ListTab, Numbers> numbers = new EnumMap<>(ListTab.class);
         for (ListTab tab : TABS) {
@@ -40,7 +46,22 @@ public class MorningWork {
             int fresh = counts.openedSince(actor, tab, since, WorkList.COUNTED_TO + 1);
             numbers.put(tab, new Numbers(counted.get(first), counted.get(first + 1), counted.get(first + 2), fresh));
         }
-        return numbers;
+        int followUps = counted.subList(TABS.size() * GROUPS.size(), counted.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return new Morning(numbers, Math.min(followUps, WorkList.COUNTED_TO + 1));
+    }
+
+    /**
+     * What a morning begins with.
+     *
+     * @param followUps how many tasks were to be followed up today or before; one more than {@link WorkList#COUNTED_TO} at most
+     */
+    public record Morning(Map<ListTab, Numbers> lists, int followUps) {
+
+        public boolean isEmpty() {
+            return followUps == 0 && lists.values().stream().allMatch(Numbers::isNone);
+        }
     }
 
     /** How many tasks of a list; one more than {@link WorkList#COUNTED_TO} at most. */

@@ -300,9 +300,10 @@ class ListsTest {
                 world.tasks().stream().map(Task::openedAt).sorted().toList();
         Instant since = opened.get(opened.size() / 2);
         int all = 0;
+        int followUps = 0;
         for (int round = 0; round < 50; round++) {
             Actor actor = world.somebody();
-            for (var numbers : morning.of(actor, since).entrySet()) {
+            for (var numbers : morning.of(actor, since).lists().entrySet()) {
                 List<Task> tasks = slow.of(actor, ListQuery.of(numbers.getKey()));
                 assertThat(numbers.getValue())
                         .isEqualTo(new MorningWork.Numbers(
@@ -314,8 +315,18 @@ class ListsTest {
                                         .count()));
                 all += numbers.getValue().fresh();
             }
+            followUps += morning.of(actor, since).followUps();
+            assertThat(morning.of(actor, since).followUps())
+                    .isEqualTo(Stream.of(ListTab.MINE, ListTab.TEAM, ListTab.WAITING)
+                            .mapToInt(tab -> slow.of(actor, toFollowUp(tab)).size())
+                            .sum());
         }
         assertThat(all).isPositive();
+        assertThat(followUps).isPositive();
+    }
+
+    private static ListQuery toFollowUp(ListTab tab) {
+        return ListQuery.of(tab).with(ListFilter.NONE.with(ListFilter.FOLLOW_UP, "due"));
     }
 
     private int due(List<Task> tasks, DueGroup group) {

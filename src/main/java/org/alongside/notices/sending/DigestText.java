@@ -1,7 +1,7 @@
 package org.alongside.notices.sending;
 
-import java.util.Map;
 import org.alongside.work.ListTab;
+import org.alongside.work.MorningWork.Morning;
 import org.alongside.work.MorningWork.Numbers;
 import org.alongside.work.WorkList;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +20,8 @@ class DigestText {
             %s
             Waiting for your team:
             %s
+            To follow up by today: %s
+
             %s
 
             You asked for this message. You can stop it there, under "An e-mail each morning".
@@ -40,10 +42,11 @@ class DigestText {
         this.address = address.strip().replaceAll("/+$", "");
     }
 
-    String body(Map<ListTab, Numbers> work) {
+    String body(Morning morning) {
         return BODY.formatted(
-                words(work.getOrDefault(ListTab.MINE, NONE)),
-                words(work.getOrDefault(ListTab.TEAM, NONE)),
+                words(morning.lists().getOrDefault(ListTab.MINE, NONE)),
+                words(morning.lists().getOrDefault(ListTab.TEAM, NONE)),
+                counted(morning.followUps()),
                 address.isEmpty() ? "Look at \"My work\" in Alongside." : address + "/work");
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.Optional;
 import org.alongside.access.Actor;
 import org.alongside.access.People;
@@ -13,7 +12,6 @@ import org.alongside.access.UserView;
 import org.alongside.cases.LegalToday;
 import org.alongside.notices.domain.Delivery.Recipient;
 import org.alongside.notices.domain.DigestRows;
-import org.alongside.work.ListTab;
 import org.alongside.work.MorningWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,10 +100,10 @@ class MorningDigests {
         if (reader.isEmpty() || address.isEmpty()) {
             return Optional.empty();
         }
-        Map<ListTab, MorningWork.Numbers> numbers = work.of(reader.get(), since);
-        return numbers.values().stream().allMatch(MorningWork.Numbers::isNone)
+        MorningWork.Morning morning = work.of(reader.get(), since);
+        return morning.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Letter(
-                        digest.id(), new Recipient(EMAIL, address.get()), DigestText.SUBJECT, text.body(numbers)));
+                        digest.id(), new Recipient(EMAIL, address.get()), DigestText.SUBJECT, text.body(morning)));
     }
 }

@@ -25,6 +25,7 @@ import org.alongside.notices.domain.DigestRows;
 import org.alongside.testing.Tables;
 import org.alongside.work.ListTab;
 import org.alongside.work.MorningWork;
+import org.alongside.work.MorningWork.Morning;
 import org.alongside.work.MorningWork.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class MorningDigestsTest {
         UUID harbour = people.addOrganisation("Harbour", OrganisationKind.SERVICE);
         sam = user("sam", harbour, "sam@example.org");
         rows.want(sam, SIX.minus(Duration.ofDays(1)));
-        saysAs(new Numbers(2, 1, 1_001, 4));
+        saysAs(new Numbers(2, 1, 1_001, 4), 3);
     }
 
     @Test
@@ -84,6 +85,8 @@ class MorningDigestsTest {
                       0 overdue
                       0 due soon
                       0 new since yesterday
+
+                    To follow up by today: 3
 
                     https://alongside.example.org/work
 
@@ -136,9 +139,9 @@ class MorningDigestsTest {
 
     @Test
     void doesNotComeWhenThereIsNothingToSayNorLaterThatDay() {
-        saysAs(NONE);
+        saysAs(NONE, 0);
         assertThat(node(EIGHT).sendDue()).isZero();
-        saysAs(new Numbers(0, 0, 0, 1));
+        saysAs(NONE, 1);
         assertThat(node(EIGHT.plusSeconds(3600)).sendDue()).isZero();
         assertThat(node(EIGHT.plus(Duration.ofDays(1))).sendDue()).isEqualTo(1);
     }
@@ -187,8 +190,8 @@ class MorningDigestsTest {
         assertThat(post).hasSize(10);
     }
 
-    private void saysAs(Numbers mine) {
-        when(work.of(any(), any())).thenReturn(Map.of(ListTab.MINE, mine, ListTab.TEAM, NONE));
+    private void saysAs(Numbers mine, int followUps) {
+        when(work.of(any(), any())).thenReturn(new Morning(Map.of(ListTab.MINE, mine, ListTab.TEAM, NONE), followUps));
     }
 
     /** One more node, which has just started. */
