@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.DashboardReaders;
 import org.alongside.access.NotFound;
@@ -60,7 +61,12 @@ class CountedCasesController {
 
     /** @param is what the cases have in common */
     @GetMapping("/dashboards/cases")
-    String counted(@RequestParam CountedBy by, @RequestParam(defaultValue = "") String is, Part part, Model model) {
+    String counted(
+            @RequestParam Optional<CountedBy> by, @RequestParam(defaultValue = "") String is, Part part, Model model) {
+        return counted(by.orElseThrow(() -> new NotFound("count")), is, part, model);
+    }
+
+    private String counted(CountedBy by, String is, Part part, Model model) {
         FigureQuestion question = frame.question(by.figure(), part.period, part.organisation, "");
         Object value = by.value(is).orElseThrow(() -> new NotFound("count"));
         model.addAttribute("title", title(by, value));
