@@ -91,9 +91,10 @@ final class Walk {
         return links;
     }
 
-    /** The same for all pages that differ only in what they are about. */
+    /** The same for all pages that differ only in what they are about, or in what narrows them down beside two things: together there are too many. */
     static String kind(String path) {
-        return ID.matcher(path).replaceAll("*").replaceAll("=[^&]*", "=*");
+        String about = ID.matcher(path).replaceAll("*").replaceAll("=[^&]*", "=*");
+        return about.replaceAll("(\\?[^&]*&[^&]*)&.*", "$1");
     }
 
     /** What is wrong with the page that is open. */
