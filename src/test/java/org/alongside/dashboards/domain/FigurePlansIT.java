@@ -98,7 +98,7 @@ class FigurePlansIT {
         byIndex("measures of cases", CaseStories.CHANGES);
         byIndex("young people of cases", CaseStories.PERSONS);
         byIndex("cases", CaseStories.OPENED);
-        byIndex("steps", StepRows.OPEN.formatted(Overdue.DUE_SOME_DAY, Overdue.TASKS, asked.ofOpenParts("p"), ""));
+        byIndex("steps", StepRows.OPEN.formatted(Overdue.DUE_SOME_DAY, Overdue.TASKS, asked.ofOpenParts("p")));
         byIndex("finished steps", StepRows.FINISHED);
         byIndex("finished steps behind a wall", StepRows.WALLED);
         byIndex("an advocate's finished steps", StepRows.OWN.formatted(scope.ofFound("w.case_id")));
