@@ -1,8 +1,9 @@
 package org.alongside.dashboards.domain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,8 +12,6 @@ import java.util.stream.IntStream;
  * is from 0 to 4 and that one not shown is not, has equations and bounds. Both are tried here, before the reader does.
  */
 final class Deduction {
-
-    private static final double NOTHING = 1e-6;
 
     private final long[] counts;
     private final boolean[] hidden;
@@ -78,62 +77,20 @@ final class Deduction {
         return narrower;
     }
 
-    /** Solves the equations: a row that ends with one unknown tells it. */
+    /** What each sum says of the hidden counts in it. */
     private List<Integer> byEquations() {
-        int[] unknown =
-                IntStream.range(0, counts.length).filter(at -> hidden[at]).toArray();
-        List<double[]> rows = new ArrayList<>();
+        var equations = new Equations();
         for (int[] sum : sums) {
-            double[] row = new double[unknown.length];
+            Map<Integer, Double> factors = new HashMap<>();
+            int total = total(sum);
             for (int at : sum) {
-                int column = Arrays.binarySearch(unknown, at);
-                if (column >= 0) {
-                    row[column] += at == total(sum) ? -1 : 1;
+                if (hidden[at]) {
+                    factors.merge(at, at == total ? -1.0 : 1.0, Double::sum);
                 }
             }
-            if (Arrays.stream(row).anyMatch(factor -> factor != 0)) {
-                rows.add(row);
-            }
+            equations.add(factors);
         }
-        solve(rows, unknown.length);
-        return rows.stream()
-                .map(row -> IntStream.range(0, row.length)
-                        .filter(column -> Math.abs(row[column]) > NOTHING)
-                        .toArray())
-                .filter(left -> left.length == 1)
-                .mapToInt(left -> unknown[left[0]])
-                .filter(this::isSecret)
-                .boxed()
-                .toList();
-    }
-
-    private static void solve(List<double[]> rows, int width) {
-        int done = 0;
-        for (int column = 0; column < width && done < rows.size(); column++) {
-            int pivot = done;
-            for (int row = done; row < rows.size(); row++) {
-                if (Math.abs(rows.get(row)[column]) > Math.abs(rows.get(pivot)[column])) {
-                    pivot = row;
-                }
-            }
-            if (Math.abs(rows.get(pivot)[column]) > NOTHING) {
-                double[] with = rows.get(pivot);
-                rows.set(pivot, rows.get(done));
-                rows.set(done, with);
-                for (double[] other : rows) {
-                    if (other != with) {
-                        subtract(other, with, other[column] / with[column]);
-                    }
-                }
-                done++;
-            }
-        }
-    }
-
-    private static void subtract(double[] row, double[] other, double times) {
-        for (int column = 0; times != 0 && column < row.length; column++) {
-            row[column] -= times * other[column];
-        }
+        return equations.solved().stream().filter(this::isSecret).toList();
     }
 
     private boolean isSecret(int at) {
