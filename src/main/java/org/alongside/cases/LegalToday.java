@@ -3,7 +3,9 @@ package org.alongside.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,11 @@ public class LegalToday {
     /** The legal day on which something happened. */
     public LocalDate of(Instant instant) {
         return LocalDate.ofInstant(instant, LONDON);
+    }
+
+    /** The legal day of a moment as tables keep it, in UTC. */
+    public static LocalDate dayOf(LocalDateTime stored) {
+        return LocalDate.ofInstant(stored.toInstant(ZoneOffset.UTC), LONDON);
     }
 
     /** The moment a day has passed: the start of the next one in London. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Role;
+import org.alongside.cases.LegalToday;
 import org.alongside.dashboards.domain.CaseStory.Change;
 import org.alongside.dashboards.domain.CaseStory.Person;
 import org.alongside.specialmeasures.Measure;
@@ -87,7 +88,7 @@ class CaseStories {
                     .add(new Change(
                             Measure.valueOf(row.getString("measure")),
                             MeasureStatus.valueOf(row.getString("status")),
-                            row.getObject("changed_at", LocalDateTime.class).toLocalDate()));
+                            LegalToday.dayOf(row.getObject("changed_at", LocalDateTime.class))));
         });
         return changes;
     }

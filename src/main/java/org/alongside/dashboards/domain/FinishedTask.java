@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.alongside.cases.LegalToday;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,7 @@ record FinishedTask(String process, String task, LocalDate month, ByLastDay kept
     static FinishedTask of(ResultSet row, Overdue overdue) throws SQLException {
         LocalDateTime opened = row.getObject("opened_at", LocalDateTime.class);
         LocalDateTime closed = row.getObject("closed_at", LocalDateTime.class);
-        LocalDate on = closed.atZone(ZoneOffset.UTC)
-                .withZoneSameInstant(LegalToday.LONDON)
-                .toLocalDate();
+        LocalDate on = LegalToday.dayOf(closed);
         long days = Math.max(0, Math.min(LONGEST, ChronoUnit.DAYS.between(opened, closed)));
         return new FinishedTask(
                 row.getString("process"),

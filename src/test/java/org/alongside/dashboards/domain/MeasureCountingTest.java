@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,21 @@ class MeasureCountingTest extends TwoOrganisations {
                 .isTrue();
         assertThat(MeasureStep.GIVEN.isIn(Integer.parseInt(lines.get(0).standing())))
                 .isFalse();
+    }
+
+    /** Half past midnight in London in summer is still the day before where the clock shows UTC. */
+    @Test
+    void whatIsDoneInTheFirstHourOfAMonthInSummerIsOfThatMonth() {
+        UUID witness = witness();
+        changed(witness, "SCREENS", "CONSIDERED", LocalDate.of(2026, 6, 30));
+        database.sql("update measure_changes set changed_at = ? where case_id = ?")
+                .params(LocalDateTime.of(2026, 6, 30, 23, 30), witness)
+                .update();
+        counting.slice(LocalDate.of(2026, 9, 1));
+
+        assertThat(bins.lines(harbour, Tallied.MEASURE, DAY.withDayOfMonth(1)))
+                .extracting(TallyBins.Line::inMonth)
+                .containsExactly(LocalDate.of(2026, 7, 1));
     }
 
     @Test
