@@ -42,9 +42,12 @@ record CountedLimit(
             @Nullable LocalDate ended,
             @Nullable LocalDate paused) {
 
-        /** How far after its last day it ended, 0 where one of the days is not known; one that stood still is judged by the day from which it did. */
+        /**
+         * How far after its last day it ended, 0 where one of the days is not known; one that stood still, or still does, is judged by the day from
+         * which it did.
+         */
         int late() {
-            LocalDate judged = paused != null && ended != null && paused.isBefore(ended) ? paused : ended;
+            LocalDate judged = paused != null && (ended == null || paused.isBefore(ended)) ? paused : ended;
             return last == null || judged == null ? 0 : Math.toIntExact(ChronoUnit.DAYS.between(last, judged));
         }
     }

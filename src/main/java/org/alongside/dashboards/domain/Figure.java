@@ -37,7 +37,8 @@ public enum Figure {
             "Waiting on whom",
             FigurePage.LIMITS,
             "Every day of delay is charged to whoever has to act under the rule: for a limit missed in the period the days from its last day until the thing"
-                    + " was done, for an overdue one until today. A paused limit adds no day. Nothing done early makes good for a delay elsewhere."),
+                    + " was done, for an overdue one until today, for a paused one until the day on which it was paused. Nothing done"
+                    + " early makes good for a delay elsewhere."),
     WORST_TEN(
             "worst-ten",
             "The ten longest overdue",

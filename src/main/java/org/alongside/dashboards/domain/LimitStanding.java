@@ -25,7 +25,7 @@ public final class LimitStanding {
         switch (line.state()) {
             case "MET" -> met += line.limits();
             case "MISSED" -> missed(line);
-            case "PAUSED" -> paused += line.limits();
+            case "PAUSED" -> paused(line);
             default -> running(line);
         }
     }
@@ -34,6 +34,12 @@ public final class LimitStanding {
         missed += line.limits();
         delay += line.lateDays();
         late.add(line.late(), line.limits());
+    }
+
+    /** It was late by so much when it came to stand still, and is not excused. */
+    private void paused(LimitLine line) {
+        paused += line.limits();
+        delay += line.lateDays();
     }
 
     private void running(LimitLine line) {
@@ -67,7 +73,7 @@ public final class LimitStanding {
         return overdue;
     }
 
-    /** All days of delay: of those missed until they were done, of those overdue until today. */
+    /** All days of delay: of those missed until they were done, of those overdue until today, of those paused until they came to stand still. */
     public long delay() {
         return delay;
     }

@@ -1,5 +1,7 @@
 package org.alongside.dashboards.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,11 @@ class StepCounting {
     static final String WAITING = """
             select id, case_id, process, task, status, due_on, limit_rule, opened_at, closed_at from work_items
              where uncounted = 1 limit %d for update skip locked""".formatted(SLICE);
+
+    /** A case that passes to another organisation, as it was counted: its parts are kept anew at the end of the transaction. */
+    static final String COUNTED = """
+            select id, case_id, process, task, status, due_on, limit_rule, opened_at, closed_at from work_items
+             where case_id = :case and counted = 1 and status = 'DONE'""";
 
     private static final String ADD = "update step_bins set tasks = tasks + ? where organisation_id = ? and process = ?"
             + " and finished_in = ? and task = ? and in_time = ? and days = ?";
@@ -41,13 +48,7 @@ class StepCounting {
 
     /** Whether there may be more. */
     boolean slice() {
-        List<Over> over = database.sql(WAITING)
-                .query((row, n) -> new Over(
-                        row.getObject("id", UUID.class),
-                        row.getObject("case_id", UUID.class),
-                        row.getString("status").equals("DONE"),
-                        FinishedTask.of(row, overdue)))
-                .list();
+        List<Over> over = database.sql(WAITING).query((row, n) -> over(row)).list();
         if (!over.isEmpty()) {
             count(over);
         }
@@ -63,14 +64,46 @@ class StepCounting {
                 .forEach(it -> new HashSet<>(
                                 partnersOf.getOrDefault(it.caseId, Map.of()).values())
                         .forEach(organisation -> more.merge(new Bin(organisation, it.task), 1, Integer::sum)));
+        add(more);
+        mark(over, 1);
+    }
+
+    /** Takes the finished tasks of a case out of the bins of the organisations that have had a part in it, to be counted once more for those that have one now. */
+    void takeBack(UUID caseId) {
+        List<Over> over = database.sql(COUNTED)
+                .param("case", caseId)
+                .query((row, n) -> over(row))
+                .list();
+        List<UUID> had = database.sql("select organisation_id from case_parts where case_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
+        Map<Bin, Integer> fewer = new HashMap<>();
+        over.forEach(it -> had.forEach(organisation -> fewer.merge(new Bin(organisation, it.task), -1, Integer::sum)));
+        add(fewer);
+        mark(over, 0);
+    }
+
+    private void add(Map<Bin, Integer> more) {
         more.forEach((bin, tasks) -> {
             if (batches.update(ADD, bin.row(tasks)) == 0) {
                 batches.update(MAKE, bin.row(tasks));
             }
         });
+    }
+
+    private void mark(List<Over> over, int counted) {
         batches.batchUpdate(
-                "update work_items set counted = 1 where id = ?",
-                over.stream().map(it -> new Object[] {it.id}).toList());
+                "update work_items set counted = ? where id = ?",
+                over.stream().map(it -> new Object[] {counted, it.id}).toList());
+    }
+
+    private Over over(ResultSet row) throws SQLException {
+        return new Over(
+                row.getObject("id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getString("status").equals("DONE"),
+                FinishedTask.of(row, overdue));
     }
 
     private record Bin(UUID organisation, FinishedTask task) {

@@ -14,6 +14,8 @@ import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.OrganisationKind;
 import org.alongside.access.Role;
+import org.alongside.access.RolePassed;
+import org.alongside.cases.CaseParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class CountingTest extends TwoOrganisations {
 
     @Autowired
     private StepCounting steps;
+
+    @Autowired
+    private PassedCases passed;
 
     @Autowired
     private LimitRows limitRows;
@@ -112,6 +117,52 @@ class CountingTest extends TwoOrganisations {
         count();
 
         assertThat(limitRows.lines(manager, FROM)).extracting(LimitLine::late).containsExactly(-1);
+    }
+
+    @Test
+    void aLimitThatCameToStandStillAfterItsLastDayIsLateByThoseDays() {
+        UUID limit = cases.limit(witness(), "PR-1", "advocate", DUE);
+        database.sql("update running_limits set paused_on = ? where id = ?")
+                .params(DUE.plusDays(12), limit)
+                .update();
+        cases.becomes(limit, "PAUSED", null);
+        UUID early = cases.limit(witness(), "PR-1", "advocate", DUE);
+        database.sql("update running_limits set paused_on = ? where id = ?")
+                .params(DUE.minusDays(2), early)
+                .update();
+        cases.becomes(early, "PAUSED", null);
+        count();
+
+        assertThat(standing().delay()).isEqualTo(12);
+        assertThat(standing().paused()).isEqualTo(2);
+        assertThat(standing().overdue()).isZero();
+    }
+
+    @Test
+    void aCaseThatPassesToAnotherServiceIsCountedThereAndNoLongerWhereNobodyMayOpenIt() {
+        UUID witness = witness();
+        UUID elsewhere = organisation("Elsewhere", OrganisationKind.SERVICE);
+        Actor their = Actors.in(elsewhere, Role.MANAGER);
+        cases.limit(witness, "SM-LAPSE-60", "advocate", DUE);
+        cases.done(cases.task(witness, "trial", "prepare", DUE), DUE, "DONE");
+        count();
+
+        passed.hear(new RolePassed(witness));
+        database.sql("update case_relations set organisation_id = ? where case_id = ? and role = 'ADVOCATE'")
+                .params(elsewhere, witness)
+                .update();
+        new CaseParts(database, entities).keep(witness);
+        count();
+
+        var question = new FigureQuestion(manager, Period.TWELVE_MONTHS, null, "trial", TODAY);
+        var theirs = new FigureQuestion(their, Period.TWELVE_MONTHS, null, "trial", TODAY);
+        assertThat(limitRows.lines(manager, FROM)).isEmpty();
+        assertThat(limitRows.lines(their, FROM)).hasSize(1);
+        assertThat(stepRows.standings(question)).isEmpty();
+        assertThat(stepRows.standings(theirs).get("prepare"))
+                .extracting(StepStanding::finished)
+                .isEqualTo(1L);
+        assertThat(limitRows.lines(Actors.in(police, Role.MANAGER), FROM)).hasSize(1);
     }
 
     @Test
