@@ -23,9 +23,14 @@ public class Figures {
         this.counting = counting;
     }
 
+    /** Counts what has changed, for whoever draws counts by themselves. */
+    public void catchUp() {
+        counting.catchUp();
+    }
+
     /** The figures of a page that this person may see. */
     public List<FigureTable> on(FigurePage page, FigureQuestion question) {
-        counting.catchUp();
+        catchUp();
         Map<FigureSource, List<Figure>> bySource = new LinkedHashMap<>();
         Figure.on(page).stream()
                 .filter(figure -> mayRead(question.viewer(), figure))
@@ -39,7 +44,7 @@ public class Figures {
 
     /** One figure; whether the person may see it was asked. */
     public FigureTable one(Figure figure, FigureQuestion question) {
-        counting.catchUp();
+        catchUp();
         return source(figure).table(figure, question);
     }
 

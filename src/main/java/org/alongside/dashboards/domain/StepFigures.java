@@ -30,9 +30,14 @@ public class StepFigures implements FigureSource {
 
     @Override
     public FigureTable table(Figure figure, FigureQuestion question) {
+        return table(question, rows.standings(question));
+    }
+
+    /** The twin of a drawing of these standings. */
+    public FigureTable table(FigureQuestion question, Map<String, StepStanding> standings) {
         Map<String, String> names = diagrams.diagram(question.process()).nodes().stream()
                 .collect(Collectors.toMap(ProcessDiagrams.Node::id, ProcessDrawing::name));
-        List<Row> lines = rows.standings(question).entrySet().stream()
+        List<Row> lines = standings.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, StepStanding> it) ->
                                 it.getValue().cases())
                         .reversed())
@@ -42,7 +47,7 @@ public class StepFigures implements FigureSource {
                 })
                 .toList();
         return FigureTable.of(
-                figure,
+                Figure.STEPS,
                 1,
                 List.of(
                         "Step",

@@ -1,5 +1,6 @@
 package org.alongside.dashboards.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
@@ -8,8 +9,11 @@ import org.alongside.access.DashboardReaders;
 import org.alongside.access.Role;
 import org.alongside.dashboards.domain.FigurePage;
 import org.alongside.dashboards.domain.FigureQuestion;
+import org.alongside.dashboards.domain.Figures;
 import org.alongside.dashboards.domain.Period;
+import org.alongside.dashboards.domain.StepFigures;
 import org.alongside.dashboards.domain.StepRows;
+import org.alongside.dashboards.domain.StepStanding;
 import org.alongside.engine.ProcessDiagrams;
 import org.alongside.engine.ProcessDiagrams.Diagram;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +28,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MapController {
 
     private final FigureFrame frame;
+    private final Figures all;
     private final StepRows steps;
+    private final StepFigures figures;
     private final ProcessDiagrams diagrams;
     private final CurrentActor current;
 
-    MapController(FigureFrame frame, StepRows steps, ProcessDiagrams diagrams, CurrentActor current) {
+    MapController(
+            FigureFrame frame,
+            Figures all,
+            StepRows steps,
+            StepFigures figures,
+            ProcessDiagrams diagrams,
+            CurrentActor current) {
         this.frame = frame;
+        this.all = all;
         this.steps = steps;
+        this.figures = figures;
         this.diagrams = diagrams;
         this.current = current;
     }
@@ -50,9 +64,11 @@ class MapController {
         model.addAttribute("name", processes.get(process));
         model.addAttribute("ways", HeatBy.values());
         model.addAttribute("by", by);
-        frame.fill(FigurePage.MAP, question, model);
+        all.catchUp();
+        Map<String, StepStanding> standings = steps.standings(question);
+        frame.fill(FigurePage.MAP, question, List.of(figures.table(question, standings)), model);
         Diagram diagram = diagrams.diagram(process);
-        var drawing = new HeatDrawing(question, diagram, steps.standings(question), by);
+        var drawing = new HeatDrawing(question, diagram, standings, by);
         model.addAttribute("svg", drawing.svg());
         model.addAttribute("bounds", diagram.bounds());
         model.addAttribute("sheets", drawing.sheets());
