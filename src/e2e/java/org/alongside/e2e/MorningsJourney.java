@@ -35,7 +35,10 @@ class MorningsJourney {
             "/dashboards/special-measures",
             "/dashboards/people",
             "/dashboards/outcomes",
-            "/dashboards/stuck");
+            "/dashboards/stuck",
+            "/dashboards/return");
+    private static final List<String> OWN_DASHBOARDS =
+            List.of("/dashboards", "/dashboards/map", "/dashboards/limits", "/dashboards/people");
 
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> groups = new LinkedHashSet<>();
@@ -78,6 +81,9 @@ class MorningsJourney {
         try (Person advocate = Person.signedIn("advocate")) {
             opens(advocate, "/work", "advocate", day, looksClosely);
             opens(advocate, "/work?tab=team", "advocate-team", day, looksClosely);
+            for (String dashboard : OWN_DASHBOARDS) {
+                opens(advocate, dashboard, "advocate" + dashboard.replace('/', '-'), day, looksClosely);
+            }
         }
         try (Person reviewer = Person.signedIn("cps-reviewer")) {
             opens(reviewer, "/work", "reviewer", day, looksClosely);
@@ -87,7 +93,7 @@ class MorningsJourney {
             opens(manager, "/work", "manager", day, looksClosely);
             opens(manager, "/work?tab=team&text=" + referral.caseReference(), "manager-referral", day, looksClosely);
             groups.add(groupOf(manager.page(), referral));
-            for (String dashboard : looksClosely ? DASHBOARDS : DASHBOARDS.subList(0, 1)) {
+            for (String dashboard : DASHBOARDS) {
                 opens(manager, dashboard, "manager" + dashboard.replace('/', '-'), day, looksClosely);
             }
         }
