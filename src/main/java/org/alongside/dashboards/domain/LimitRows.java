@@ -3,13 +3,10 @@ package org.alongside.dashboards.domain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.access.Actor;
-import org.alongside.access.CaseScope;
-import org.alongside.access.FormSections;
 import org.alongside.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +40,6 @@ public class LimitRows {
               from running_limits l
               left join case_relations o on o.case_id = l.case_id and o.role = upper(replace(l.owner, '-', '_'))
              where l.obligation = 'DUTY' and l.case_id in (select r.case_id from case_relations r where r.user_id = :user) and %s
-               and l.started_by not in (:secret)
                and (l.status in ('RUNNING', 'PAUSED') or l.status in ('MET', 'MISSED') and l.ended_on >= :from)""";
 
     static final String WORST = """
@@ -69,12 +65,11 @@ public class LimitRows {
         if (viewer.is(Role.MANAGER)) {
             return binned(BINS, viewer, from);
         }
-        CaseScope scope = CaseScope.of(viewer);
-        return database.sql(OWN.formatted(scope.ofFound("l.case_id")))
-                .params(scope.params())
+        CasesAsked asked = CasesAsked.all(viewer);
+        return database.sql(OWN.formatted(asked.ofFound("l.case_id") + asked.andKnown("l.started_by")))
+                .params(asked.params())
                 .param("nobody", CasePartners.NOBODY)
                 .param("user", viewer.userId())
-                .param("secret", FormSections.secretTasks())
                 .param("from", from)
                 .query((row, n) -> own(row))
                 .list();
@@ -102,14 +97,10 @@ public class LimitRows {
      * @param responsible who has to act; null for all
      */
     public List<Worst> worst(Actor viewer, LocalDate today, @Nullable UUID responsible) {
-        CaseScope scope = CaseScope.of(viewer);
-        Map<String, Object> params = new HashMap<>(scope.params());
+        CasesAsked asked = CasesAsked.all(viewer);
+        Map<String, Object> params = asked.params();
         params.put("today", today);
-        String which = scope.ofFound("c.id");
-        if (!viewer.is(Role.MANAGER)) {
-            params.put("secret", FormSections.secretTasks());
-            which += " and l.started_by not in (:secret)";
-        }
+        String which = asked.ofFound("c.id") + asked.andKnown("l.started_by");
         if (responsible != null) {
             params.put("responsible", responsible);
             which += HAS_TO_ACT;
