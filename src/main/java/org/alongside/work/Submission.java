@@ -5,9 +5,21 @@ import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.cases.Answers;
 import org.alongside.cases.Run;
+import org.jspecify.annotations.Nullable;
 
-/** A form that was sent and is in order: by whom, in which run of which case, on which day in Europe/London. */
-public record Submission(Run run, String caseReference, String task, Answers answers, Actor actor, LocalDate today) {
+/**
+ * A form that was sent and is in order: by whom, in which run of which case, on which day in Europe/London.
+ *
+ * @param limit the rule by whose limit the task is due; null where it has none, and for what may be recorded at any time
+ */
+public record Submission(
+        Run run,
+        String caseReference,
+        String task,
+        @Nullable String limit,
+        Answers answers,
+        Actor actor,
+        LocalDate today) {
 
     public UUID caseId() {
         return run.caseId();

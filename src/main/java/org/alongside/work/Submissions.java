@@ -119,7 +119,7 @@ public class Submissions {
     private Submitted finish(Actor actor, WorkItem item, Form form, Accepted accepted) {
         var answers = new Answers(accepted.checked().answers());
         Map<String, Object> words = accepted.checked().routingWords(form);
-        var submission = new Submission(item.run(), item.caseReference(), item.task(), answers, actor, today.date());
+        var submission = submission(item, answers, actor);
         rules.forEach(rule -> rule.require(submission));
         handlers.of(item.task()).ifPresent(handler -> words.putAll(handler.submit(submission)));
         records.keep(
@@ -130,6 +130,18 @@ public class Submissions {
         meetLimit(item, answers);
         processes.complete(item.engineTaskId(), words);
         return finished(actor, item);
+    }
+
+    private Submission submission(WorkItem item, Answers answers, Actor actor) {
+        LimitOf limit = item.limit();
+        return new Submission(
+                item.run(),
+                item.caseReference(),
+                item.task(),
+                limit == null ? null : limit.rule(),
+                answers,
+                actor,
+                today.date());
     }
 
     private Submitted finished(Actor actor, WorkItem item) {

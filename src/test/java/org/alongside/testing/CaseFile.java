@@ -148,11 +148,17 @@ public final class CaseFile {
     /** Somebody sends a form today in one run of its process. */
     public static Submission sentIn(Run run, String task, Map<String, Object> values) {
         return new Submission(
-                run, "AL-TEST-123", task, new Answers(Map.copyOf(values)), Actors.with(Role.POLICE_OIC), TODAY);
+                run, "AL-TEST-123", task, null, new Answers(Map.copyOf(values)), Actors.with(Role.POLICE_OIC), TODAY);
+    }
+
+    /** Somebody sends a form of a task that is due by a limit's rule today. */
+    public static Submission sentUnder(String limit, String task, Map<String, Object> values) {
+        return new Submission(
+                RUN, "AL-TEST-123", task, limit, new Answers(Map.copyOf(values)), Actors.with(Role.POLICE_OIC), TODAY);
     }
 
     /** This person sends a form today. */
     public static Submission sentBy(Actor actor, String task, Map<String, Object> values) {
-        return new Submission(RUN, "AL-TEST-123", task, new Answers(Map.copyOf(values)), actor, TODAY);
+        return new Submission(RUN, "AL-TEST-123", task, null, new Answers(Map.copyOf(values)), actor, TODAY);
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alongside.access.Role;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.CasePeople.CasePerson;
@@ -31,6 +32,9 @@ import org.alongside.hearings.When;
 import org.alongside.investigation.InvestigationStarted;
 import org.alongside.investigation.SuspectCharged;
 import org.alongside.testing.CaseFile;
+import org.alongside.timelimits.LimitOf;
+import org.alongside.timelimits.LimitStatus;
+import org.alongside.timelimits.LimitView;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.timelimits.Triggers;
 import org.alongside.work.Refusal;
@@ -106,13 +110,15 @@ class InvestigationHandlersTest {
     }
 
     @Test
-    void meetsEveryLimitForAnEventOnceItIsTold() {
-        var tell = new TellAboutInvestigationEvent(limits, file.records());
-        tell.submit(CaseFile.sent("tellAboutInvestigationEvent", Map.of("told", "told", "toldOn", "2026-03-01")));
-        for (String rule : List.of("VC-R6-ARR", "VC-R6-INT", "VC-R6-REL", "VC-R6-BAIL")) {
-            verify(limits).meet(CaseFile.CASE, rule, YESTERDAY);
-        }
-        verifyNoMoreInteractions(limits);
+    void tellingMeetsTheLimitsOfWhatHadHappenedByThen() {
+        runs("VC-R6-ARR", YESTERDAY.minusDays(1));
+        runs("VC-R6-INT", YESTERDAY);
+        runs("VC-R6-REL", YESTERDAY.plusDays(1));
+        new TellAboutInvestigationEvent(limits, file.records())
+                .submit(CaseFile.sent("tellAboutInvestigationEvent", Map.of("told", "told", "toldOn", "2026-03-01")));
+        verify(limits).meet(CaseFile.CASE, "VC-R6-ARR", YESTERDAY);
+        verify(limits).meet(CaseFile.CASE, "VC-R6-INT", YESTERDAY);
+        verify(limits, never()).meet(CaseFile.CASE, "VC-R6-REL", YESTERDAY);
     }
 
     @Test
@@ -125,11 +131,17 @@ class InvestigationHandlersTest {
     }
 
     @Test
-    void callsNoLimitMetWhenTheEventIsHeldBack() {
+    void whereAnEventIsHeldBackItsOwnLimitStopsAndNoOther() {
+        runs("VC-R6-REL", YESTERDAY);
         new TellAboutInvestigationEvent(limits, file.records())
-                .submit(CaseFile.sent("tellAboutInvestigationEvent", Map.of("told", "heldBack")));
+                .submit(CaseFile.sentUnder("VC-R6-BAIL", "tellAboutInvestigationEvent", Map.of("told", "heldBack")));
         verify(limits).stop(CaseFile.CASE, "VC-R6-BAIL");
-        verify(limits, never()).meet(any(), any(), any());
+        verifyNoMoreInteractions(limits);
+    }
+
+    private void runs(String rule, LocalDate since) {
+        var limit = new LimitView(rule, "", since, null, LimitStatus.RUNNING, "", true, "");
+        when(limits.runningFor(LimitOf.theCase(CaseFile.CASE, rule))).thenReturn(Optional.of(limit));
     }
 
     @Test
