@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,8 +34,12 @@ class JourneyDates {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private static final String NO_FURTHER_ACTION = "explainNoFurtherAction";
-    private static final List<String> DECISIONS_EXPLAINED =
-            List.of("explainDecisionNotToCharge", NO_FURTHER_ACTION, "explainDiscontinuance");
+
+    /** Where each decision not to go on stands with its day, by the task in which it is explained. */
+    private static final Map<String, String> DECISIONS_EXPLAINED = Map.of(
+            "explainDecisionNotToCharge", "decideCharge",
+            NO_FURTHER_ACTION, "decideFile",
+            "explainDiscontinuance", "explainDiscontinuance");
 
     private final Cases cases;
     private final CaseRecords records;
@@ -55,10 +60,10 @@ class JourneyDates {
     void startLimitsForAsking(UUID caseId) {
         Optional<RecordView> told = newestDecisionExplained(caseId);
         LocalDate toldOn = told.flatMap(it -> it.answers().date("toldOn")).orElseGet(today::date);
-        boolean byPolice =
-                told.map(it -> it.source().task().equals(NO_FURTHER_ACTION)).orElse(false);
-        LocalDate decidedOn = records.latest(caseId, byPolice ? "decideFile" : "decideCharge")
-                .date("decidedOn")
+        String explained = told.map(it -> it.source().task()).orElse("");
+        boolean byPolice = explained.equals(NO_FURTHER_ACTION);
+        LocalDate decidedOn = Optional.ofNullable(DECISIONS_EXPLAINED.get(explained))
+                .flatMap(decision -> records.latest(caseId, decision).date("decidedOn"))
                 .filter(on -> !on.isAfter(toldOn))
                 .orElse(toldOn);
         limits.start(caseId, ASK_SOON, decidedOn, "enterReviewOfDecision");
@@ -125,7 +130,7 @@ class JourneyDates {
     }
 
     private Optional<RecordView> newestDecisionExplained(UUID caseId) {
-        return DECISIONS_EXPLAINED.stream()
+        return DECISIONS_EXPLAINED.keySet().stream()
                 .flatMap(task -> records.latestRecord(caseId, task).stream())
                 .max(Comparator.comparing(RecordView::at));
     }

@@ -107,6 +107,19 @@ class YoungWitnessJourneyStepsTest {
         verify(limits).start(CASE, "VRR-CPS-LAST", LocalDate.of(2026, 2, 20), "enterReviewOfDecision");
     }
 
+    /** Charged long before, and stopped now. */
+    @Test
+    void countsTheBestTimeFromTheDiscontinuanceAndNotFromTheCharge() {
+        born(LocalDate.of(2011, 5, 20), Stage.TRIAL);
+        file.answered("decideCharge", Map.of("decidedOn", "2025-06-03"));
+        file.answered("explainDiscontinuance", Map.of("decidedOn", "2026-02-16", "toldOn", "2026-02-20"));
+
+        steps.enterReviewOfDecision(CASE.toString());
+
+        verify(limits).start(CASE, "VRR-CPS-ASK", LocalDate.of(2026, 2, 16), "enterReviewOfDecision");
+        verify(limits).start(CASE, "VRR-CPS-LAST", LocalDate.of(2026, 2, 20), "enterReviewOfDecision");
+    }
+
     @Test
     void goesByThePolicesSchemeWhenThePoliceDecided() {
         born(LocalDate.of(2011, 5, 20), Stage.INVESTIGATION);
