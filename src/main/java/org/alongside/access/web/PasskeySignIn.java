@@ -26,6 +26,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class PasskeySignIn {
 
+    /** An id has at most 1,023 bytes (Web Authentication, section 4), which are so many letters. */
+    private static final int LONGEST_ID = 1364;
+
     private final WebAuthnRelyingPartyOperations operations;
     private final People people;
     private final SignInBrake brake;
@@ -48,7 +51,7 @@ class PasskeySignIn {
     /** @throws AuthenticationException for everybody else, whatever it is that is wrong */
     Authentication authenticate(Authentication tried) {
         RelyingPartyAuthenticationRequest shown = ((WebAuthnAuthenticationRequestToken) tried).getWebAuthnRequest();
-        String key = shown.getPublicKey().getRawId().toBase64UrlString();
+        String key = shortened(shown.getPublicKey().getRawId().toBase64UrlString());
         String address = address();
         if (!brake.take(key, address)) {
             events.publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES));
@@ -64,6 +67,11 @@ class PasskeySignIn {
         events.publishEvent(new UserSignedIn(userId, UserSignedIn.Way.PASSKEY));
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInAs(userId), "", List.of(new SimpleGrantedAuthority("signed-in")));
+    }
+
+    /** What is kept of tries would otherwise be as long as whoever tries likes. */
+    private static String shortened(String key) {
+        return key.length() > LONGEST_ID ? key.substring(0, LONGEST_ID) : key;
     }
 
     /** Whose it is; nobody's when it is unknown, of another site, signed wrongly, copied or signed without its owner being asked. */

@@ -30,6 +30,9 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private static final int HASHES_AT_ONCE = 4;
 
+    /** One more than a name can have, so that what is cut off is nobody's. */
+    private static final int LONGEST_NAME = 101;
+
     /** Of a password that was made at random and thrown away, as dear to check as any other. A start need not make one. */
     static final String NOBODYS_HASH = "{argon2id}$argon2id$v=19$m=19456,t=2,p=1$WHmPVnyCerhF175epnXuSA"
             + "$UJeLM7a4Uw/K4v7gV+0A2sFABYjOYw+ZPdJP2B6GDPU";
@@ -66,7 +69,7 @@ class PasswordSignIn implements AuthenticationProvider {
      * @throws BadCredentialsException when it is the wrong one, or nobody's
      */
     User check(String name, String password, String address) {
-        String username = name.strip().toLowerCase(Locale.ROOT);
+        String username = shortened(name).strip().toLowerCase(Locale.ROOT);
         if (!brake.take(username, address)) {
             events.publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES));
             throw new TooManyTries();
@@ -83,6 +86,11 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** What is kept of tries would otherwise be as long as whoever tries likes. */
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private boolean mayUseOne(User user) {

@@ -1,10 +1,13 @@
 package org.alongside.crossexamination.process;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
+import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.Run;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.TimeLimits;
@@ -19,6 +22,10 @@ class TellRecordingDate implements TaskHandler {
 
     private static final String TELL_OF_HEARING = "VC-R8-HRG";
 
+    /** The day of what brought another date, by its task. */
+    private static final Map<String, String> GIVEN_ON =
+            Map.of("recordRecording", "recordedOn", "recordRecallDecision", "decidedOn");
+
     private final TimeLimits limits;
     private final CaseRecords records;
 
@@ -27,11 +34,14 @@ class TellRecordingDate implements TaskHandler {
         this.records = records;
     }
 
-    /** The court gives the new date on the day on which the recording was not completed. */
+    /** The court gives the new date on the day on which the recording was not completed, or on which it granted another. */
     @Override
     public Optional<LocalDate> triggerDay(Run run, LocalDate openedOn) {
-        return records.latest(run.caseId(), "recordRecording")
-                .date("recordedOn")
+        return GIVEN_ON.keySet().stream()
+                .flatMap(task -> records.latestRecord(run.caseId(), task).stream())
+                .max(Comparator.comparing(RecordView::at))
+                .flatMap(it -> it.answers()
+                        .date(Objects.requireNonNull(GIVEN_ON.get(it.source().task()))))
                 .or(() -> Optional.of(openedOn));
     }
 

@@ -57,16 +57,17 @@ public class Hearing {
         this.court = when.court();
     }
 
-    /** Gives it another date; the court stays the same where none is named. Only another day counts as a move. */
+    /** Gives it another date; the court stays the same where none is named, and on the same day so does the time. Only another day counts as a move. */
     public void moveTo(When when) {
         if (status != HearingStatus.OPEN) {
             throw new IllegalStateException("A %s that is %s cannot move".formatted(kind, status));
         }
-        if (!when.on().equals(sitsOn)) {
+        boolean moved = !when.on().equals(sitsOn);
+        if (moved) {
             moves++;
         }
         sitsOn = when.on();
-        sitsAt = text(when.at());
+        sitsAt = moved || when.at() != null ? text(when.at()) : sitsAt;
         court = when.court() == null ? court : when.court();
     }
 

@@ -37,9 +37,12 @@ class JourneyDates {
 
     /** Where each decision not to go on stands with its day, by the task in which it is explained. */
     private static final Map<String, String> DECISIONS_EXPLAINED = Map.of(
-            "explainDecisionNotToCharge", "decideCharge",
-            NO_FURTHER_ACTION, "decideFile",
-            "explainDiscontinuance", "explainDiscontinuance");
+            "explainDecisionNotToCharge",
+            "decideCharge",
+            NO_FURTHER_ACTION,
+            "decideFile",
+            "explainDiscontinuance",
+            "explainDiscontinuance");
 
     private final Cases cases;
     private final CaseRecords records;

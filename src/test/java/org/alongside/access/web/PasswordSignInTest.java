@@ -60,6 +60,15 @@ class PasswordSignInTest {
         assertThat(PasswordSignIn.NOBODYS_HASH).hasSameSizeAs(anothers);
     }
 
+    /** What is kept of tries in memory is as long as a name can be. */
+    @Test
+    void anEndlessNameIsCutOffBeforeAnythingIsKeptOfIt() {
+        assertThatThrownBy(() -> signIn.authenticate(tried("a".repeat(2_000_000), RIGHT)))
+                .isInstanceOf(BadCredentialsException.class);
+
+        verify(users).named("a".repeat(101));
+    }
+
     @Test
     void remembersOnlyWhoItIs() {
         Authentication signedIn = signIn.authenticate(tried("Sam ", RIGHT));

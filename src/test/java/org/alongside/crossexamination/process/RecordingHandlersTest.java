@@ -129,6 +129,17 @@ class RecordingHandlersTest {
         verify(limits).meet(telling, TODAY);
     }
 
+    /** A recall is granted long after the first recording: the day to count from is that of the decision. */
+    @Test
+    void owesTheTellingOfARecallFromTheDayOnWhichItWasGranted() {
+        var file = new CaseFile();
+        file.answered("recordRecording", Map.of("recordedOn", DAY.minusDays(40).toString()));
+        file.answered("recordRecallDecision", Map.of("decidedOn", DAY.toString()));
+
+        assertThat(new TellRecordingDate(limits, file.records()).triggerDay(Run.outside(CASE), TODAY))
+                .contains(DAY);
+    }
+
     /** The date is given when the recording is not completed, however late somebody here opens the task. */
     @Test
     void owesTheTellingFromTheDayOfTheRecordingThatWasNotCompleted() {

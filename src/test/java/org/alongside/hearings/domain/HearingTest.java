@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.HearingStatus;
@@ -24,6 +25,18 @@ class HearingTest {
         assertThatIllegalStateException().isThrownBy(hearing::hold);
         assertThatIllegalStateException().isThrownBy(() -> hearing.moveTo(ANY_DAY));
         assertThat(hearing.status()).isEqualTo(HearingStatus.HELD);
+    }
+
+    @Test
+    void keepsItsTimeWhereTheSameDayIsSaidAgainWithoutOneAndLosesItWithAnotherDay() {
+        LocalDate day = LocalDate.of(2026, 9, 7);
+        hearing.moveTo(new When(day, LocalTime.of(10, 30), "Leeds"));
+
+        hearing.moveTo(When.on(day));
+        assertThat(hearing.when()).isEqualTo(new When(day, LocalTime.of(10, 30), "Leeds"));
+
+        hearing.moveTo(When.on(day.plusDays(1)));
+        assertThat(hearing.when()).isEqualTo(new When(day.plusDays(1), null, "Leeds"));
     }
 
     @Test

@@ -128,6 +128,17 @@ class JourneyHandlersTest {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> handler.submit(sent("enterGuiltyPlea", Map.of())));
     }
 
+    /** Of other counts, or of somebody else who is accused: the recording and the directions are still needed (YJCEA 1999 s.20(1)). */
+    @Test
+    void refusesAPleaWhileSomebodyIsLeftToBeTried() {
+        var handler = new EnterGuiltyPlea(pleas);
+
+        assertThat(handler.submit(sent("enterGuiltyPlea", Map.of("trialLeft", "no"))))
+                .isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handler.submit(sent("enterGuiltyPlea", Map.of("trialLeft", "yes"))));
+    }
+
     @Test
     void vacatesEveryHearingWhenTheProceedingsStop() {
         new DiscontinueProceedings(hearings, limits)
