@@ -70,6 +70,29 @@ class WallsAndEmergenciesIT {
     }
 
     @Test
+    void whoeverWasChosenStaysChosenWhenTheConnectionIsNot() {
+        List<String> wrong = new ArrayList<>();
+        try (Person manager = Person.signedIn("manager")) {
+            manager.opens(referral.casePage() + "/connections");
+            String chosen = userId("family-support-worker");
+            manager.page().locator("select#person").selectOption(chosen);
+            manager.fills("note", "n".repeat(2_001));
+            manager.presses("Declare it");
+            assertThat(manager.page().locator("select#person").inputValue()).isEqualTo(chosen);
+            assertThat(manager.page().locator("#note").inputValue()).hasSize(2_001);
+            assertThat(manager.page()
+                            .locator("fieldset[aria-describedby=with-error] #with-error")
+                            .innerText())
+                    .contains("Choose with whom the connection is");
+            assertThat(manager.page().locator("#note").getAttribute("aria-describedby"))
+                    .isEqualTo("note-error");
+            assertThat(manager.page().locator("#note-error").innerText()).contains("2,000 characters or fewer");
+            wrong.addAll(PageCheck.wrongWith(manager.page(), "connections with errors"));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void behindAWallThereIsNoCase() {
         List<String> wrong = new ArrayList<>();
         try (Person worker = Person.signedIn("family-support-worker");
