@@ -113,7 +113,7 @@ class WallsAndEmergenciesIT {
             asks(worker, referral.task().caseReference());
             assertThat(worker.text()).contains(NO_SUCH_CASE);
 
-            manager.presses("Ask to take it down for Bryn Hollis");
+            manager.presses("Ask to take it down for Bryn Hollis: A manager put it up");
             assertThat(manager.text()).contains("Another manager has to agree.");
             assertThat(worker.opens(referral.casePage())).isEqualTo(404);
         }
