@@ -2,6 +2,7 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.access.CaseRelations;
@@ -50,17 +51,34 @@ class WallsAndEmergenciesIT {
             asks(officer, reference);
             assertThat(officer.text()).contains("You opened this case in an emergency.");
             wrong.addAll(PageCheck.wrongWith(officer.page(), "case in an emergency"));
+            officer.opens("/cases/emergency");
+            asks(officer, reference, "She rang again");
+            assertThat(officer.text()).contains("as it was before: another reason does not make that longer");
 
             manager.opens("/work");
             manager.follows("See who, and why");
-            assertThat(manager.text()).contains(reference, "Milo Tarrant", "She rang in tears");
+            assertThat(manager.text()).contains(reference, "Milo Tarrant", "She rang in tears", "She rang again");
             wrong.addAll(PageCheck.wrongWith(manager.page(), "emergencies"));
-            manager.presses("I have looked at it for %s, Milo Tarrant".formatted(reference));
+            String looked = "I have looked at it for %s, Milo Tarrant".formatted(reference);
+            manager.clicks(manager.page()
+                    .locator("button", new Page.LocatorOptions().setHasText(looked))
+                    .first());
+            manager.presses(looked);
             assertThat(manager.text())
                     .contains("It is kept that you have looked at it.")
                     .doesNotContain("See who");
             manager.opens(referral.casePage() + "/who-looked");
             assertThat(manager.text()).contains("opened it for a short time, since they had to know if you were safe");
+
+            try (Person theirs = Person.signedIn("police-oic")) {
+                theirs.opens("/cases/emergency");
+                asks(theirs, reference);
+                assertThat(theirs.text()).contains("You can open this case without an emergency");
+                assertThat(theirs.page().locator("#words").inputValue()).isEqualTo("She rang in tears");
+                wrong.addAll(PageCheck.wrongWith(theirs.page(), "emergency in one's own case"));
+                theirs.follows("Open " + reference);
+                assertThat(theirs.page().url()).endsWith(referral.casePage());
+            }
 
             officer.opens("/cases/emergency");
             officer.presses("Close it again for " + reference);
@@ -132,9 +150,13 @@ class WallsAndEmergenciesIT {
     }
 
     private static void asks(Person person, String reference) {
+        asks(person, reference, "She rang in tears");
+    }
+
+    private static void asks(Person person, String reference, String words) {
         person.fills("reference", reference);
         person.page().locator("main [name=why]").first().check();
-        person.fills("words", "She rang in tears");
+        person.fills("words", words);
         person.presses("Open the case");
     }
 
