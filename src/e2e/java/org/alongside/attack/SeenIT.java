@@ -153,6 +153,21 @@ class SeenIT {
                 .doesNotContain("The case was looked at");
     }
 
+    @Test
+    void anAuditorWhoAsksForNobodyIsToldAtTheField() {
+        var page = Jsoup.parse(Attacker.signedIn("auditor")
+                .gets("/audit?reference=AL-0000-000&username=nobody")
+                .body());
+
+        assertThat(page.select("#reference-error:has(~ #reference[aria-describedby=reference-error])")
+                        .text())
+                .contains("No case has this reference");
+        assertThat(page.select("#username-error:has(~ #username[aria-describedby=username-error])")
+                        .text())
+                .contains("Nobody has this user name");
+        assertThat(page.select("#reference").val()).isEqualTo("AL-0000-000");
+    }
+
     private static String entries(Attacker auditor, String asked) {
         return Jsoup.parse(auditor.gets(asked).body()).select("tbody").text();
     }
