@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.alongside.access.Walls;
 import org.alongside.cases.CaseCommands;
+import org.alongside.demo.Story;
+import org.alongside.e2e.DrivenCase;
 import org.alongside.e2e.RunningAlongside;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -37,17 +39,32 @@ class SeenIT {
                 .contains(
                         "\"list\":\"map\"",
                         CASE.matcher(map).results().findFirst().orElseThrow().group());
-        String proved = manager.gets("/dashboards/four-eyes").body();
-        CASE.matcher(proved)
-                .results()
-                .findFirst()
-                .ifPresent(shown -> assertThat(newest("manager")).contains("\"list\":\"four-eyes\"", shown.group()));
         assertThat(Target.database()
                         .sql("select count(*) from audit_entries where kind = 'cases-listed' and facts like :name")
                         .param("name", "%" + target.witness().familyName() + "%")
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whoIsShownTheProofOfFourEyesOnAPageOrInAFileIsInTheLog() {
+        String reference =
+                DrivenCase.waitingAt("approveApplication", Story.USUAL).caseReference();
+        for (String reader : List.of("manager", "auditor")) {
+            Attacker signedIn = Attacker.signedIn(reader);
+            String page = signedIn.gets("/dashboards/four-eyes").body();
+            assertThat(newest(reader))
+                    .contains(
+                            "\"list\":\"four-eyes\"",
+                            CASE.matcher(page)
+                                    .results()
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .group());
+            assertThat(signedIn.gets("/dashboards/four-eyes.csv").body()).contains(reference);
+            assertThat(newest(reader)).contains("\"list\":\"four-eyes\"", reference);
+        }
     }
 
     @Test
@@ -134,6 +151,21 @@ class SeenIT {
                         .body())
                 .contains("No case has this reference")
                 .doesNotContain("The case was looked at");
+    }
+
+    @Test
+    void anAuditorWhoAsksForNobodyIsToldAtTheField() {
+        var page = Jsoup.parse(Attacker.signedIn("auditor")
+                .gets("/audit?reference=AL-0000-000&username=nobody")
+                .body());
+
+        assertThat(page.select("#reference-error:has(~ #reference[aria-describedby=reference-error])")
+                        .text())
+                .contains("No case has this reference");
+        assertThat(page.select("#username-error:has(~ #username[aria-describedby=username-error])")
+                        .text())
+                .contains("Nobody has this user name");
+        assertThat(page.select("#reference").val()).isEqualTo("AL-0000-000");
     }
 
     private static String entries(Attacker auditor, String asked) {

@@ -28,14 +28,14 @@ import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
 
 /** A case that was referred two years ago and has come, by the real services, to a task that waits to be done today. */
-final class DrivenCase {
+public final class DrivenCase {
 
     private static final Duration AGO = Duration.ofDays(730);
 
     private DrivenCase() {}
 
     /** The task, and the case at it. */
-    static WorkItemView waitingAt(String task, Story story) {
+    public static WorkItemView waitingAt(String task, Story story) {
         Instant now = RunningAlongside.part(Clock.class).instant();
         CaseDriver driver = RunningAlongside.part(CaseDriver.class);
         CaseView opened = driver.open(referral(), actor("advocate"), now.minus(AGO));

@@ -91,6 +91,12 @@ class PasskeyIT {
     @Test
     void isRenamedAndRemovedByItsOwnerWithoutAScriptAndOpensNothingThen() {
         addsPasskey("My work phone");
+        person.page().locator("main [name=name]").first().fill(" ");
+        person.clicks(person.page().getByText("Change the name"));
+        String id = "name-" + passkey();
+        assertThat(person.problems()).contains("Enter a name of 1 to 60 characters");
+        assertThat(person.page().locator("[id='" + id + "']").getAttribute("aria-describedby"))
+                .isEqualTo(id + "-error");
         person.page().locator("main [name=name]").first().fill("Old phone");
         person.clicks(person.page().getByText("Change the name"));
         shows("h3:has-text('Old phone')");

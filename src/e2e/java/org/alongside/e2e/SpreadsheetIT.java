@@ -56,6 +56,8 @@ class SpreadsheetIT {
         String page = manager.page().url();
         manager.presses("Change this task");
         assertThat(manager.heading()).isEqualTo("The list was taken");
+        assertThat(manager.page().locator("td[data-label='What became of it']").count())
+                .isPositive();
         assertThat(manager.page().url()).isEqualTo(page);
 
         manager.opens("/work?tab=team&priority=URGENT&text=" + one.caseReference());

@@ -2,6 +2,7 @@ package org.alongside.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.access.CaseRelations;
@@ -50,21 +51,61 @@ class WallsAndEmergenciesIT {
             asks(officer, reference);
             assertThat(officer.text()).contains("You opened this case in an emergency.");
             wrong.addAll(PageCheck.wrongWith(officer.page(), "case in an emergency"));
+            officer.opens("/cases/emergency");
+            asks(officer, reference, "She rang again");
+            assertThat(officer.text()).contains("as it was before: another reason does not make that longer");
 
             manager.opens("/work");
             manager.follows("See who, and why");
-            assertThat(manager.text()).contains(reference, "Milo Tarrant", "She rang in tears");
+            assertThat(manager.text()).contains(reference, "Milo Tarrant", "She rang in tears", "She rang again");
             wrong.addAll(PageCheck.wrongWith(manager.page(), "emergencies"));
-            manager.presses("I have looked at it for %s, Milo Tarrant".formatted(reference));
+            String looked = "I have looked at it for %s, Milo Tarrant".formatted(reference);
+            manager.clicks(manager.page()
+                    .locator("button", new Page.LocatorOptions().setHasText(looked))
+                    .first());
+            manager.presses(looked);
             assertThat(manager.text())
                     .contains("It is kept that you have looked at it.")
                     .doesNotContain("See who");
             manager.opens(referral.casePage() + "/who-looked");
             assertThat(manager.text()).contains("opened it for a short time, since they had to know if you were safe");
 
+            try (Person theirs = Person.signedIn("police-oic")) {
+                theirs.opens("/cases/emergency");
+                asks(theirs, reference);
+                assertThat(theirs.text()).contains("You can open this case without an emergency");
+                assertThat(theirs.page().locator("#words").inputValue()).isEqualTo("She rang in tears");
+                wrong.addAll(PageCheck.wrongWith(theirs.page(), "emergency in one's own case"));
+                theirs.follows("Open " + reference);
+                assertThat(theirs.page().url()).endsWith(referral.casePage());
+            }
+
             officer.opens("/cases/emergency");
             officer.presses("Close it again for " + reference);
             assertThat(officer.opens(referral.casePage())).isEqualTo(404);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoeverWasChosenStaysChosenWhenTheConnectionIsNot() {
+        List<String> wrong = new ArrayList<>();
+        try (Person manager = Person.signedIn("manager")) {
+            manager.opens(referral.casePage() + "/connections");
+            String chosen = userId("family-support-worker");
+            manager.page().locator("select#person").selectOption(chosen);
+            manager.fills("note", "n".repeat(2_001));
+            manager.presses("Declare it");
+            assertThat(manager.page().locator("select#person").inputValue()).isEqualTo(chosen);
+            assertThat(manager.page().locator("#note").inputValue()).hasSize(2_001);
+            assertThat(manager.page()
+                            .locator("fieldset[aria-describedby=with-error] #with-error")
+                            .innerText())
+                    .contains("Choose with whom the connection is");
+            assertThat(manager.page().locator("#note").getAttribute("aria-describedby"))
+                    .isEqualTo("note-error");
+            assertThat(manager.page().locator("#note-error").innerText()).contains("2,000 characters or fewer");
+            wrong.addAll(PageCheck.wrongWith(manager.page(), "connections with errors"));
         }
         assertThat(wrong).isEmpty();
     }
@@ -90,7 +131,7 @@ class WallsAndEmergenciesIT {
             asks(worker, referral.task().caseReference());
             assertThat(worker.text()).contains(NO_SUCH_CASE);
 
-            manager.presses("Ask to take it down for Bryn Hollis");
+            manager.presses("Ask to take it down for Bryn Hollis: A manager put it up");
             assertThat(manager.text()).contains("Another manager has to agree.");
             assertThat(worker.opens(referral.casePage())).isEqualTo(404);
         }
@@ -109,9 +150,13 @@ class WallsAndEmergenciesIT {
     }
 
     private static void asks(Person person, String reference) {
+        asks(person, reference, "She rang in tears");
+    }
+
+    private static void asks(Person person, String reference, String words) {
         person.fills("reference", reference);
         person.page().locator("main [name=why]").first().check();
-        person.fills("words", "She rang in tears");
+        person.fills("words", words);
         person.presses("Open the case");
     }
 

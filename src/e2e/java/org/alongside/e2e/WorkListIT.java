@@ -10,6 +10,7 @@ import org.alongside.access.Actor;
 import org.alongside.access.People;
 import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,9 +152,13 @@ class WorkListIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text())
                 .contains("There is a problem", "The follow-up day must be", "2001-01-01", one.caseReference());
-        assertThat(manager.posts("/work/acts", FormData.create().set("act", "claim"))
+        String nothing = manager.posts("/work/acts", FormData.create().set("act", "claim"))
+                .text();
+        assertThat(nothing).contains("There is a problem", "Choose at least one task in the list");
+        assertThat(Jsoup.parse(nothing)
+                        .select("#act-error:has(~ #act[aria-describedby=act-error])")
                         .text())
-                .contains("There is a problem", "Choose at least one task in the list");
+                .contains("Choose at least one task in the list");
         assertThat(manager.posts("/work/acts", FormData.create().set("act", "burn"))
                         .status())
                 .isEqualTo(400);

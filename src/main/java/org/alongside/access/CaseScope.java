@@ -26,6 +26,8 @@ public final class CaseScope {
 
     private static final String AS_MANAGER = "((%2$s" + RELATED + "))" + NO_WALL;
 
+    private static final String AS_REFERENCES = "(1 = 1" + NO_WALL;
+
     private static final String AS_WORKER = "(" + RELATED + " and scope_r.role in (:scopeRoles)"
             + " and (scope_r.user_id is null or scope_r.user_id = :scopeUser or scope_r.team_asked > 0))"
             + NO_WALL;
@@ -51,6 +53,14 @@ public final class CaseScope {
         return new CaseScope(
                 AS_WORKER,
                 Map.of("scopeOrganisation", actor.organisationId(), "scopeRoles", roles, "scopeUser", actor.userId()));
+    }
+
+    /**
+     * The cases of which this person, who opens none, may be shown the reference, as an auditor or an administrator is: all of them, except
+     * where a wall stands.
+     */
+    public static CaseScope ofReferences(Actor actor) {
+        return new CaseScope(AS_REFERENCES, Map.of("scopeUser", actor.userId()));
     }
 
     /** The condition on a query's column with the case id; the column is the programmer's word, never a user's. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Emergency.Why;
 import org.alongside.access.domain.EmergencyRows;
@@ -50,39 +52,50 @@ public class EmergencyAccess {
     }
 
     /**
-     * Opens a case to somebody who could be given it; what they have open already, as from another tab, stays the one that is open.
+     * Opens a case to somebody who could be given it. What they have open already, as from another tab, stays the one that is open; with
+     * another reason that reason is kept too, and ends when the first does.
      *
      * @return empty where they could not be given it, or a wall stands between them
      */
     public Optional<Opened> open(Actor actor, UUID caseId, Why why, String words) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         rows.oneAtATimeOf(actor.userId());
-        return roleFor(actor, caseId)
-                .map(role -> rows.openNow(actor.userId(), caseId)
-                        .filter(it -> it.role() == role)
-                        .map(it -> new Opened(it, false))
-                        .orElseGet(() -> {
-                            var fresh = new Emergency(
-                                    Ids.next(), caseId, actor.userId(), role, why, words, now, now.plus(length), null);
-                            rows.add(fresh);
-                            return new Opened(fresh, true);
-                        }));
+        return roleFor(actor, caseId).map(role -> {
+            List<Emergency> open = rows.openNow(actor.userId()).stream()
+                    .filter(it -> it.caseId().equals(caseId) && it.role() == role)
+                    .toList();
+            return open.stream()
+                    .filter(it -> it.why() == why && it.words().equals(words))
+                    .findFirst()
+                    .map(it -> new Opened(it, false))
+                    .orElseGet(() -> {
+                        Instant ends =
+                                open.isEmpty() ? now.plus(length) : open.get(0).endsAt();
+                        var fresh =
+                                new Emergency(Ids.next(), caseId, actor.userId(), role, why, words, now, ends, null);
+                        rows.add(fresh);
+                        return new Opened(fresh, true);
+                    });
+        });
     }
 
-    /** What this person has open now. */
+    /** What this person has open now, a case once however many reasons there are. */
     @Transactional(readOnly = true)
     public List<Emergency> openNow(Actor actor) {
-        return rows.openNow(actor.userId());
+        Set<UUID> cases = new HashSet<>();
+        return rows.openNow(actor.userId()).stream()
+                .filter(it -> cases.add(it.caseId()))
+                .toList();
     }
 
     /**
-     * Ends an emergency of one's own before its time.
+     * Ends an emergency of one's own before its time, and with it what else opens the same case to them.
      *
      * @return it, where it was still open
      */
     public Optional<Emergency> end(Actor actor, UUID id) {
-        return openNow(actor).stream()
-                .filter(it -> it.id().equals(id) && rows.end(it.id()))
+        return rows.openNow(actor.userId()).stream()
+                .filter(it -> it.id().equals(id) && rows.end(it))
                 .findFirst();
     }
 
@@ -123,7 +136,7 @@ public class EmergencyAccess {
     /**
      * A case that is open now.
      *
-     * @param fresh whether it was not before
+     * @param fresh whether it was not before, or not for this reason
      */
     public record Opened(Emergency emergency, boolean fresh) {}
 }

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Conflict walls: for whom a case does not exist, whatever they are. {@link AccessPolicy} and {@link CaseScope} ask for them. One person
- * puts a wall up, two take it down. The caller holds the case's lock.
+ * puts a wall up, two take it down. Before one person there is a wall for each reason, so that each outlasts the others. The caller holds
+ * the case's lock.
  */
 @Service
 @Transactional
@@ -47,7 +48,7 @@ public class Walls {
     }
 
     private void putUp(Between between, Reason reason, @Nullable String namedAs, UUID by) {
-        if (!rows.standsBetween(between.caseId(), between.userId())) {
+        if (!rows.standsBetween(between, reason)) {
             rows.add(between, reason, namedAs, by);
             relations.releaseFrom(between.caseId(), between.userId());
             events.publishEvent(new WallPutUp(between.caseId(), between.userId(), reason, by));

@@ -80,7 +80,23 @@ class DerivedWalls {
         List<UUID> others = marks.casesSharing(wall.caseId(), TIES);
         if (!others.isEmpty()) {
             cases.lockAll(others);
-            others.forEach(other -> walls.derive(other, wall.userId(), Reason.EARLIER, null));
+            others.forEach(other -> goesUpToo(other, wall));
+        }
+    }
+
+    /** What somebody says now was not known to those who took a wall down there before. */
+    private void goesUpToo(UUID caseId, WallPutUp wall) {
+        if (wall.reason().isDerived()) {
+            follow(caseId, wall.userId(), wall.reason());
+        } else {
+            walls.putUp(caseId, wall.userId(), Reason.EARLIER, Walls.ITSELF);
+        }
+    }
+
+    /** Whoever bears a name of both cases is kept out of each by a wall of its own. */
+    private void follow(UUID caseId, UUID userId, Reason elsewhere) {
+        if (!elsewhere.isDerived() || !walls.standsBetween(caseId, userId)) {
+            walls.derive(caseId, userId, Reason.EARLIER, null);
         }
     }
 
@@ -111,7 +127,7 @@ class DerivedWalls {
                 .distinct()
                 .flatMap(other -> walls.around(other).stream())
                 .filter(wall -> wall.reason() != Reason.EARLIER)
-                .forEach(wall -> walls.derive(caseId, wall.userId(), Reason.EARLIER, null));
+                .forEach(wall -> follow(caseId, wall.userId(), wall.reason()));
     }
 
     private boolean conflicts(String as, UUID userId) {

@@ -62,9 +62,11 @@ public class LimitCards {
                 .toList();
     }
 
-    /** One limit of the case. */
-    public Optional<Card> of(UUID caseId, UUID limitId) {
-        return limits.findByIdAndCaseId(limitId, caseId).map(limit -> card(limit, Map.of(), List.of()));
+    /** One limit of the case; empty where this person may not know of it either. */
+    public Optional<Card> of(UUID caseId, UUID limitId, CaseRights viewer) {
+        return limits.findByIdAndCaseId(limitId, caseId)
+                .filter(limit -> viewer.mayKnowOf(limit.startedBy()))
+                .map(limit -> card(limit, Map.of(), List.of()));
     }
 
     private Card card(RunningLimit limit, Map<UUID, RunningLimit> others, List<LimitChange> changed) {

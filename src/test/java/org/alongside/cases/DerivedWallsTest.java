@@ -1,6 +1,7 @@
 package org.alongside.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -130,12 +131,53 @@ class DerivedWallsTest {
     }
 
     @Test
+    void whoeverBearsTheNameInBothCasesIsBehindOneWallInEach() {
+        UUID officer = somebody(police, Role.POLICE_OIC, "Cal " + family);
+        around.accused(first, List.of("Cal " + family));
+        UUID later = opened("Bea");
+        around.accused(later, List.of("Cal " + family));
+
+        assertThat(List.of(first, later))
+                .allSatisfy(it -> assertThat(walls.around(it))
+                        .extracting(Walls.Wall::userId, Walls.Wall::reason)
+                        .containsExactly(tuple(officer, Reason.NAMED)));
+    }
+
+    @Test
+    void aDeclarationInAnotherCaseOutlastsTheWallOfANamesake() {
+        UUID colleague = somebody(service, Role.ADVOCATE, "Anna " + family);
+        around.accused(first, List.of("Cal " + family));
+        UUID later = opened("Bea");
+        around.accused(later, List.of("Cal " + family));
+        around.add(later, "witness", "Anna " + family, null);
+        walls.putUp(first, colleague, Reason.DECLARED, colleague);
+
+        takeDown(later, Reason.NAMED);
+
+        assertThat(walls.around(later)).extracting(Walls.Wall::reason).containsExactly(Reason.EARLIER);
+    }
+
+    @Test
+    void aNewDeclarationHoldsInTheOtherCaseThoughAWallWasTakenDownThere() {
+        UUID colleague = somebody(service, Role.ADVOCATE, "Anna " + family);
+        around.accused(first, List.of("Cal " + family));
+        UUID later = opened("Bea");
+        around.accused(later, List.of("Cal " + family));
+        around.add(first, "witness", "Anna " + family, null);
+        takeDown(later, Reason.EARLIER);
+        around.accused(later, List.of("Cal " + family, "Dan " + family));
+        assertThat(walls.hideFrom(later)).isEmpty();
+
+        walls.putUp(first, colleague, Reason.DECLARED, colleague);
+
+        assertThat(walls.hideFrom(later)).containsExactly(colleague);
+    }
+
+    @Test
     void whatTwoPeopleTookDownStaysDown() {
         UUID colleague = somebody(service, Role.ADVOCATE, "Anna " + family);
         around.add(first, "witness", "Anna " + family, null);
-        UUID wall = walls.around(first).get(0).id();
-        walls.remove(first, wall, UUID.randomUUID());
-        walls.remove(first, wall, UUID.randomUUID());
+        takeDown(first, Reason.NAMED);
 
         around.add(first, "family", "Anna " + family, null);
 
@@ -155,6 +197,16 @@ class DerivedWallsTest {
                         .query(String.class)
                         .single())
                 .hasSizeGreaterThan(60);
+    }
+
+    private void takeDown(UUID caseId, Reason reason) {
+        UUID wall = walls.around(caseId).stream()
+                .filter(it -> it.reason() == reason)
+                .map(Walls.Wall::id)
+                .findFirst()
+                .orElseThrow();
+        walls.remove(caseId, wall, UUID.randomUUID());
+        assertThat(walls.remove(caseId, wall, UUID.randomUUID())).isTrue();
     }
 
     private UUID opened(String givenName) {

@@ -60,7 +60,7 @@ class TimeLimitDraftIT {
         UUID draft = releases.upload(TABLE, cell(dmn, "rule-SMA-CC-length", "15"), by);
         machine.compare(draft, releases.earliest());
 
-        assertThat(differences.page(draft, "", new UUID(0, 0), 1_000))
+        assertThat(differences.page(by, draft, "", new UUID(0, 0), 1_000))
                 .filteredOn(found -> found.reference().equals(witness.reference()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.changes())

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alongside.access.Actors;
 import org.alongside.access.People;
 import org.alongside.access.Role;
@@ -59,6 +60,18 @@ class LimitCardsTest {
         assertThat(cards.of(CaseWithLimits.CASE, Actors.onCase(Role.POLICE_OIC)))
                 .hasSize(1);
         assertThat(cards.of(CaseWithLimits.CASE, Actors.onCase(Role.ADVOCATE))).isEmpty();
+    }
+
+    @Test
+    void byItsIdASecretLimitIsAsNotThere() {
+        witness.startedBy("SMA-CC", LocalDate.of(2026, 11, 23), "obtainMeasure");
+        var secret = witness.kept().get(0);
+        when(limits.findByIdAndCaseId(secret.id(), CaseWithLimits.CASE)).thenReturn(Optional.of(secret));
+
+        assertThat(cards.of(CaseWithLimits.CASE, secret.id(), Actors.onCase(Role.POLICE_OIC)))
+                .isPresent();
+        assertThat(cards.of(CaseWithLimits.CASE, secret.id(), Actors.onCase(Role.ADVOCATE)))
+                .isEmpty();
     }
 
     @Test

@@ -101,13 +101,15 @@ public class EmergencyRows {
                 .single();
     }
 
-    /** Ends it; false where that was done before. */
-    public boolean end(UUID id) {
-        return database.sql("update emergency_access set ended_at = :now where id = :id and ended_at is null")
+    /** Ends all that opens the same case to the same person; false where that was done before. */
+    public boolean end(Emergency emergency) {
+        return database.sql("update emergency_access set ended_at = :now where user_id = :user and case_id = :case"
+                                + " and ends_at > :now and ended_at is null")
                         .param("now", stored(clock.instant()))
-                        .param("id", id)
+                        .param("user", emergency.userId())
+                        .param("case", emergency.caseId())
                         .update()
-                == 1;
+                > 0;
     }
 
     /** Keeps which manager looked at it first; false where one did before. */

@@ -55,6 +55,12 @@ public class WallRows {
                 > 0;
     }
 
+    /** Whether a wall for this reason stands there. */
+    public boolean standsBetween(Between between, Reason reason) {
+        return around(between.caseId()).stream()
+                .anyMatch(it -> it.userId().equals(between.userId()) && it.reason() == reason);
+    }
+
     /** Whether a wall for this reason stood there and was taken down. */
     public boolean cameDown(UUID caseId, UUID userId, Reason reason) {
         return database.sql("""

@@ -1,5 +1,6 @@
 package org.alongside.cases.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,7 +72,10 @@ class ConnectionsController {
         List<Problem> problems = declaration.problems();
         if (!problems.isEmpty()) {
             policy.requireOpen(actor, witness.id());
+            whom(actor, declaration.person());
             draw(model, actor, witness);
+            // never another person than was chosen: who is sent may go behind a wall
+            model.addAttribute("person", declaration.person());
             model.addAttribute("with", declaration.with());
             model.addAttribute("note", declaration.note());
             model.addAttribute("problems", problems);
@@ -152,12 +156,14 @@ class ConnectionsController {
         }
 
         List<Problem> problems() {
+            List<Problem> problems = new ArrayList<>();
             if (!Connections.WITH.containsKey(with)) {
-                return List.of(new Problem("Choose with whom the connection is", "#with"));
+                problems.add(new Problem("Choose with whom the connection is", "#with"));
             }
-            return note.length() > LONGEST_NOTE
-                    ? List.of(new Problem("What the connection is must be 2,000 characters or fewer", "#note"))
-                    : List.of();
+            if (note.length() > LONGEST_NOTE) {
+                problems.add(new Problem("What the connection is must be 2,000 characters or fewer", "#note"));
+            }
+            return problems;
         }
     }
 

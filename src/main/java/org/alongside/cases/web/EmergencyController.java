@@ -1,8 +1,10 @@
 package org.alongside.cases.web;
 
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,14 @@ class EmergencyController {
     private static final String NO_SUCH_CASE =
             "There is no case of this reference that your team has. Check the reference";
 
+    private static final String THEIRS =
+            "You can open this case without an emergency. Nobody is told what you wrote: open the case and write a note";
+
+    private static final String NO_LONGER =
+            ", as it was before: another reason does not make that longer. You can open it again when that has ended";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
     private final Emergencies emergencies;
     private final EmergencyAccess access;
     private final Cases cases;
@@ -66,16 +76,24 @@ class EmergencyController {
             return wrong(model, actor, typed, problems);
         }
         Optional<CaseView> found = cases.byReference(typed.reference().strip());
-        if (found.filter(it -> policy.mayOpen(actor, it.id())).isPresent()) {
-            return new ModelAndView("redirect:/cases/" + found.get().reference());
+        if (found.filter(it -> policy.rights(actor, it.id()).isTheirs()).isPresent()) {
+            model.addAttribute("theirs", found.get().reference());
+            return wrong(model, actor, typed, List.of(new Problem(THEIRS, "#reference")));
         }
-        if (found.flatMap(it -> opened(actor, it, typed)).isEmpty()) {
+        Optional<Emergency> opened = found.flatMap(it -> opened(actor, it, typed));
+        if (opened.isEmpty()) {
             // told to the log as a refusal; on the page the form says it, so that nothing typed is lost
             policy.denied(actor, "case", found.map(it -> it.id().toString()).orElse("unknown"));
             return wrong(model, actor, typed, List.of(new Problem(NO_SUCH_CASE, "#reference")));
         }
-        after.addFlashAttribute("notice", "The case is open to you for a short time. Its managers are told.");
+        after.addFlashAttribute("notice", notice(opened.get()));
         return new ModelAndView("redirect:/cases/" + found.get().reference());
+    }
+
+    private String notice(Emergency it) {
+        boolean shorter = it.endsAt().isBefore(it.openedAt().plus(access.length()));
+        return "The case is open to you until %s%s. Its managers are told."
+                .formatted(TIME.format(it.endsAt().atZone(LegalToday.LONDON)), shorter ? NO_LONGER : "");
     }
 
     @PostMapping("/cases/emergency/{id}/end")

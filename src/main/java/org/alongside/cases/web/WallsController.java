@@ -32,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WallsController {
 
     private static final String PAGE = "cases/walls";
+    private static final String STILL_STANDS = " Another one stands before the same person, for another reason.";
 
     private final Walls walls;
     private final Cases cases;
@@ -89,15 +90,19 @@ class WallsController {
     String remove(@PathVariable String reference, @PathVariable UUID id, RedirectAttributes after) {
         Actor actor = current.require();
         CaseView witness = visible(actor, reference, Action.CHANGE);
-        if (walls.around(witness.id()).stream().noneMatch(wall -> wall.id().equals(id))) {
-            throw policy.denied(actor, "wall", id.toString());
-        }
+        UUID walled = walls.around(witness.id()).stream()
+                .filter(wall -> wall.id().equals(id))
+                .map(Walls.Wall::userId)
+                .findFirst()
+                .orElseThrow(() -> policy.denied(actor, "wall", id.toString()));
         boolean down = commands.run(witness.id(), () -> {
             policy.require(actor, witness.id(), Action.CHANGE, Section.MANAGEMENT);
             return walls.remove(witness.id(), id, actor.userId());
         });
+        String stands = walls.standsBetween(witness.id(), walled) ? STILL_STANDS : "";
         after.addFlashAttribute(
-                "notice", down ? "The wall is down." : "The wall stands until another manager of this case agrees.");
+                "notice",
+                down ? "The wall is down." + stands : "The wall stands until another manager of this case agrees.");
         return "redirect:/cases/{reference}/walls";
     }
 

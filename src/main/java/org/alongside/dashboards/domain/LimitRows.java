@@ -25,10 +25,10 @@ public class LimitRows {
     /** What cases behind a wall have put into the bins is taken out again, in the same look: hardly anybody stands before one. */
     private static final String WALLED = """
              union all
-            select k.organisation_id, k.responsible_id, k.rule, k.owner, k.state, k.on_day, 0, -1, k.late_days from case_walls w
+            select k.organisation_id, k.responsible_id, k.rule, k.owner, k.state, k.on_day, 0, -1, k.late_days
+              from (select distinct case_id from case_walls where user_id = :viewer and taken_down_at is null) w
               join running_limits l on l.case_id = w.case_id
-              join counted_limits k on k.limit_id = l.id and k.organisation_id = :organisation
-             where w.user_id = :viewer and w.taken_down_at is null""";
+              join counted_limits k on k.limit_id = l.id and k.organisation_id = :organisation""";
 
     static final String ENDED = BINNED + ENDED_FROM + WALLED;
 

@@ -41,9 +41,10 @@ public class StepRows {
 
     /** What cases behind a wall have put into the bins: hardly anybody stands before one. */
     static final String WALLED = """
-            select w.process, w.task, w.due_on, w.limit_rule, w.opened_at, w.closed_at from case_walls b
+            select w.process, w.task, w.due_on, w.limit_rule, w.opened_at, w.closed_at
+              from (select distinct case_id from case_walls where user_id = :user and taken_down_at is null) b
               join work_items w on w.case_id = b.case_id and w.status = 'DONE' and w.counted = 1
-             where b.user_id = :user and b.taken_down_at is null and w.process = :process and w.closed_at >= :from
+             where w.process = :process and w.closed_at >= :from
                and exists (select 1 from case_relations r where r.case_id = w.case_id and r.organisation_id = :organisation)""";
 
     static final String CASES = """

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.access.Actor;
+import org.alongside.access.CaseScope;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.access.PersonalColumn;
@@ -22,7 +24,7 @@ public class Differences {
 
     private static final String PAGE = """
             select id, case_reference, rules from draft_differences
-             where draft_id = :draft and (case_reference > :reference or (case_reference = :reference and id > :after))
+             where draft_id = :draft and %s and (case_reference > :reference or (case_reference = :reference and id > :after))
              order by case_reference, id limit :rows""";
 
     private final JdbcClient database;
@@ -35,10 +37,12 @@ public class Differences {
         this.cipher = cipher;
     }
 
-    /** The cases after a position, in the order of their references. */
+    /** The cases after a position, in the order of their references; none that a wall hides from the reader. */
     @Transactional(readOnly = true)
-    public List<OfCase> page(UUID draft, String afterReference, UUID after, int rows) {
-        return database.sql(PAGE)
+    public List<OfCase> page(Actor reader, UUID draft, String afterReference, UUID after, int rows) {
+        CaseScope scope = CaseScope.ofReferences(reader);
+        return database.sql(PAGE.formatted(scope.on("case_id")))
+                .params(scope.params())
                 .param("draft", draft)
                 .param("reference", afterReference)
                 .param("after", after)

@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alongside.access.Actor;
 import org.alongside.access.AdminsOnly;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.NotFound;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.LegalToday;
 import org.alongside.decisions.RuleProblem;
 import org.alongside.decisions.domain.DecisionVersion;
@@ -26,6 +28,7 @@ import org.alongside.decisions.domain.RowChanges;
 import org.alongside.decisions.domain.TableDifference;
 import org.alongside.decisions.domain.TimeMachine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +56,7 @@ class DraftsController {
     private final Differences differences;
     private final CurrentActor current;
     private final LegalToday today;
+    private final ApplicationEventPublisher events;
 
     DraftsController(
             Releases releases,
@@ -60,13 +64,15 @@ class DraftsController {
             TimeMachine machine,
             Differences differences,
             CurrentActor current,
-            LegalToday today) {
+            LegalToday today,
+            ApplicationEventPublisher events) {
         this.releases = releases;
         this.editions = editions;
         this.machine = machine;
         this.differences = differences;
         this.current = current;
         this.today = today;
+        this.events = events;
     }
 
     @GetMapping("/rules/decisions/{decision}/drafts/new")
@@ -161,9 +167,12 @@ class DraftsController {
                 with == null ? editions.inForce(draft.decision(), day) : editions.edition(draft.decision(), with);
         Edition drafted = editions.reading(draft);
         var changes = new RowChanges(before, drafted);
-        List<Differences.OfCase> found = differences.page(draft.id(), after, afterId, A_PAGE + 1);
+        Actor reader = current.require();
+        List<Differences.OfCase> found = differences.page(reader, draft.id(), after, afterId, A_PAGE + 1);
         List<Line> lines =
                 found.stream().limit(A_PAGE).map(it -> Line.of(it, changes)).toList();
+        CasesListed.of(reader, "rule-draft", lines.stream().map(Line::reference))
+                .forEach(events::publishEvent);
         return new ModelAndView("decisions/draft")
                 .addObject("table", before.table())
                 .addObject("draft", draft)
@@ -171,7 +180,7 @@ class DraftsController {
                 .addObject("rows", changes.rows())
                 .addObject("differences", sentences(TableDifference.of(before.grid(day), drafted.grid(day))))
                 .addObject("current", releases.isCompared(draft))
-                .addObject("own", draft.isUploadedBy(current.require().userId()))
+                .addObject("own", draft.isUploadedBy(reader.userId()))
                 .addObject("lines", lines)
                 .addObject("next", found.size() > A_PAGE ? found.get(A_PAGE - 1) : null)
                 .addObject("from", day)

@@ -2,7 +2,6 @@ package org.alongside.specialmeasures.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @FourEyesReaders
 class FourEyesController {
+
+    private static final String HEADINGS =
+            "Case,Drafted by,Drafted,Decided by,Decided,Decision,Reconsidered by,Reconsidered,Same person,Verdict\r\n";
 
     private final FourEyesReport report;
     private final FourEyesLines lines;
@@ -56,21 +58,21 @@ class FourEyesController {
         return "specialmeasures/four-eyes";
     }
 
+    /** Whole before any of it is sent: what cannot be logged is not shown. */
     @GetMapping("/dashboards/four-eyes.csv")
     void csv(HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"four-eyes.csv\"");
-        PrintWriter out = response.getWriter();
-        out.print(
-                "Case,Drafted by,Drafted,Decided by,Decided,Decision,Reconsidered by,Reconsidered,Same person,Verdict\r\n");
         Actor actor = current.require();
+        var file = new StringBuilder(HEADINGS);
         Set<String> references = new LinkedHashSet<>();
         report.each(actor, application -> {
             references.add(application.reference());
-            out.print(row(lines.of(application)));
+            file.append(row(lines.of(application)));
         });
         listed(actor, references.stream());
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"four-eyes.csv\"");
+        response.getWriter().append(file);
     }
 
     private void listed(Actor actor, Stream<String> references) {

@@ -133,7 +133,7 @@ class LimitChangeController {
         CaseRights rights = policy.requireOpen(actor, witness.id());
         var content = List.of(id, trigger, typed.dayText(), typed.allowedByText(), typed.reasonText());
         String once = OnceKeys.ofForm(witness.id(), actor, typed.keyText(), content);
-        Card card = cards.of(witness.id(), id)
+        Card card = cards.of(witness.id(), id, rights)
                 .filter(it -> rights.isTheirs() && it.mayBeChangedBy(actor))
                 .filter(it -> (trigger ? it.mayBeCorrected() : it.mayBeExtended()) || changes.isRecorded(once))
                 .orElseThrow(() -> policy.denied(actor, "limit", id.toString()));

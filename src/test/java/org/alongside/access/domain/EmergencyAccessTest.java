@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,6 +116,44 @@ class EmergencyAccessTest {
 
         emergencies.end(colleague, first.id());
         assertThat(opened(colleague)).isPresent().isNotEqualTo(Optional.of(first));
+    }
+
+    @Test
+    void anotherReasonIsKeptAndToldButDoesNotMakeItLonger() {
+        Emergency first = opened(colleague).orElseThrow();
+        jdbc.sql("update emergency_access set opened_at = :at, ends_at = :until where id = :id")
+                .param("at", at(first.openedAt().minusSeconds(3_600)))
+                .param("until", at(first.endsAt().minusSeconds(3_600)))
+                .param("id", first.id())
+                .update();
+
+        var second = emergencies
+                .open(colleague, witness, Why.COURT, "The judge wants her at two")
+                .orElseThrow();
+
+        assertThat(second.fresh()).as("told to the managers").isTrue();
+        assertThat(second.emergency().endsAt()).isEqualTo(first.endsAt().minusSeconds(3_600));
+        assertThat(emergencies.waiting(manager)).isEqualTo(2);
+        assertThat(emergencies.newest(manager))
+                .extracting(Emergency::words)
+                .containsExactlyInAnyOrder("She rang in tears", "The judge wants her at two");
+        assertThat(emergencies.openNow(colleague)).as("one case").hasSize(1);
+        assertThat(opened(colleague)).as("sent again").map(Emergency::id).contains(first.id());
+    }
+
+    @Test
+    void closingTheCaseClosesItForEveryReason() {
+        UUID first = opened(colleague).orElseThrow().id();
+        emergencies.open(colleague, witness, Why.COURT, "The judge wants her at two");
+
+        assertThat(emergencies.end(colleague, first)).isPresent();
+
+        assertThat(policy.mayOpen(colleague, witness)).isFalse();
+        assertThat(emergencies.openNow(colleague)).isEmpty();
+    }
+
+    private static LocalDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDateTime();
     }
 
     @Test

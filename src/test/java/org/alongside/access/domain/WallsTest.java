@@ -97,11 +97,37 @@ class WallsTest {
     }
 
     @Test
-    void standsOnceHoweverOftenItIsPutUp() {
+    void standsOnceForEachReasonHoweverOftenItIsPutUp() {
         walls.putUp(witness, advocate.userId(), Reason.DECLARED, advocate.userId());
+        walls.putUp(witness, advocate.userId(), Reason.DECLARED, manager.userId());
         walls.putUp(witness, advocate.userId(), Reason.ADDED, manager.userId());
+        walls.derive(witness, advocate.userId(), Reason.NAMED, "accused");
+        walls.derive(witness, advocate.userId(), Reason.NAMED, "witness");
 
-        assertThat(walls.around(witness)).extracting(Walls.Wall::reason).containsExactly(Reason.DECLARED);
+        assertThat(walls.around(witness))
+                .extracting(Walls.Wall::reason)
+                .containsExactlyInAnyOrder(Reason.DECLARED, Reason.ADDED, Reason.NAMED);
+    }
+
+    @Test
+    void aDeclarationOutlastsTheWallOfANamesake() {
+        walls.derive(witness, advocate.userId(), Reason.NAMED, "accused");
+        walls.putUp(witness, advocate.userId(), Reason.DECLARED, manager.userId());
+
+        takeDown(Reason.NAMED);
+        assertThat(sees(advocate)).isFalse();
+        takeDown(Reason.DECLARED);
+        assertThat(sees(advocate)).isTrue();
+    }
+
+    private void takeDown(Reason reason) {
+        UUID wall = walls.around(witness).stream()
+                .filter(it -> it.reason() == reason)
+                .map(Walls.Wall::id)
+                .findFirst()
+                .orElseThrow();
+        walls.remove(witness, wall, manager.userId());
+        assertThat(walls.remove(witness, wall, another.userId())).isTrue();
     }
 
     /** The policy and the condition inside lists have to agree. */

@@ -85,6 +85,24 @@ class WalledFiguresTest extends TwoOrganisations {
     }
 
     @Test
+    void aCaseBehindTwoWallsIsTakenOutOnce() {
+        for (UUID witness : List.of(witness(), witness(), witness())) {
+            cases.limit(witness, "MG2", "police-oic", DUE);
+            cases.done(cases.task(witness, PROCESS, "prepare", DUE), DUE, "DONE");
+        }
+        UUID walled = witness();
+        cases.limit(walled, "MG2", "police-oic", DUE);
+        cases.done(cases.task(walled, PROCESS, "prepare", DUE), DUE, "DONE");
+        count();
+        wall(walled, manager);
+        Object once = figure(manager);
+        wall(walled, manager);
+
+        assertThat(figure(manager)).isEqualTo(once);
+        assertThat(limitRows.lines(manager, FROM)).extracting(LimitLine::limits).containsExactly(3L);
+    }
+
+    @Test
     void whoeverSeesTheCaseAgainCountsItAgain() {
         UUID walled = witness();
         cases.limit(walled, "MG2", "police-oic", DUE);

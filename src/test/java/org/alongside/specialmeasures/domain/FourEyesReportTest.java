@@ -117,14 +117,44 @@ class FourEyesReportTest {
     }
 
     @Test
-    void showsEachReaderTheCasesTheyAnswerForAndTheAuditorAll() {
+    void showsEachReaderTheCasesTheyAnswerForAndTheAuditorThoseOfAll() {
         did("draftApplication", drafter, "");
         Actor elsewhere =
                 Actors.in(people.addOrganisation("Elsewhere " + UUID.randomUUID(), OrganisationKind.CPS), Role.MANAGER);
 
         assertThat(read(elsewhere)).isEmpty();
         assertThat(read(Actors.in(cps, Role.CPS_REVIEWER))).hasSize(1);
-        assertThat(read(Actors.in(UUID.randomUUID(), Role.AUDITOR))).isNotEmpty();
+        assertThat(read(Actors.in(UUID.randomUUID(), Role.AUDITOR)))
+                .extracting(ProvedApplication::reference)
+                .contains(reference(caseId));
+    }
+
+    @Test
+    void behindAWallThereIsNoApplicationForAnyReader() {
+        did("draftApplication", drafter, "");
+        for (Role role : List.of(Role.AUDITOR, Role.MANAGER, Role.CPS_REVIEWER)) {
+            Actor reader = people.byId(person(role)).orElseThrow();
+            assertThat(references(reader)).as(role.word()).contains(reference(caseId));
+            walled(reader.userId());
+            assertThat(references(reader)).as(role.word()).doesNotContain(reference(caseId));
+        }
+    }
+
+    private List<String> references(Actor reader) {
+        return read(reader).stream().map(ProvedApplication::reference).toList();
+    }
+
+    private static String reference(UUID id) {
+        return id.toString().substring(25);
+    }
+
+    private void walled(UUID user) {
+        database.sql("""
+                        insert into case_walls (id, case_id, user_id, reason, put_up_by, put_up_at)
+                        values (:id, :caseId, :user, 'ADDED', :user, :at)""")
+                .params(Map.of("id", Ids.next(), "caseId", caseId, "user", user))
+                .param("at", LocalDateTime.of(2026, 11, 23, 8, 0))
+                .update();
     }
 
     private ProvedApplication only() {
@@ -179,7 +209,7 @@ class FourEyesReportTest {
                         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
                                 opened_on, stage_since, organisation_id)
                         values (:id, 0, :reference, 'PRE_TRIAL', 'x', 'x', 'x', date '2026-01-05', date '2026-01-05', :cps)""")
-                .params(Map.of("id", id, "reference", id.toString().substring(25), "cps", cps))
+                .params(Map.of("id", id, "reference", reference(id), "cps", cps))
                 .update();
         relations.relate(id, Role.CPS_REVIEWER, cps, null);
         entities.flush();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -17,6 +18,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.CaseRelations;
@@ -28,6 +30,7 @@ import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.Processes;
 import org.alongside.support.CaseHandedOver;
+import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Allocation;
@@ -108,9 +111,11 @@ class SupportHandlersTest {
 
     @Test
     void whoeverSpokeWithThemIsNotLate() {
+        SupportCalendar planned = owedAContact();
+
         checkIn.submit(sent("checkIn", Map.of("contactMade", "text", "support", "continue")));
 
-        verify(calendars).plan(eq(CASE), any());
+        assertThat(planned.speakBy()).isEmpty();
     }
 
     @Test
@@ -137,10 +142,17 @@ class SupportHandlersTest {
         offerSupportAgain.submit(
                 sent("offerSupportAgain", Map.of("contactMade", "noAnswer", "supportOffer", "notNow")));
         verifyNoInteractions(calendars);
+    }
 
-        offerSupportAgain.submit(sent("offerSupportAgain", Map.of("contactMade", "phone", "supportOffer", "notNow")));
-        offerSupportAgain.submit(sent("offerSupportAgain", Map.of("contactMade", "text", "supportOffer", "accepted")));
-        verify(calendars, times(2)).plan(eq(CASE), any());
+    @Test
+    void anOfferThatWasSpokenOfOrAcceptedReachedThem() {
+        for (Map<String, Object> reached : List.<Map<String, Object>>of(
+                Map.of("contactMade", "phone", "supportOffer", "notNow"),
+                Map.of("contactMade", "text", "supportOffer", "accepted"))) {
+            SupportCalendar planned = owedAContact();
+            offerSupportAgain.submit(sent("offerSupportAgain", reached));
+            assertThat(planned.speakBy()).as("%s", reached).isEmpty();
+        }
     }
 
     @Test
@@ -201,6 +213,20 @@ class SupportHandlersTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> handler.submit(sent("arrangeHandover", Map.of("newWorker", "Somebody"))))
                 .satisfies(refusal -> assertThat(refusal.words()).contains("Sam Patel"));
+    }
+
+    /** The case's calendar, with a day by which to speak with them; what is planned is planned in it. */
+    private SupportCalendar owedAContact() {
+        var calendar = new SupportCalendar(CASE);
+        calendar.checkInOn(CaseFile.TODAY);
+        assertThat(calendar.speakBy()).contains(CaseFile.TODAY);
+        doAnswer(call -> {
+                    call.<Consumer<SupportCalendar>>getArgument(1).accept(calendar);
+                    return null;
+                })
+                .when(calendars)
+                .plan(eq(CASE), any());
+        return calendar;
     }
 
     private Actor team() {
