@@ -79,9 +79,10 @@ public enum Figure {
             "Hearings in the next four weeks, and whether all is arranged",
             FigurePage.PEOPLE,
             "Hearings to come from today to 28 days from now, in cases that you may open; at most 100. Directed: special measures of the case for which a court's"
-                    + " direction binds. Arranged: those of them that are arranged, or were given before. Only the trial and the recording are asked, at which the young person"
-                    + " gives evidence; others show “–”. Moved, not planned again: it was given another day, and the task to replan for it is open or nobody has confirmed the"
-                    + " arrangements since. Ready: nothing directed is left to arrange."),
+                    + " direction binds, save the recording itself at a recording. Only the trial and the recording are asked, at which the young person gives evidence; others show “–”."
+                    + " Arranged: those that were said to be there when the arrangements were confirmed for this hearing; what was there at an earlier one does not count until then. Moved, not"
+                    + " planned again: it was given another day, and a task to replan is open or nobody has confirmed the arrangements since. Arrangements to confirm: nobody has confirmed them for"
+                    + " this hearing, or its preparation is still going on. Ready: they are confirmed, and nothing directed is left to arrange."),
     MEASURES(
             "special-measures",
             "From eligible to given",

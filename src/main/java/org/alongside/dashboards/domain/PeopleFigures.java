@@ -133,7 +133,7 @@ class PeopleFigures implements FigureSource {
                         kind.title(),
                         hearing.on(),
                         hearing.directed(),
-                        hearing.arranged(),
+                        hearing.confirmed() && !hearing.toReplan() ? hearing.arranged() : 0L,
                         readiness(hearing))
                 : Row.of(hearing.reference(), kind.title(), hearing.on(), null, null, null);
     }
@@ -144,6 +144,9 @@ class PeopleFigures implements FigureSource {
         }
         if (hearing.directed() == 0) {
             return "Nothing directed";
+        }
+        if (!hearing.confirmed()) {
+            return "Not ready: arrangements to confirm";
         }
         return hearing.arranged() < hearing.directed() ? "Not ready" : "Ready";
     }

@@ -35,17 +35,18 @@ class PeopleFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, false, Nothing directed",
-        "8, 7, false, Not ready",
-        "8, 8, false, Ready",
-        "8, 8, true, 'Moved, not planned again'",
-        "0, 0, true, 'Moved, not planned again'"
+        "0, 0, false, false, Nothing directed, 0",
+        "8, 7, true, false, Not ready, 7",
+        "8, 8, true, false, Ready, 8",
+        "8, 8, false, false, 'Not ready: arrangements to confirm', 0",
+        "8, 8, true, true, 'Moved, not planned again', 0",
+        "0, 0, false, true, 'Moved, not planned again', 0"
     })
     void aTrialIsReadyWhenAllThatIsDirectedIsArrangedForItsDay(
-            long directed, long arranged, boolean toReplan, String said) {
-        toCome(HearingKind.TRIAL, directed, arranged, toReplan);
+            long directed, long arranged, boolean confirmed, boolean toReplan, String said, long shown) {
+        toCome(HearingKind.TRIAL, directed, arranged, confirmed, toReplan);
 
-        assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(directed, arranged, said);
+        assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(directed, shown, said);
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class PeopleFiguresTest {
             mode = EXCLUDE,
             names = {"TRIAL", "RECORDING"})
     void aHearingAtWhichTheyGiveNoEvidenceIsListedAndNotAskedWhetherItIsReady(HearingKind kind) {
-        toCome(kind, 8, 3, true);
+        toCome(kind, 8, 3, true, true);
 
         assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(null, null, null);
     }
@@ -89,10 +90,10 @@ class PeopleFiguresTest {
                 .containsExactly("None yet", "One advocate", "2 advocates");
     }
 
-    private void toCome(HearingKind kind, long directed, long arranged, boolean toReplan) {
+    private void toCome(HearingKind kind, long directed, long arranged, boolean confirmed, boolean toReplan) {
         when(rows.hearings(any(), eq(TODAY)))
-                .thenReturn(List.of(
-                        new ToCome("AL-TEST-123", kind.name(), TODAY.plusDays(7), directed, arranged, toReplan)));
+                .thenReturn(List.of(new ToCome(
+                        "AL-TEST-123", kind.name(), TODAY.plusDays(7), directed, arranged, confirmed, toReplan)));
     }
 
     private List<@Nullable Object> firstLine(Figure figure) {
