@@ -58,7 +58,8 @@ public enum Figure {
             FigurePage.PEOPLE,
             Readers.MANAGERS,
             "Cases that are not closed, by the advocate of your organisation to whom they are allocated; “Nobody yet” are those for which your organisation"
-                    + " is responsible and that nobody has. Overdue tasks are those that this advocate has, past their last day, also in cases that a colleague has."),
+                    + " is responsible and that nobody has. Overdue tasks are those that this advocate has, past their last day, also in cases that a colleague has."
+                    + " Whoever has left stands last, with the cases and overdue tasks that are theirs still and that nobody is doing, whatever their role was."),
     CONTINUITY(
             "continuity",
             "How many advocates a young person has had",

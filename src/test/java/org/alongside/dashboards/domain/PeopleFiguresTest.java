@@ -9,11 +9,18 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.access.Actors;
 import org.alongside.access.People;
 import org.alongside.access.Role;
+import org.alongside.access.UserView;
 import org.alongside.dashboards.domain.PeopleRows.Had;
 import org.alongside.dashboards.domain.PeopleRows.Silent;
 import org.alongside.dashboards.domain.PeopleRows.ToCome;
@@ -31,7 +38,8 @@ class PeopleFiguresTest {
     private static final Silent SILENT = new Silent("AL-TEST-123", null, TODAY.minusDays(3));
 
     private final PeopleRows rows = mock(PeopleRows.class);
-    private final PeopleFigures figures = new PeopleFigures(rows, mock(People.class));
+    private final People people = mock(People.class);
+    private final PeopleFigures figures = new PeopleFigures(rows, people);
 
     @ParameterizedTest
     @CsvSource({
@@ -79,6 +87,31 @@ class PeopleFiguresTest {
 
         assertThat(table(Figure.SILENT_CASES).partOf()).isNull();
         assertThat(firstLine(Figure.SILENT_CASES)).containsExactly("AL-TEST-123", "Nobody yet", TODAY.minusDays(3), 3L);
+    }
+
+    @Test
+    void whatWhoeverHasLeftHasStillIsShownAlsoWhereTheyHaveTasksAlone() {
+        UUID gone = user("Sam", false);
+        UUID goneWithTasks = user("Ama", false);
+        UUID manager = user("Max", true);
+        when(rows.caseload(any())).thenReturn(new HashMap<>(Map.of(gone, 4L)));
+        when(rows.overdue(any(), eq(TODAY)))
+                .thenReturn(new HashMap<>(Map.of(gone, 2L, goneWithTasks, 3L, manager, 1L)));
+
+        assertThat(table(Figure.CASELOAD).rows())
+                .extracting(FigureTable.Row::cells)
+                .containsExactlyInAnyOrder(
+                        Arrays.asList("Nobody yet", 0L, null),
+                        List.of("Sam (has left)", 4L, 2L),
+                        List.of("Ama (has left)", 0L, 3L));
+    }
+
+    private UUID user(String name, boolean enabled) {
+        UUID id = UUID.randomUUID();
+        when(people.nameOf(id)).thenReturn(name);
+        when(people.user(id))
+                .thenReturn(Optional.of(new UserView(id, name, name, null, UUID.randomUUID(), Set.of(), enabled)));
+        return id;
     }
 
     @Test
