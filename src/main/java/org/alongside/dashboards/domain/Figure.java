@@ -72,7 +72,7 @@ public enum Figure {
             FigurePage.PEOPLE,
             "Open cases that you may open in which the day by which somebody was to speak with the young person has passed, however healthy the tasks look. It is the"
                     + " day of the next check-in, as the table of check-in intervals decides it for the risk and stage when the support plan is agreed and after each check-in at"
-                    + " which the young person was reached. An attempt that reached nobody is no contact and leaves the day where it was. There is none while the young person has"
+                    + " which the young person was reached; until a plan is agreed, the day that the table gives for an unknown risk from when the case was accepted. An attempt that reached nobody is no contact and leaves the day where it was. There is none while the young person has"
                     + " stepped back, as they said themselves, nor once support has ended or is passed on. Check-ins before this was recorded all count as contact. The 25 longest"
                     + " are shown, and how many there are in all."),
     HEARINGS_READY(

@@ -33,9 +33,11 @@ class PeopleRowsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
     private static final String JOURNEY = "young-witness-journey";
+    private static final String SUPPORT = "witness-support";
     private static final String XEX = "pre-trial-cross-examination";
-    private static final Path MIGRATION =
-            Path.of("src/main/resources/db/migration/common/V550__days_by_which_to_speak.sql");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration/common");
+    private static final Path MIGRATION = MIGRATIONS.resolve("V550__days_by_which_to_speak.sql");
+    private static final Path FIRST_CONTACT = MIGRATIONS.resolve("V582__first_contact.sql");
 
     @Autowired
     private JdbcClient database;
@@ -95,10 +97,10 @@ class PeopleRowsTest {
     void overdueTasksAreAllThatWaitOnAnAdvocateAlsoInACaseOfAColleague() {
         UUID sam = advocate("sam");
         UUID own = witness(sam);
-        assign(cases.task(own, "witness-support", "checkIn", TODAY.minusDays(1)), sam);
-        assign(cases.task(own, "witness-support", "reviewSupportPlan", TODAY), sam);
-        assign(cases.task(own, "witness-support", "arrangeTherapy", TODAY.minusDays(1)), UUID.randomUUID());
-        assign(cases.task(witness(advocate("alex")), "witness-support", "checkIn", TODAY.minusDays(1)), sam);
+        assign(cases.task(own, SUPPORT, "checkIn", TODAY.minusDays(1)), sam);
+        assign(cases.task(own, SUPPORT, "reviewSupportPlan", TODAY), sam);
+        assign(cases.task(own, SUPPORT, "arrangeTherapy", TODAY.minusDays(1)), UUID.randomUUID());
+        assign(cases.task(witness(advocate("alex")), SUPPORT, "checkIn", TODAY.minusDays(1)), sam);
 
         assertThat(rows.overdue(CasesAsked.all(manager), TODAY)).containsEntry(sam, 2L);
     }
@@ -122,17 +124,14 @@ class PeopleRowsTest {
         checkInDue(witness(), TODAY.minusDays(3));
         UUID passedOn = witness();
         checkInDue(passedOn, TODAY.minusDays(2));
-        cases.done(cases.task(passedOn, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
+        cases.done(cases.task(passedOn, SUPPORT, "passOnSupport", TODAY), TODAY, "DONE");
         UUID begunAgain = witness();
         checkInDue(begunAgain, TODAY.minusDays(1));
-        cases.done(cases.task(begunAgain, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
-        cases.task(begunAgain, "witness-support", "checkIn", TODAY);
+        cases.done(cases.task(begunAgain, SUPPORT, "passOnSupport", TODAY), TODAY, "DONE");
+        cases.task(begunAgain, SUPPORT, "checkIn", TODAY);
         checkInDue(cases.witness("CLOSED", TODAY), TODAY.minusDays(4));
 
-        Stream.of(Files.readString(MIGRATION).split(";"))
-                .map(String::strip)
-                .filter(it -> it.startsWith("update"))
-                .forEach(it -> database.sql(it).update());
+        migrate(MIGRATION, "update");
 
         assertThat(rows.silent(CasesAsked.all(manager), TODAY))
                 .extracting(PeopleRows.Silent::speakBy)
@@ -141,6 +140,30 @@ class PeopleRowsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whereNoPlanWasAgreedBeforeAFirstContactIsOwedTwoDaysAfterSupportBegan() throws IOException {
+        cases.task(witness(), SUPPORT, "agreeSupportPlan", TODAY);
+        UUID familySupported = witness();
+        speakBy(familySupported, null);
+        cases.task(familySupported, SUPPORT, "agreeSupportPlan", TODAY.minusDays(1));
+        UUID agreed = witness();
+        cases.done(cases.task(agreed, SUPPORT, "agreeSupportPlan", TODAY), TODAY, "DONE");
+        speakBy(agreed, null);
+
+        migrate(FIRST_CONTACT, "insert", "update");
+
+        assertThat(rows.silent(CasesAsked.all(manager), TODAY))
+                .extracting(PeopleRows.Silent::speakBy)
+                .containsExactly(TODAY.minusDays(9), TODAY.minusDays(8));
+    }
+
+    private void migrate(Path migration, String... statements) throws IOException {
+        Stream.of(Files.readString(migration).split(";"))
+                .map(it -> it.replaceAll("(?m)^--.*$", "").strip())
+                .filter(it -> Stream.of(statements).anyMatch(it::startsWith))
+                .forEach(it -> database.sql(it).update());
     }
 
     @Test

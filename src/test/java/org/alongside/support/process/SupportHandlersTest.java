@@ -1,12 +1,14 @@
 package org.alongside.support.process;
 
 import static org.alongside.testing.CaseFile.CASE;
+import static org.alongside.testing.CaseFile.TODAY;
 import static org.alongside.testing.CaseFile.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -17,6 +19,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.alongside.access.Actor;
 import org.alongside.access.Actors;
 import org.alongside.access.CaseRelations;
@@ -28,6 +31,7 @@ import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.Processes;
 import org.alongside.support.CaseHandedOver;
+import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Allocation;
@@ -53,7 +57,7 @@ class SupportHandlersTest {
     private final CheckInInterval interval = mock(CheckInInterval.class);
     private final CheckIn checkIn = new CheckIn(therapy, calendars, interval, mock(DecisionTables.class));
     private final OfferSupportAgain offerSupportAgain = new OfferSupportAgain(calendars);
-    private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy);
+    private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy, calendars);
 
     @Test
     void closesTheOldWayWhenTheyChooseAnother() {
@@ -62,6 +66,22 @@ class SupportHandlersTest {
         agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "text")));
 
         verify(contacts).keep(CASE, new SafeContact("text", null, true, false, true));
+    }
+
+    @Test
+    void whoeverAgreesThePlanHasSpokenWithThem() {
+        var calendar = new SupportCalendar(CASE);
+        calendar.speakAgainBy(TODAY);
+        doAnswer(call -> {
+                    call.<Consumer<SupportCalendar>>getArgument(1).accept(calendar);
+                    return calendar;
+                })
+                .when(calendars)
+                .plan(eq(CASE), any());
+
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "text")));
+
+        assertThat(calendar.speakBy()).isEmpty();
     }
 
     @Test
