@@ -3,22 +3,40 @@ package org.alongside.work.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Actor;
 import org.alongside.access.Relation;
 import org.alongside.access.Role;
 import org.alongside.cases.CaseView;
+import org.alongside.cases.LegalToday;
+import org.alongside.hearings.HearingKind;
+import org.alongside.hearings.Hearings;
+import org.alongside.hearings.When;
+import org.alongside.work.Leave;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A manager allocates a case of their organisation, nobody else does. */
 class AllocationPageTest extends ServicePages {
+
+    @Autowired
+    private Hearings hearings;
+
+    @Autowired
+    private Leave leave;
+
+    @Autowired
+    private LegalToday today;
 
     private CaseView witness;
 
@@ -98,6 +116,20 @@ class AllocationPageTest extends ServicePages {
         assertThat(seen).isEqualTo(ama.userId().toString());
         asked(manager, given(Role.ADVOCATE, ama, ben));
         assertThat(holder(Role.ADVOCATE)).contains(ben.userId());
+    }
+
+    @Test
+    void saysWhoIsAwayOnTheDayOfAHearingHoweverFarAheadItIs() throws Exception {
+        LocalDate hearing = today.date().plusDays(60);
+        change(() -> {
+            hearings.fix(witness.id(), HearingKind.TRIAL, When.on(hearing));
+            leave.enter(advocate.userId(), hearing.minusDays(1), hearing, manager.userId());
+            return 0;
+        });
+
+        assertThat(page(manager, url()).select("#advocate-hint").text())
+                .endsWith("no other hearing on the day; away on %s, the day of a hearing"
+                        .formatted(hearing.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK))));
     }
 
     @Test
