@@ -60,7 +60,8 @@ public enum MeasureStatus {
             Map.entry(VARIED, TO_ARRANGE),
             // back to the direction when what was arranged falls through
             Map.entry(ARRANGED, and(AFTER_A_DIRECTION, ON_THE_DAY, EnumSet.of(GRANTED, GRANTED_IN_PART))),
-            Map.entry(GIVEN, TO_ARRANGE),
+            // and when what was given at one hearing is not there for the next
+            Map.entry(GIVEN, and(TO_ARRANGE, EnumSet.of(GRANTED, GRANTED_IN_PART))),
             Map.entry(NOT_GIVEN, TO_ARRANGE),
             Map.entry(DISCHARGED, ANEW),
             Map.entry(LAPSED, ANEW),

@@ -40,6 +40,8 @@ public class MeasuresOnTheDay {
     private static final Set<Measure> RECORDINGS =
             EnumSet.of(Measure.RECORDED_EVIDENCE_IN_CHIEF, Measure.RECORDED_CROSS_EXAMINATION);
 
+    private static final Set<MeasureStatus> THERE_UNTIL_NOW = EnumSet.of(MeasureStatus.ARRANGED, MeasureStatus.GIVEN);
+
     private static final String NOT_DIRECTED = "notDirected";
     private static final String OWN_MOTION = "Directed by the court on the day of its own motion, s.19(1)(b)";
 
@@ -52,7 +54,7 @@ public class MeasuresOnTheDay {
     }
 
     /**
-     * Marks every measure that the form says is ready, and every one that was and is not any more.
+     * Marks every measure that the form says is ready, and every one that was, or was given at an earlier hearing, and is not any more.
      *
      * @throws Refusal when no direction for one binds, or when something is not as they wished and nobody says why
      */
@@ -67,9 +69,7 @@ public class MeasuresOnTheDay {
                 requireInForce(now, asked.measure(), field, "Choose that it is not directed");
                 markings.add(new Marking(asked.measure(), MeasureStatus.ARRANGED, null));
             } else if (answers.text(field).equals("notReady")
-                    && now.of(asked.measure())
-                            .filter(MeasureStatus.ARRANGED::equals)
-                            .isPresent()) {
+                    && now.of(asked.measure()).filter(THERE_UNTIL_NOW::contains).isPresent()) {
                 markings.add(fallenThrough(caseId, asked.measure(), answers.text("notReadyAction")));
             }
         }

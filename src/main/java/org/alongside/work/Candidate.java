@@ -1,5 +1,6 @@
 package org.alongside.work;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param open how many open tasks they have
  * @param clashes how many other cases they have with a hearing on the same day; null where no hearing is fixed
  * @param doneInCase how many tasks they have done with these young people; null in a role that is not beside them
+ * @param cases with how many young people it was asked what they have done
  * @param leave when they are away, if that is now or soon
  * @param away whether they are away today: then they come after all who are there
+ * @param missed the first day of a hearing of these cases on which they are away, however far ahead
  */
 public record Candidate(
         UUID id,
@@ -21,10 +24,13 @@ public record Candidate(
         int open,
         @Nullable Integer clashes,
         @Nullable Integer doneInCase,
+        int cases,
         @Nullable Away leave,
-        boolean away) {
+        boolean away,
+        @Nullable LocalDate missed) {
 
     static final Comparator<Candidate> FAIREST = Comparator.comparing(Candidate::away)
+            .thenComparing(it -> it.missed() != null)
             .thenComparing(it -> orNone(it.clashes()))
             .thenComparing(it -> -orNone(it.doneInCase()))
             .thenComparingInt(Candidate::open)
@@ -35,7 +41,7 @@ public record Candidate(
         var words = new StringJoiner("; ");
         words.add(open + (open == 1 ? " open task" : " open tasks"));
         if (doneInCase != null) {
-            words.add(doneInCase + " done with this young person");
+            words.add(doneInCase + " done with " + (cases == 1 ? "this young person" : "these young people"));
         }
         if (clashes == null) {
             words.add("no hearing is fixed");

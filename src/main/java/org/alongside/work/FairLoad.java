@@ -2,6 +2,7 @@ package org.alongside.work;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who of a team could take tasks or a case, with what speaks for and against each: hearings of their other cases on the same days, what they have
- * done with the young people already, how much they have to do, and whether they are away. It is only ever shown; people decide.
+ * done with the young people already, how much they have to do, and whether they are away today, soon or on the day of a hearing. It is only ever shown; people decide.
  */
 @Service
 public class FairLoad {
@@ -34,6 +35,9 @@ public class FairLoad {
     /** Those whom a young person gets to know; whoever decides about them from a desk is not the better choice for having done so before. */
     private static final Set<Role> BESIDE_THE_YOUNG_PERSON =
             EnumSet.of(Role.ADVOCATE, Role.FAMILY_SUPPORT_WORKER, Role.POLICE_OIC, Role.WITNESS_CARE_OFFICER);
+
+    /** Leave that begins in so many days is worth knowing when work is given to somebody. */
+    private static final int SOON = 14;
 
     private final People people;
     private final CaseRelations relations;
@@ -98,22 +102,39 @@ public class FairLoad {
         Map<UUID, Integer> open = rows.open(ids);
         Map<UUID, Integer> done = beside ? rows.doneIn(cases, ids) : Map.of();
         Map<UUID, Integer> clashes = rows.clashes(hearings, cases, ids);
-        Map<UUID, Away> leaves = leave.next(ids);
+        Map<UUID, List<Away>> leaves = leave.ahead(ids);
         return able.stream()
-                .map(it -> new Candidate(
-                        it.userId(),
-                        it.name(),
-                        open.getOrDefault(it.userId(), 0),
-                        hearings.isEmpty() ? null : clashes.getOrDefault(it.userId(), 0),
-                        beside ? done.getOrDefault(it.userId(), 0) : null,
-                        leaves.get(it.userId()),
-                        isAway(leaves.get(it.userId()))))
+                .map(it -> {
+                    List<Away> ahead = leaves.getOrDefault(it.userId(), List.of());
+                    return new Candidate(
+                            it.userId(),
+                            it.name(),
+                            open.getOrDefault(it.userId(), 0),
+                            hearings.isEmpty() ? null : clashes.getOrDefault(it.userId(), 0),
+                            beside ? done.getOrDefault(it.userId(), 0) : null,
+                            cases.size(),
+                            soon(ahead),
+                            isAwayOn(ahead, today.date()),
+                            missed(ahead, hearings));
+                })
                 .sorted(Candidate.FAIREST)
                 .toList();
     }
 
-    private boolean isAway(@Nullable Away leave) {
-        return leave != null && leave.isOn(today.date());
+    private @Nullable Away soon(List<Away> ahead) {
+        LocalDate soon = today.date().plusDays(SOON);
+        return ahead.stream().filter(it -> !it.from().isAfter(soon)).findFirst().orElse(null);
+    }
+
+    private static @Nullable LocalDate missed(List<Away> ahead, Set<LocalDate> hearings) {
+        return hearings.stream()
+                .filter(day -> isAwayOn(ahead, day))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean isAwayOn(List<Away> ahead, LocalDate day) {
+        return ahead.stream().anyMatch(it -> it.isOn(day));
     }
 
     private List<Actor> able(List<State> tasks) {

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.access.Ids;
 import org.alongside.access.NotFound;
 import org.alongside.cases.LegalToday;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Leave {
-
-    /** Leave that begins in so many days is worth knowing when work is given to somebody. */
-    private static final int SOON = 14;
 
     private final JdbcClient database;
     private final LegalToday today;
@@ -49,21 +46,20 @@ public class Leave {
                 .list();
     }
 
-    /** Who of these people is away today or soon, and when. */
+    /** What is left of the leave of these people, of each the soonest first; whoever has none is not among them. */
     @Transactional(readOnly = true)
-    public Map<UUID, Away> next(Collection<UUID> people) {
-        Map<UUID, Away> next = new LinkedHashMap<>();
-        if (!people.isEmpty()) {
-            database.sql("select * from staff_leave where user_id in (:people) and last_day >= :today"
-                            + " and first_day <= :soon order by first_day, id")
-                    .param("people", people)
-                    .param("today", today.date())
-                    .param("soon", today.date().plusDays(SOON))
-                    .query((row, n) -> away(row))
-                    .list()
-                    .forEach(away -> next.putIfAbsent(away.userId(), away));
-        }
-        return next;
+    public Map<UUID, List<Away>> ahead(Collection<UUID> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select * from staff_leave where user_id in (:people) and last_day >= :today"
+                                + " order by first_day, id")
+                        .param("people", people)
+                        .param("today", today.date())
+                        .query((row, n) -> away(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Away::userId));
     }
 
     /**

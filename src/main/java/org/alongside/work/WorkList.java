@@ -81,6 +81,15 @@ public class WorkList {
                 key != null && after.isEmpty());
     }
 
+    /**
+     * Whether a key opens a later page of this list to this person.
+     *
+     * @throws SenselessList when the key belongs to another list
+     */
+    public boolean isPage(Actor actor, ListQuery list, String key) {
+        return keys.position(actor, list, key).isPresent();
+    }
+
     /** A list from its start, so many of its tasks at most. */
     public List<Row> first(Actor actor, ListQuery list, int most) {
         List<Found> found = queries.page(actor, list, days(), null, most);

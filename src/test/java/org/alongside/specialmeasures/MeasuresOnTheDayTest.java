@@ -65,6 +65,15 @@ class MeasuresOnTheDayTest {
     }
 
     @Test
+    void whatWasGivenAtAnEarlierHearingAndIsNotReadyForTheNextIsToBeArrangedAgain() {
+        now(MeasureStatus.GIVEN, Measure.SCREENS);
+        when(measures.of(CASE)).thenReturn(List.of(view(Measure.SCREENS, MeasureStatus.GRANTED, MeasureStatus.GIVEN)));
+        arranged(Map.of("screenReady", "notReady", "notReadyAction", "The screen is at another court"));
+
+        marked(FOR_THE_TRIAL, new Marking(Measure.SCREENS, MeasureStatus.GRANTED, "The screen is at another court"));
+    }
+
+    @Test
     void marksWhatWasGivenAndWhatWasNotWithItsReason() {
         given(Map.of(
                 "wigsAndGownsGiven", "given",

@@ -301,7 +301,8 @@ class ListsTest {
         Instant since = opened.get(opened.size() / 2);
         int all = 0;
         int followUps = 0;
-        for (int round = 0; round < 50; round++) {
+        int ownOfManagers = 0;
+        for (int round = 0; round < 100; round++) {
             Actor actor = world.somebody();
             for (var numbers : morning.of(actor, since).lists().entrySet()) {
                 List<Task> tasks = slow.of(actor, ListQuery.of(numbers.getKey()));
@@ -317,12 +318,22 @@ class ListsTest {
             }
             followUps += morning.of(actor, since).followUps();
             assertThat(morning.of(actor, since).followUps())
-                    .isEqualTo(Stream.of(ListTab.MINE, ListTab.TEAM, ListTab.WAITING)
-                            .mapToInt(tab -> slow.of(actor, toFollowUp(tab)).size())
-                            .sum());
+                    .as("each task once, %s", actor)
+                    .isEqualTo((int) Stream.of(ListTab.MINE, ListTab.TEAM, ListTab.WAITING)
+                            .flatMap(tab -> slow.of(actor, toFollowUp(tab)).stream())
+                            .map(Task::id)
+                            .distinct()
+                            .count());
+            assertThat(morning.of(actor, since).organisation()).isEqualTo(actor.is(Role.MANAGER));
+            ownOfManagers += actor.is(Role.MANAGER)
+                    ? slow.of(actor, toFollowUp(ListTab.MINE)).size()
+                    : 0;
         }
         assertThat(all).isPositive();
         assertThat(followUps).isPositive();
+        assertThat(ownOfManagers)
+                .as("what managers have themselves and follow up")
+                .isPositive();
     }
 
     private static ListQuery toFollowUp(ListTab tab) {

@@ -97,19 +97,19 @@ class WorkersTablesTest {
     }
 
     @Test
-    void knowsWhoIsAwayNowOrSoonAndForgetsWhatIsOver() {
+    void knowsWhenEachIsAwayFromNowOnTheSoonestFirstAndForgetsWhatIsOver() {
         UUID ama = user("ama");
         UUID eve = user("eve");
         Away over = leave.enter(sam, TODAY.minusDays(9), TODAY.minusDays(1), sam);
         Away now = leave.enter(ama, TODAY.minusDays(3), TODAY, ama);
-        leave.enter(ama, TODAY.plusDays(9), TODAY.plusDays(9), ama);
-        leave.enter(eve, TODAY.plusDays(15), TODAY.plusDays(16), eve);
+        Away later = leave.enter(ama, TODAY.plusDays(99), TODAY.plusDays(99), ama);
+        Away soon = leave.enter(eve, TODAY.plusDays(15), TODAY.plusDays(16), eve);
 
-        assertThat(leave.next(List.of(sam, ama, eve))).isEqualTo(Map.of(ama, now));
+        assertThat(leave.ahead(List.of(sam, ama, eve))).isEqualTo(Map.of(ama, List.of(now, later), eve, List.of(soon)));
         assertThat(now.isOn(TODAY)).isTrue();
         assertThat(now.isOn(TODAY.plusDays(1))).isFalse();
         assertThat(leave.of(sam)).doesNotContain(over).isEmpty();
-        assertThat(leave.next(List.of())).isEmpty();
+        assertThat(leave.ahead(List.of())).isEmpty();
     }
 
     @Test

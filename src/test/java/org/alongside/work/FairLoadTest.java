@@ -72,7 +72,7 @@ class FairLoadTest {
     @Test
     void putsWhoeverIsAwayTodayAfterAllWhoAreThereHoweverLittleTheyHaveToDo() {
         Away until = new Away(UUID.randomUUID(), ama.userId(), TODAY.minusDays(3), TODAY.plusDays(2));
-        when(leave.next(any())).thenReturn(Map.of(ama.userId(), until));
+        when(leave.ahead(any())).thenReturn(Map.of(ama.userId(), List.of(until)));
 
         List<Candidate> candidates = load.candidates(List.of(task()));
 
@@ -84,12 +84,44 @@ class FairLoadTest {
     @Test
     void showsLeaveThatIsNearAndLeavesTheOrderAsItIs() {
         Away soon = new Away(UUID.randomUUID(), ama.userId(), TODAY.plusDays(1), TODAY.plusDays(2));
-        when(leave.next(any())).thenReturn(Map.of(ama.userId(), soon));
+        Away later = new Away(UUID.randomUUID(), ben.userId(), TODAY.plusDays(15), TODAY.plusDays(16));
+        when(leave.ahead(any())).thenReturn(Map.of(ama.userId(), List.of(soon), ben.userId(), List.of(later)));
 
         List<Candidate> candidates = load.candidates(List.of(task()));
 
         assertThat(candidates).extracting(Candidate::name).containsExactly("Ama", "Cleo", "Ben");
         assertThat(candidates.get(0).leave()).isEqualTo(soon);
+        assertThat(candidates.get(2).leave()).isNull();
+        assertThat(candidates).extracting(Candidate::missed).containsOnlyNulls();
+    }
+
+    @Test
+    void putsWhoeverIsAwayOnTheDayOfAHearingAfterAllWhoCanBeThereHoweverFarAheadItIsAndWhoeverElseHasAHearing() {
+        LocalDate hearing = TODAY.plusDays(60);
+        when(rows.hearings(Set.of(CASE), TODAY)).thenReturn(Set.of(TODAY.plusDays(20), hearing));
+        when(rows.clashes(any(), any(), any())).thenReturn(Map.of(ben.userId(), 1));
+        Away then = new Away(UUID.randomUUID(), ama.userId(), hearing.minusDays(3), hearing.plusDays(4));
+        Away before = new Away(UUID.randomUUID(), ama.userId(), TODAY.plusDays(30), TODAY.plusDays(31));
+        when(leave.ahead(any())).thenReturn(Map.of(ama.userId(), List.of(before, then)));
+
+        List<Candidate> candidates = load.candidates(List.of(task()));
+
+        assertThat(candidates).extracting(Candidate::name).containsExactly("Cleo", "Ben", "Ama");
+        assertThat(candidates).extracting(Candidate::missed).containsExactly(null, null, hearing);
+        assertThat(candidates.get(2).away()).isFalse();
+    }
+
+    @Test
+    void saysOfTasksOfSeveralYoungPeopleWhatSomebodyHasDoneWithThemAll() {
+        UUID another = UUID.randomUUID();
+        when(relations.of(another)).thenReturn(List.of(new Relation(another, Role.ADVOCATE, HARBOUR, null)));
+        when(rows.doneIn(Set.of(CASE, another), List.of(ama.userId(), ben.userId(), cleo.userId())))
+                .thenReturn(Map.of(ama.userId(), 3));
+
+        assertThat(load.candidates(List.of(task(), task(another, Role.ADVOCATE, null)))
+                        .get(0)
+                        .words())
+                .isEqualTo("1 open task; 3 done with these young people; no hearing is fixed");
     }
 
     @Test
@@ -163,9 +195,13 @@ class FairLoadTest {
     }
 
     private static State task(Role role, @Nullable UUID holder) {
+        return task(CASE, role, holder);
+    }
+
+    private static State task(UUID caseId, Role role, @Nullable UUID holder) {
         return new State(
                 UUID.randomUUID(),
-                CASE,
+                caseId,
                 "run-1",
                 "checkIn",
                 "Check in",

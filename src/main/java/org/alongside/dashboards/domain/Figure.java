@@ -59,7 +59,8 @@ public enum Figure {
             FigurePage.PEOPLE,
             Readers.MANAGERS,
             "Cases that are not closed, by the advocate of your organisation to whom they are allocated; “Nobody yet” are those for which your organisation"
-                    + " is responsible and that nobody has. Overdue tasks are those that this advocate has, past their last day, also in cases that a colleague has."),
+                    + " is responsible and that nobody has. Overdue tasks are those that this advocate has, past their last day, also in cases that a colleague has."
+                    + " Whoever has left stands last, with the cases and overdue tasks that are theirs still and that nobody is doing, whatever their role was."),
     CONTINUITY(
             "continuity",
             "How many advocates a young person has had",
@@ -72,7 +73,7 @@ public enum Figure {
             FigurePage.PEOPLE,
             "Open cases that you may open in which the day by which somebody was to speak with the young person has passed, however healthy the tasks look. It is the"
                     + " day of the next check-in, as the table of check-in intervals decides it for the risk and stage when the support plan is agreed and after each check-in at"
-                    + " which the young person was reached. An attempt that reached nobody is no contact and leaves the day where it was. There is none while the young person has"
+                    + " which the young person was reached; until a plan is agreed, the day that the table gives for an unknown risk from when the case was accepted. An attempt that reached nobody is no contact and leaves the day where it was. There is none while the young person has"
                     + " stepped back, as they said themselves, nor once support has ended or is passed on. Check-ins before this was recorded all count as contact. The 25 longest"
                     + " are shown, and how many there are in all."),
     HEARINGS_READY(
@@ -80,9 +81,10 @@ public enum Figure {
             "Hearings in the next four weeks, and whether all is arranged",
             FigurePage.PEOPLE,
             "Hearings to come from today to 28 days from now, in cases that you may open; at most 100. Directed: special measures of the case for which a court's"
-                    + " direction binds. Arranged: those of them that are arranged, or were given before. Only the trial and the recording are asked, at which the young person"
-                    + " gives evidence; others show “–”. Moved, not planned again: it was given another day, and the task to replan for it is open or nobody has confirmed the"
-                    + " arrangements since. Ready: nothing directed is left to arrange."),
+                    + " direction binds, save the recording itself at a recording. Only the trial and the recording are asked, at which the young person gives evidence; others show “–”."
+                    + " Arranged: those that were said to be there when the arrangements were confirmed for this hearing; what was there at an earlier one does not count until then. Moved, not"
+                    + " planned again: it was given another day, and a task to replan is open or nobody has confirmed the arrangements since. Arrangements to confirm: nobody has confirmed them for"
+                    + " this hearing, or its preparation is still going on. Ready: they are confirmed, and nothing directed is left to arrange."),
     MEASURES(
             "special-measures",
             "From eligible to given",

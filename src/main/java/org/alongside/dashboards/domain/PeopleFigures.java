@@ -48,23 +48,21 @@ class PeopleFigures implements FigureSource {
         };
     }
 
-    /** Also who has no case: whom to give the next one. */
+    /** Also who has no case: whom to give the next one. And whoever has left and has something still: nobody is doing it. */
     private FigureTable caseload(Figure figure, FigureQuestion question) {
         Map<@Nullable UUID, Long> cases = rows.caseload(CasesAsked.of(question));
         Map<UUID, Long> overdue = rows.overdue(CasesAsked.of(question), question.today());
         List<Row> lines = new ArrayList<>();
         for (Actor advocate : people.inTeam(question.viewer().organisationId(), Role.ADVOCATE)) {
             Long carried = cases.remove(advocate.userId());
-            lines.add(carries(
-                    question,
-                    advocate.userId(),
-                    advocate.name(),
-                    carried,
-                    overdue.getOrDefault(advocate.userId(), 0L)));
+            Long late = Objects.requireNonNullElse(overdue.remove(advocate.userId()), 0L);
+            lines.add(carries(question, advocate.userId(), advocate.name(), carried, late));
         }
         Long waiting = cases.remove(null);
         lines.add(carries(question, null, NOBODY, waiting, null));
-        cases.forEach((left, carried) -> lines.add(carries(question, left, name(left), carried, null)));
+        overdue.keySet().stream().filter(this::hasLeft).forEach(left -> cases.putIfAbsent(left, 0L));
+        cases.forEach((other, carried) ->
+                lines.add(carries(question, other, leaver(other), carried, overdue.getOrDefault(other, 0L))));
         return FigureTable.of(figure, 1, List.of("Advocate", "Open cases#", "Overdue tasks#"), lines);
     }
 
@@ -133,7 +131,7 @@ class PeopleFigures implements FigureSource {
                         kind.title(),
                         hearing.on(),
                         hearing.directed(),
-                        hearing.arranged(),
+                        hearing.confirmed() && !hearing.toReplan() ? hearing.arranged() : 0L,
                         readiness(hearing))
                 : Row.of(hearing.reference(), kind.title(), hearing.on(), null, null, null);
     }
@@ -145,7 +143,18 @@ class PeopleFigures implements FigureSource {
         if (hearing.directed() == 0) {
             return "Nothing directed";
         }
+        if (!hearing.confirmed()) {
+            return "Not ready: arrangements to confirm";
+        }
         return hearing.arranged() < hearing.directed() ? "Not ready" : "Ready";
+    }
+
+    private boolean hasLeft(UUID user) {
+        return people.user(user).filter(it -> !it.enabled()).isPresent();
+    }
+
+    private String leaver(@Nullable UUID user) {
+        return user != null && hasLeft(user) ? name(user) + " (has left)" : name(user);
     }
 
     private String name(@Nullable UUID user) {

@@ -43,25 +43,40 @@ class PeopleRows {
             select count(*) from case_parts p join support_calendars s on s.case_id = p.case_id
              where s.speak_by < :today and %s""";
 
-    /** A moved hearing is planned again once somebody has said what is arranged for its new day, and no task to replan is open. */
+    /**
+     * What is arranged is confirmed hearing by hearing: at the next one nothing is ready for having been so at the last. Of a moved one its new day is to be planned as well; while anything that
+     * leads to the confirmation is open, what was said before does not count. The recording is itself the measure of section 28: nobody arranges that for it.
+     */
     static final String HEARINGS = """
             select c.reference, h.kind, h.sits_on,
-                   (select count(*) from witness_measures m where m.case_id = c.id
+                   (select count(*) from witness_measures m where m.case_id = c.id and (%1$s)
                        and m.status in ('GRANTED', 'GRANTED_IN_PART', 'VARIED', 'ARRANGED', 'GIVEN', 'NOT_GIVEN')) as directed,
-                   (select count(*) from witness_measures m where m.case_id = c.id
+                   (select count(*) from witness_measures m where m.case_id = c.id and (%1$s)
                        and m.status in ('ARRANGED', 'GIVEN')) as arranged,
+                   case when exists (select 1 from work_items w where w.case_id = c.id and w.status = 'DONE'
+                               and w.task = %2$s
+                               and w.closed_at >= (select min(d.given_at) from hearing_dates d
+                                    where d.case_id = h.case_id and d.hearing_id = h.id))
+                           and not exists (select 1 from work_items w where w.case_id = c.id and w.status = 'OPEN'
+                               and (%3$s))
+                        then 1 else 0 end as confirmed,
                    case when h.moves > 0 and (
                            exists (select 1 from work_items w where w.case_id = c.id and w.status = 'OPEN'
                                and w.task = 'replanForMovedHearing')
                            or not exists (
                                select 1 from work_items w where w.case_id = c.id and w.status = 'DONE'
-                                  and w.task in ('replanForMovedHearing', 'confirmTrialArrangements', 'confirmArrangements')
+                                  and w.task in ('replanForMovedHearing', %2$s)
                                   and w.closed_at >= (select max(d.given_at) from hearing_dates d
                                        where d.case_id = h.case_id and d.hearing_id = h.id)))
                         then 1 else 0 end as to_replan
               from hearings h join witness_cases c on c.id = h.case_id
-             where h.status = 'OPEN' and h.sits_on between :today and :until and %s
-             order by h.sits_on, h.id limit 100""";
+             where h.status = 'OPEN' and h.sits_on between :today and :until and %%s
+             order by h.sits_on, h.id limit 100""".formatted(
+                    "h.kind <> 'RECORDING' or m.measure <> 'RECORDED_CROSS_EXAMINATION'",
+                    "case h.kind when 'RECORDING' then 'confirmArrangements' else 'confirmTrialArrangements' end",
+                    """
+                    h.kind = 'RECORDING' and w.task in ('tellRecordingDate', 'confirmArrangements')
+                                or h.kind = 'TRIAL' and w.process = 'trial' and w.task <> 'recordTrialDay'""");
 
     private static final int DAYS_AHEAD = 28;
 
@@ -141,6 +156,7 @@ class PeopleRows {
                 row.getObject("sits_on", LocalDate.class),
                 row.getLong("directed"),
                 row.getLong("arranged"),
+                row.getBoolean("confirmed"),
                 row.getBoolean("to_replan"));
     }
 
@@ -152,7 +168,15 @@ class PeopleRows {
      * A hearing to come.
      *
      * @param directed how many measures a court's direction binds to
+     * @param confirmed whether somebody has said for this hearing what is arranged, and nothing that leads to it is open
      * @param toReplan whether it was moved, and nobody has planned its new day
      */
-    record ToCome(String reference, String kind, LocalDate on, long directed, long arranged, boolean toReplan) {}
+    record ToCome(
+            String reference,
+            String kind,
+            LocalDate on,
+            long directed,
+            long arranged,
+            boolean confirmed,
+            boolean toReplan) {}
 }

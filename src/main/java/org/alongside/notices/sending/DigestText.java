@@ -18,9 +18,9 @@ class DigestText {
 
             Your work in Alongside:
             %s
-            Waiting for your team:
             %s
-            To follow up by today: %s
+            %s
+            To be followed up by today: %s
 
             %s
 
@@ -45,6 +45,9 @@ class DigestText {
     String body(Morning morning) {
         return BODY.formatted(
                 words(morning.lists().getOrDefault(ListTab.MINE, NONE)),
+                morning.organisation()
+                        ? "Open in your organisation, whoever has it, your own work included:"
+                        : "Waiting for your team:",
                 words(morning.lists().getOrDefault(ListTab.TEAM, NONE)),
                 counted(morning.followUps()),
                 address.isEmpty() ? "Look at \"My work\" in Alongside." : address + "/work");

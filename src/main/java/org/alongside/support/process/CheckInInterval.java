@@ -69,6 +69,12 @@ class CheckInInterval {
         calendars.plan(caseId, calendar -> calendar.speakAgainBy(day));
     }
 
+    /** Support has begun and nothing is agreed yet: a first contact is owed, as soon as the table says for a risk that nobody knows. */
+    void speakFirst(UUID caseId) {
+        LocalDate day = day(ask(caseId, Optional.empty()));
+        calendars.plan(caseId, calendar -> calendar.speakAgainBy(day));
+    }
+
     private Answer ask(UUID caseId, Optional<String> risk) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("risk", risk.orElse(null));

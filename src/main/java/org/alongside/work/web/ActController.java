@@ -12,6 +12,7 @@ import org.alongside.work.Acts;
 import org.alongside.work.Candidate;
 import org.alongside.work.FairLoad;
 import org.alongside.work.ListQuery;
+import org.alongside.work.ListTab;
 import org.alongside.work.Priority;
 import org.alongside.work.SenselessList;
 import org.alongside.work.domain.ActRows.State;
@@ -34,6 +35,8 @@ class ActController {
     /** Of so many tasks it is said once more why nothing was done with them. */
     private static final int TOLD = 3;
 
+    private static final String LIST = ListFrame.address(ListQuery.of(ListTab.MINE));
+
     private static final String PUT_BACK = "What you typed is back in the form. Check it and send it again.";
 
     private final Acts acts;
@@ -55,12 +58,10 @@ class ActController {
     @PostMapping("/work/acts")
     ModelAndView act(@RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
         Actor actor = current.require();
-        TypedAct chosen = chosen(sent);
-        ListQuery query = page.read(chosen.list());
-        String list = ListFrame.address(query);
-        TypedAct typed = sent.containsKey("all") ? chosen.with(page.all(actor, query)) : chosen;
+        TypedAct chosen = chosen(actor, sent);
+        TypedAct typed = sent.containsKey("all") ? chosen.with(page.all(actor, page.read(chosen.list()))) : chosen;
         if (typed.tasks().isEmpty()) {
-            return nothingChosen(actor, list).addObject("wanted", typed.kind());
+            return nothingChosen(actor, typed.list()).addObject("wanted", typed.kind());
         }
         if (!typed.ready()) {
             return asked(actor, asItStands(actor, typed), Map.of());
@@ -76,25 +77,24 @@ class ActController {
                     .addObject("outcome", outcome);
         }
         after.addFlashAttribute("notice", said(typed, outcome));
-        boolean backToTask =
-                typed.isOfPage() && !acts.seen(actor, typed.tasks()).isEmpty();
-        return new ModelAndView("redirect:" + (backToTask ? typed.list() : list));
+        boolean gone = typed.isOfPage() && acts.seen(actor, typed.tasks()).isEmpty();
+        return new ModelAndView("redirect:" + (gone ? LIST : typed.list()));
     }
 
     /** Puts what was typed into a page that had expired back into the form: nothing is done with the tasks by that. */
     @PostMapping("/work/acts/again")
     ModelAndView again(@RequestParam MultiValueMap<String, String> sent) {
         Actor actor = current.require();
-        TypedAct typed = chosen(sent);
+        TypedAct typed = chosen(actor, sent);
         return typed.tasks().isEmpty()
-                ? nothingChosen(actor, ListFrame.address(page.read(typed.list())))
+                ? nothingChosen(actor, typed.list())
                 : asked(actor, typed, Map.of()).addObject("notice", PUT_BACK);
     }
 
-    /** Where they came from was sent too: it leads back to a list of ours, or to the page of the one task. */
-    private TypedAct chosen(MultiValueMap<String, String> sent) {
+    /** Where they came from was sent too: it leads back to a list of ours and the page in it, or to the page of the one task. */
+    private TypedAct chosen(Actor actor, MultiValueMap<String, String> sent) {
         TypedAct typed = TypedAct.of(sent);
-        return typed.isOfPage() ? typed : typed.from(ListFrame.address(page.read(typed.list())));
+        return typed.isOfPage() ? typed : typed.from(page.back(actor, typed.list()));
     }
 
     @ExceptionHandler(SenselessList.class)
@@ -148,7 +148,7 @@ class ActController {
 
     private ModelAndView nothingChosen(Actor actor, String list) {
         Model model = new ExtendedModelMap();
-        page.draw(model, actor, page.read(list), null);
+        page.draw(model, actor, list);
         return new ModelAndView("work/list", model.asMap(), HttpStatus.BAD_REQUEST)
                 .addObject("problems", lines(Map.of("act", "Choose at least one task in the list")));
     }

@@ -71,7 +71,17 @@ class AllocationController {
             @PathVariable String reference, @RequestParam Map<String, String> sent, RedirectAttributes after) {
         Actor actor = current.require();
         CaseView witness = visible(actor, reference);
-        List<Part> parts = parts(actor, witness, sent);
+        List<Part> parts = commands.run(witness.id(), () -> {
+            policy.requireOpen(actor, witness.id());
+            List<Part> now = parts(actor, witness, sent);
+            if (now.stream().noneMatch(Part::isWrong)) {
+                now.stream()
+                        .filter(Part::isNews)
+                        .forEach(part -> allocation.allocate(
+                                witness.id(), part.role(), UUID.fromString(part.chosen()), actor.userId()));
+            }
+            return now;
+        });
         List<Problem> problems = parts.stream()
                 .filter(Part::isWrong)
                 .map(part -> new Problem(part.error(), "#" + part.id()))
@@ -81,14 +91,6 @@ class AllocationController {
             again.setStatus(HttpStatus.BAD_REQUEST);
             return again;
         }
-        commands.run(witness.id(), () -> {
-            policy.requireOpen(actor, witness.id());
-            parts(actor, witness, sent).stream()
-                    .filter(Part::isNews)
-                    .forEach(part -> allocation.allocate(
-                            witness.id(), part.role(), UUID.fromString(part.chosen()), actor.userId()));
-            return witness;
-        });
         after.addFlashAttribute("notice", "The case is allocated. What is open in it has gone to whoever has it now.");
         return new ModelAndView("redirect:/cases/{reference}");
     }
@@ -108,25 +110,31 @@ class AllocationController {
         List<Part> parts = new ArrayList<>();
         for (Relation relation : relations.of(witness.id())) {
             if (relation.organisationId().equals(actor.organisationId())) {
+                Role role = relation.role();
                 String now = Objects.toString(relation.userId(), "");
-                List<Candidate> team = load.candidates(witness.id(), relation.role());
+                boolean drawn = sent.containsKey(role.word());
+                String before = drawn ? sent.getOrDefault(role.word() + Part.BEFORE, "") : now;
                 parts.add(new Part(
-                        relation.role(),
-                        team,
+                        role,
+                        load.candidates(witness.id(), role),
                         now,
-                        Objects.requireNonNullElse(sent.get(relation.role().word()), now)));
+                        before,
+                        drawn ? sent.getOrDefault(role.word(), "") : before));
             }
         }
         return parts;
     }
 
     /**
-     * One role of the case.
+     * One role of the case. Only what the manager changed is done: somebody else may have given the case away since the page was drawn.
      *
      * @param now the id of whoever has it; empty where the team shares it
-     * @param chosen the id of whoever is to have it; empty leaves it as it is
+     * @param before the id of whoever had it when the page was drawn
+     * @param sent the id that came with the page
      */
-    record Part(Role role, List<Candidate> team, String now, String chosen) {
+    record Part(Role role, List<Candidate> team, String now, String before, String sent) {
+
+        static final String BEFORE = "-before";
 
         public String id() {
             return role.word();
@@ -136,16 +144,48 @@ class AllocationController {
             return now.isEmpty();
         }
 
+        private boolean isChanged() {
+            return !sent.isEmpty() && !sent.equals(before);
+        }
+
+        /** Whoever is to have it: as the manager chose, and where they chose nothing else whoever has it now. */
+        public String chosen() {
+            return isChanged() ? sent : now;
+        }
+
         public boolean isNews() {
-            return !chosen.isEmpty() && !chosen.equals(now);
+            return !chosen().equals(now);
         }
 
         public boolean isWrong() {
-            return isNews() && team.stream().noneMatch(it -> it.id().toString().equals(chosen));
+            return !error().isEmpty();
         }
 
         public String error() {
-            return isWrong() ? role.title() + ": choose somebody of your team" : "";
+            if (!isNews()) {
+                return "";
+            }
+            if (!isOfTeam(chosen())) {
+                return role.title() + ": choose somebody of your team";
+            }
+            return now.equals(before)
+                    ? ""
+                    : "%s: since you opened this page, %s. Choose who is to have it, and allocate it again"
+                            .formatted(role.title(), whoHasIt());
+        }
+
+        private boolean isOfTeam(String id) {
+            return team.stream().anyMatch(it -> it.id().toString().equals(id));
+        }
+
+        private String whoHasIt() {
+            return now.isEmpty()
+                    ? "the case has gone back to the team"
+                    : team.stream()
+                            .filter(it -> it.id().toString().equals(now))
+                            .map(it -> "the case has gone to " + it.name())
+                            .findFirst()
+                            .orElse("the case has gone to somebody else");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.alongside.work.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ record ListFrame(
         String text,
         boolean further,
         String address) {
+
+    /** The parameter of an address that says where a later page starts. */
+    static final String PAGE = "page";
 
     static ListFrame of(Actor viewer, ListQuery list, WorkList.Counts counts, ListFilters filters) {
         List<Place> tabs = new ArrayList<>();
@@ -110,7 +114,16 @@ record ListFrame(
     }
 
     static String address(ListQuery list) {
-        return address(list.parameters());
+        return page(list, null);
+    }
+
+    /** The address of a page of the list; of the first one that of the list itself. */
+    static String page(ListQuery list, @Nullable String key) {
+        Map<String, String> parameters = new LinkedHashMap<>(list.parameters());
+        if (key != null) {
+            parameters.put(PAGE, key);
+        }
+        return address("/work", parameters);
     }
 
     /** The addresses of the list as files, by their endings. */
@@ -118,10 +131,6 @@ record ListFrame(
         return Map.of(
                 "csv", address("/work/export.csv", list.parameters()),
                 "xlsx", address("/work/export.xlsx", list.parameters()));
-    }
-
-    static String address(Map<String, String> parameters) {
-        return address("/work", parameters);
     }
 
     private static String address(String path, Map<String, String> parameters) {

@@ -3,7 +3,6 @@ package org.alongside.work.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +53,16 @@ class ListPage {
     }
 
     /**
-     * Draws a page of a list.
+     * Draws a page of a list; where nothing stands there any more, as after what was done with its last tasks, the first.
      *
      * @param key where it starts; null for the first page
      */
     void draw(Model model, Actor actor, ListQuery query, @Nullable String key) {
         WorkList.Page page = list.page(actor, query, key);
+        if (key != null && page.rows().isEmpty() && !page.anothers()) {
+            draw(model, actor, query, null);
+            return;
+        }
         tell(actor, query, page.rows());
         DueDays days = list.days();
         model.addAttribute("list", query);
@@ -72,17 +75,35 @@ class ListPage {
         model.addAttribute("tabTitle", ListFrame.title(actor, query.tab()));
         model.addAttribute("most", Acts.MOST);
         model.addAttribute("narrowed", !query.filter().isNone());
-        model.addAttribute("continued", key != null && !page.anothers());
+        boolean continued = key != null && !page.anothers();
+        model.addAttribute("continued", continued);
+        model.addAttribute("here", ListFrame.page(query, continued ? key : null));
         if (page.anothers()) {
             model.addAttribute("notice", ANOTHERS);
         }
         drawNamed(model, actor, query);
         model.addAttribute("acts", TypedAct.Kind.values());
-        page.next().ifPresent(next -> {
-            Map<String, String> parameters = new LinkedHashMap<>(query.parameters());
-            parameters.put("page", next);
-            model.addAttribute("next", ListFrame.address(parameters));
-        });
+        page.next().ifPresent(next -> model.addAttribute("next", ListFrame.page(query, next)));
+    }
+
+    /** Draws the page that an address, as {@link #back} gives it, leads to. */
+    void draw(Model model, Actor actor, String address) {
+        draw(model, actor, read(address), key(address));
+    }
+
+    /**
+     * The address of the list, and of the page in it, that somebody says they came from: only of ours, and of a page only as it was given to them.
+     *
+     * @throws org.alongside.work.SenselessList when there is none
+     */
+    String back(Actor actor, String address) {
+        ListQuery query = read(address);
+        String key = key(address);
+        return ListFrame.page(query, key != null && list.isPage(actor, query, key) ? key : null);
+    }
+
+    private static @Nullable String key(String address) {
+        return parameters(address).get(ListFrame.PAGE);
     }
 
     /** The lists with a name, and for whom this one can be kept. */

@@ -11,7 +11,6 @@ import org.alongside.access.CurrentActor;
 import org.alongside.access.NotFound;
 import org.alongside.cases.LegalToday;
 import org.alongside.sheets.NotASheet;
-import org.alongside.sheets.Sheet;
 import org.alongside.sheets.SheetFormat;
 import org.alongside.work.Acts;
 import org.alongside.work.SenselessList;
@@ -51,9 +50,9 @@ class SheetController {
     ResponseEntity<byte[]> export(@PathVariable String ending, @RequestParam Map<String, String> asked) {
         Actor actor = current.require();
         SheetFormat format = SheetFormat.ending(ending).orElseThrow(() -> new NotFound("format"));
-        Sheet sheet = export.of(actor, page.read(actor, asked), ending);
-        String cut = sheet.rows().size() < Acts.MOST ? "" : "-first-" + Acts.MOST;
-        return format.download(sheet, "work-" + today.date() + cut);
+        SheetExport.Taken taken = export.of(actor, page.read(actor, asked), ending);
+        String cut = taken.cut() ? "-first-" + Acts.MOST : "";
+        return format.download(taken.sheet(), "work-" + today.date() + cut);
     }
 
     @GetMapping("/work/sheets")

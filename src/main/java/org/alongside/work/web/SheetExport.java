@@ -32,18 +32,20 @@ class SheetExport {
         this.events = events;
     }
 
-    Sheet of(Actor actor, ListQuery query, String format) {
+    Taken of(Actor actor, ListQuery query, String format) {
         if (!query.tab().isOpen()) {
             throw new SenselessList("Only lists of what is still to be done can be taken out as a spreadsheet.");
         }
         return commands.open(() -> {
-            List<WorkList.Row> rows = list.first(actor, query, Acts.MOST);
+            List<WorkList.Row> all = list.first(actor, query, Acts.MOST + 1);
+            List<WorkList.Row> rows = all.subList(0, Math.min(all.size(), Acts.MOST));
             events.publishEvent(new ListExported(actor.userId(), query.tab(), format, rows.size()));
             rows.stream()
                     .map(WorkList.Row::caseId)
                     .distinct()
                     .forEach(it -> events.publishEvent(new CaseExported(it, actor.userId(), query.tab(), format)));
-            return sheet(ListFrame.title(actor, query.tab()), tasks.of(actor, rows));
+            Sheet sheet = sheet(ListFrame.title(actor, query.tab()), tasks.of(actor, rows));
+            return new Taken(sheet, rows.size() < all.size());
         });
     }
 
@@ -64,4 +66,11 @@ class SheetExport {
         }
         return cells;
     }
+
+    /**
+     * A list that was taken out.
+     *
+     * @param cut whether it goes on after what the sheet has
+     */
+    record Taken(Sheet sheet, boolean cut) {}
 }

@@ -9,11 +9,18 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.access.Actors;
 import org.alongside.access.People;
 import org.alongside.access.Role;
+import org.alongside.access.UserView;
 import org.alongside.dashboards.domain.PeopleRows.Had;
 import org.alongside.dashboards.domain.PeopleRows.Silent;
 import org.alongside.dashboards.domain.PeopleRows.ToCome;
@@ -31,21 +38,23 @@ class PeopleFiguresTest {
     private static final Silent SILENT = new Silent("AL-TEST-123", null, TODAY.minusDays(3));
 
     private final PeopleRows rows = mock(PeopleRows.class);
-    private final PeopleFigures figures = new PeopleFigures(rows, mock(People.class));
+    private final People people = mock(People.class);
+    private final PeopleFigures figures = new PeopleFigures(rows, people);
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, false, Nothing directed",
-        "8, 7, false, Not ready",
-        "8, 8, false, Ready",
-        "8, 8, true, 'Moved, not planned again'",
-        "0, 0, true, 'Moved, not planned again'"
+        "0, 0, false, false, Nothing directed, 0",
+        "8, 7, true, false, Not ready, 7",
+        "8, 8, true, false, Ready, 8",
+        "8, 8, false, false, 'Not ready: arrangements to confirm', 0",
+        "8, 8, true, true, 'Moved, not planned again', 0",
+        "0, 0, false, true, 'Moved, not planned again', 0"
     })
     void aTrialIsReadyWhenAllThatIsDirectedIsArrangedForItsDay(
-            long directed, long arranged, boolean toReplan, String said) {
-        toCome(HearingKind.TRIAL, directed, arranged, toReplan);
+            long directed, long arranged, boolean confirmed, boolean toReplan, String said, long shown) {
+        toCome(HearingKind.TRIAL, directed, arranged, confirmed, toReplan);
 
-        assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(directed, arranged, said);
+        assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(directed, shown, said);
     }
 
     @ParameterizedTest
@@ -53,7 +62,7 @@ class PeopleFiguresTest {
             mode = EXCLUDE,
             names = {"TRIAL", "RECORDING"})
     void aHearingAtWhichTheyGiveNoEvidenceIsListedAndNotAskedWhetherItIsReady(HearingKind kind) {
-        toCome(kind, 8, 3, true);
+        toCome(kind, 8, 3, true, true);
 
         assertThat(firstLine(Figure.HEARINGS_READY)).endsWith(null, null, null);
     }
@@ -81,6 +90,31 @@ class PeopleFiguresTest {
     }
 
     @Test
+    void whatWhoeverHasLeftHasStillIsShownAlsoWhereTheyHaveTasksAlone() {
+        UUID gone = user("Sam", false);
+        UUID goneWithTasks = user("Ama", false);
+        UUID manager = user("Max", true);
+        when(rows.caseload(any())).thenReturn(new HashMap<>(Map.of(gone, 4L)));
+        when(rows.overdue(any(), eq(TODAY)))
+                .thenReturn(new HashMap<>(Map.of(gone, 2L, goneWithTasks, 3L, manager, 1L)));
+
+        assertThat(table(Figure.CASELOAD).rows())
+                .extracting(FigureTable.Row::cells)
+                .containsExactlyInAnyOrder(
+                        Arrays.asList("Nobody yet", 0L, null),
+                        List.of("Sam (has left)", 4L, 2L),
+                        List.of("Ama (has left)", 0L, 3L));
+    }
+
+    private UUID user(String name, boolean enabled) {
+        UUID id = UUID.randomUUID();
+        when(people.nameOf(id)).thenReturn(name);
+        when(people.user(id))
+                .thenReturn(Optional.of(new UserView(id, name, name, null, UUID.randomUUID(), Set.of(), enabled)));
+        return id;
+    }
+
+    @Test
     void youngPeopleWithoutAnAdvocateAreCountedToo() {
         when(rows.continuity(any())).thenReturn(List.of(new Had(0, 4), new Had(1, 7), new Had(2, 1)));
 
@@ -89,10 +123,10 @@ class PeopleFiguresTest {
                 .containsExactly("None yet", "One advocate", "2 advocates");
     }
 
-    private void toCome(HearingKind kind, long directed, long arranged, boolean toReplan) {
+    private void toCome(HearingKind kind, long directed, long arranged, boolean confirmed, boolean toReplan) {
         when(rows.hearings(any(), eq(TODAY)))
-                .thenReturn(List.of(
-                        new ToCome("AL-TEST-123", kind.name(), TODAY.plusDays(7), directed, arranged, toReplan)));
+                .thenReturn(List.of(new ToCome(
+                        "AL-TEST-123", kind.name(), TODAY.plusDays(7), directed, arranged, confirmed, toReplan)));
     }
 
     private List<@Nullable Object> firstLine(Figure figure) {

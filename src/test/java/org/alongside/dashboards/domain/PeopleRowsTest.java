@@ -20,6 +20,7 @@ import org.alongside.access.People;
 import org.alongside.access.Role;
 import org.alongside.testing.Tables;
 import org.alongside.work.CaseAllocated;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeopleRowsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
-    private static final Path MIGRATION =
-            Path.of("src/main/resources/db/migration/common/V550__days_by_which_to_speak.sql");
+    private static final String JOURNEY = "young-witness-journey";
+    private static final String SUPPORT = "witness-support";
+    private static final String XEX = "pre-trial-cross-examination";
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration/common");
+    private static final Path MIGRATION = MIGRATIONS.resolve("V550__days_by_which_to_speak.sql");
+    private static final Path FIRST_CONTACT = MIGRATIONS.resolve("V582__first_contact.sql");
 
     @Autowired
     private JdbcClient database;
@@ -92,10 +97,10 @@ class PeopleRowsTest {
     void overdueTasksAreAllThatWaitOnAnAdvocateAlsoInACaseOfAColleague() {
         UUID sam = advocate("sam");
         UUID own = witness(sam);
-        assign(cases.task(own, "witness-support", "checkIn", TODAY.minusDays(1)), sam);
-        assign(cases.task(own, "witness-support", "reviewSupportPlan", TODAY), sam);
-        assign(cases.task(own, "witness-support", "arrangeTherapy", TODAY.minusDays(1)), UUID.randomUUID());
-        assign(cases.task(witness(advocate("alex")), "witness-support", "checkIn", TODAY.minusDays(1)), sam);
+        assign(cases.task(own, SUPPORT, "checkIn", TODAY.minusDays(1)), sam);
+        assign(cases.task(own, SUPPORT, "reviewSupportPlan", TODAY), sam);
+        assign(cases.task(own, SUPPORT, "arrangeTherapy", TODAY.minusDays(1)), UUID.randomUUID());
+        assign(cases.task(witness(advocate("alex")), SUPPORT, "checkIn", TODAY.minusDays(1)), sam);
 
         assertThat(rows.overdue(CasesAsked.all(manager), TODAY)).containsEntry(sam, 2L);
     }
@@ -119,17 +124,14 @@ class PeopleRowsTest {
         checkInDue(witness(), TODAY.minusDays(3));
         UUID passedOn = witness();
         checkInDue(passedOn, TODAY.minusDays(2));
-        cases.done(cases.task(passedOn, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
+        cases.done(cases.task(passedOn, SUPPORT, "passOnSupport", TODAY), TODAY, "DONE");
         UUID begunAgain = witness();
         checkInDue(begunAgain, TODAY.minusDays(1));
-        cases.done(cases.task(begunAgain, "witness-support", "passOnSupport", TODAY), TODAY, "DONE");
-        cases.task(begunAgain, "witness-support", "checkIn", TODAY);
+        cases.done(cases.task(begunAgain, SUPPORT, "passOnSupport", TODAY), TODAY, "DONE");
+        cases.task(begunAgain, SUPPORT, "checkIn", TODAY);
         checkInDue(cases.witness("CLOSED", TODAY), TODAY.minusDays(4));
 
-        Stream.of(Files.readString(MIGRATION).split(";"))
-                .map(String::strip)
-                .filter(it -> it.startsWith("update"))
-                .forEach(it -> database.sql(it).update());
+        migrate(MIGRATION, "update");
 
         assertThat(rows.silent(CasesAsked.all(manager), TODAY))
                 .extracting(PeopleRows.Silent::speakBy)
@@ -138,6 +140,30 @@ class PeopleRowsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whereNoPlanWasAgreedBeforeAFirstContactIsOwedTwoDaysAfterSupportBegan() throws IOException {
+        cases.task(witness(), SUPPORT, "agreeSupportPlan", TODAY);
+        UUID familySupported = witness();
+        speakBy(familySupported, null);
+        cases.task(familySupported, SUPPORT, "agreeSupportPlan", TODAY.minusDays(1));
+        UUID agreed = witness();
+        cases.done(cases.task(agreed, SUPPORT, "agreeSupportPlan", TODAY), TODAY, "DONE");
+        speakBy(agreed, null);
+
+        migrate(FIRST_CONTACT, "insert", "update");
+
+        assertThat(rows.silent(CasesAsked.all(manager), TODAY))
+                .extracting(PeopleRows.Silent::speakBy)
+                .containsExactly(TODAY.minusDays(9), TODAY.minusDays(8));
+    }
+
+    private void migrate(Path migration, String... statements) throws IOException {
+        Stream.of(Files.readString(migration).split(";"))
+                .map(it -> it.replaceAll("(?m)^--.*$", "").strip())
+                .filter(it -> Stream.of(statements).anyMatch(it::startsWith))
+                .forEach(it -> database.sql(it).update());
     }
 
     @Test
@@ -174,7 +200,7 @@ class PeopleRowsTest {
     void aMovedTrialIsPlannedAgainOnceTheTaskForItIsDone() {
         UUID witness = witness();
         moved(hearing(witness, TODAY.plusDays(9)), witness, TODAY.minusDays(2));
-        UUID replan = cases.task(witness, "young-witness-journey", "replanForMovedHearing", TODAY);
+        UUID replan = cases.task(witness, JOURNEY, "replanForMovedHearing", TODAY);
         assertThat(toReplan()).containsExactly(true);
 
         cases.done(replan, TODAY.minusDays(1), "DONE");
@@ -198,11 +224,75 @@ class PeopleRowsTest {
     void aMoveThatIsStillToBePlannedIsNotPlannedByAnEarlierOne() {
         UUID witness = witness();
         moved(hearing(witness, TODAY.plusDays(9)), witness, TODAY.minusDays(2));
-        cases.task(witness, "young-witness-journey", "replanForMovedHearing", TODAY);
-        UUID earlier = cases.task(witness, "young-witness-journey", "replanForMovedHearing", TODAY);
+        cases.task(witness, JOURNEY, "replanForMovedHearing", TODAY);
+        UUID earlier = cases.task(witness, JOURNEY, "replanForMovedHearing", TODAY);
         cases.done(earlier, TODAY.minusDays(1), "DONE");
 
         assertThat(toReplan()).containsExactly(true);
+    }
+
+    @Test
+    void whatIsReadyForOneHearingIsNotThereforeReadyForTheNext() {
+        UUID witness = witness();
+        measure(witness, "SCREENS", "ARRANGED");
+        given(hearing(witness, "RECORDING", TODAY.plusDays(5)), witness, TODAY.minusDays(9));
+        given(hearing(witness, TODAY.plusDays(20)), witness, TODAY.minusDays(8));
+        cases.done(cases.task(witness, XEX, "confirmArrangements", TODAY), TODAY.minusDays(3), "DONE");
+
+        assertThat(confirmed()).containsExactly(tuple("RECORDING", true), tuple("TRIAL", false));
+
+        cases.done(cases.task(witness, "trial", "confirmTrialArrangements", TODAY), TODAY.minusDays(1), "DONE");
+
+        assertThat(confirmed()).containsExactly(tuple("RECORDING", true), tuple("TRIAL", true));
+    }
+
+    @Test
+    void aRetrialIsNotReadyForWhatWasGivenAtTheTrial() {
+        UUID witness = witness();
+        measure(witness, "SCREENS", "GIVEN");
+        cases.done(cases.task(witness, "trial", "confirmTrialArrangements", TODAY), TODAY.minusDays(9), "DONE");
+        given(hearing(witness, TODAY.plusDays(9)), witness, TODAY.minusDays(3));
+        assertThat(confirmed()).containsExactly(tuple("TRIAL", false));
+
+        UUID confirming = cases.task(witness, "trial", "confirmTrialArrangements", TODAY);
+        cases.done(confirming, TODAY.minusDays(1), "DONE");
+        cases.task(witness, "trial", "recordTrialDay", TODAY);
+
+        assertThat(confirmed()).containsExactly(tuple("TRIAL", true));
+    }
+
+    @Test
+    void whileATrialIsPreparedAgainWhatWasConfirmedBeforeDoesNotCountAlthoughAnotherHearingWasReplanned() {
+        UUID witness = witness();
+        UUID trial = hearing(witness, TODAY.plusDays(9));
+        given(trial, witness, TODAY.minusDays(6));
+        cases.done(cases.task(witness, "trial", "confirmTrialArrangements", TODAY), TODAY.minusDays(5), "DONE");
+        moved(trial, witness, TODAY.minusDays(3));
+        cases.done(cases.task(witness, JOURNEY, "replanForMovedHearing", TODAY), TODAY.minusDays(2), "DONE");
+        assertThat(confirmed()).containsExactly(tuple("TRIAL", true));
+
+        cases.task(witness, "trial", "tellTrialDate", TODAY);
+
+        assertThat(confirmed()).containsExactly(tuple("TRIAL", false));
+    }
+
+    @Test
+    void nobodyArrangesTheRecordingOfSection28ForTheRecordingItself() {
+        UUID witness = witness();
+        measure(witness, "RECORDED_CROSS_EXAMINATION", "GRANTED");
+        measure(witness, "SCREENS", "ARRANGED");
+        hearing(witness, "RECORDING", TODAY.plusDays(5));
+        hearing(witness, TODAY.plusDays(9));
+
+        assertThat(rows.hearings(CasesAsked.all(manager), TODAY))
+                .extracting(PeopleRows.ToCome::directed, PeopleRows.ToCome::arranged)
+                .containsExactly(tuple(1L, 1L), tuple(2L, 1L));
+    }
+
+    private List<Tuple> confirmed() {
+        return rows.hearings(CasesAsked.all(manager), TODAY).stream()
+                .map(it -> tuple(it.kind(), it.confirmed()))
+                .toList();
     }
 
     private List<Boolean> toReplan() {
@@ -254,10 +344,14 @@ class PeopleRowsTest {
     }
 
     private UUID hearing(UUID witness, LocalDate on) {
+        return hearing(witness, "TRIAL", on);
+    }
+
+    private UUID hearing(UUID witness, String kind, LocalDate on) {
         UUID id = UUID.randomUUID();
         database.sql(
-                        "insert into hearings (id, version, case_id, kind, status, sits_on, moves) values (?, 0, ?, 'TRIAL', 'OPEN', ?, 0)")
-                .params(id, witness, on)
+                        "insert into hearings (id, version, case_id, kind, status, sits_on, moves) values (?, 0, ?, ?, 'OPEN', ?, 0)")
+                .params(id, witness, kind, on)
                 .update();
         return id;
     }
@@ -266,6 +360,10 @@ class PeopleRowsTest {
         database.sql("update hearings set moves = 1 where id = ?")
                 .params(hearing)
                 .update();
+        given(hearing, witness, onDay);
+    }
+
+    private void given(UUID hearing, UUID witness, LocalDate onDay) {
         database.sql(
                         "insert into hearing_dates (id, case_id, hearing_id, sits_on, given_at) select ?, ?, id, sits_on, ? from hearings where id = ?")
                 .params(UUID.randomUUID(), witness, onDay.atTime(9, 0), hearing)

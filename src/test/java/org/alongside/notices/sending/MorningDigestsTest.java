@@ -86,13 +86,25 @@ class MorningDigestsTest {
                       0 due soon
                       0 new since yesterday
 
-                    To follow up by today: 3
+                    To be followed up by today: 3
 
                     https://alongside.example.org/work
 
                     You asked for this message. You can stop it there, under "An e-mail each morning".
                     """);
         });
+    }
+
+    @Test
+    void tellsAManagerThatTheNumbersAreOfTheWholeOrganisation() {
+        saysAs(new Numbers(2, 1, 1, 4), 3, true);
+
+        assertThat(node(EIGHT).sendDue()).isEqualTo(1);
+
+        assertThat(post.get(0).body())
+                .contains(
+                        "\nOpen in your organisation, whoever has it, your own work included:\n  0 critically overdue\n")
+                .doesNotContain("Waiting for your team");
     }
 
     @Test
@@ -191,7 +203,12 @@ class MorningDigestsTest {
     }
 
     private void saysAs(Numbers mine, int followUps) {
-        when(work.of(any(), any())).thenReturn(new Morning(Map.of(ListTab.MINE, mine, ListTab.TEAM, NONE), followUps));
+        saysAs(mine, followUps, false);
+    }
+
+    private void saysAs(Numbers mine, int followUps, boolean organisation) {
+        var lists = Map.of(ListTab.MINE, mine, ListTab.TEAM, NONE);
+        when(work.of(any(), any())).thenReturn(new Morning(lists, followUps, organisation));
     }
 
     /** One more node, which has just started. */

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -16,10 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.Stage;
+import org.alongside.cases.StageEntered;
 import org.alongside.decisions.Answer;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.Decisions.FiredRule;
@@ -98,6 +101,36 @@ class CheckInIntervalTest {
         assertThat(calendar.speakBy()).contains(TODAY.plusDays(2));
         assertThat(calendar.checkInDueOn()).isEmpty();
         verifyNoInteractions(events);
+    }
+
+    @Test
+    void anAcceptedCaseOwesAContactByTheDayForARiskNobodyKnowsUntilAPlanIsAgreed() {
+        var first = new FirstContact(interval, calendars, file.records());
+        when(calendars.of(CASE)).thenReturn(Optional.of(calendar));
+
+        first.on(new StageEntered(CASE, Stage.REFERRAL, Stage.INVESTIGATION, TODAY));
+
+        verify(tables).ask(CASE, "check-in-interval", facts(null));
+        assertThat(calendar.speakBy()).contains(TODAY.plusDays(2));
+        assertThat(calendar.checkInDueOn()).isEmpty();
+
+        first.on(new StageEntered(CASE, Stage.INVESTIGATION, Stage.SPECIAL_MEASURES, TODAY.plusDays(9)));
+        verify(tables, times(1)).ask(any(UUID.class), any(), any());
+
+        calendar.endSupport();
+        file.answered("agreeSupportPlan", Map.of("risk", "high"));
+        first.on(new StageEntered(CASE, Stage.AFTER_TRIAL, Stage.TRIAL, TODAY.plusDays(9)));
+        assertThat(calendar.speakBy()).isEmpty();
+    }
+
+    @Test
+    void aReferralThatIsNotAcceptedOwesNothing() {
+        when(calendars.of(CASE)).thenReturn(Optional.empty());
+
+        new FirstContact(interval, calendars, file.records())
+                .on(new StageEntered(CASE, Stage.REFERRAL, Stage.CLOSED, TODAY));
+
+        verifyNoInteractions(tables);
     }
 
     @Test

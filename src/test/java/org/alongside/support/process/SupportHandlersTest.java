@@ -1,6 +1,7 @@
 package org.alongside.support.process;
 
 import static org.alongside.testing.CaseFile.CASE;
+import static org.alongside.testing.CaseFile.TODAY;
 import static org.alongside.testing.CaseFile.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -56,7 +57,7 @@ class SupportHandlersTest {
     private final CheckInInterval interval = mock(CheckInInterval.class);
     private final CheckIn checkIn = new CheckIn(therapy, calendars, interval, mock(DecisionTables.class));
     private final OfferSupportAgain offerSupportAgain = new OfferSupportAgain(calendars);
-    private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy);
+    private final AgreeSupportPlan agreeSupportPlan = new AgreeSupportPlan(wishes, therapy, calendars);
 
     @Test
     void closesTheOldWayWhenTheyChooseAnother() {
@@ -65,6 +66,22 @@ class SupportHandlersTest {
         agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "text")));
 
         verify(contacts).keep(CASE, new SafeContact("text", null, true, false, true));
+    }
+
+    @Test
+    void whoeverAgreesThePlanHasSpokenWithThem() {
+        var calendar = new SupportCalendar(CASE);
+        calendar.speakAgainBy(TODAY);
+        doAnswer(call -> {
+                    call.<Consumer<SupportCalendar>>getArgument(1).accept(calendar);
+                    return calendar;
+                })
+                .when(calendars)
+                .plan(eq(CASE), any());
+
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "text")));
+
+        assertThat(calendar.speakBy()).isEmpty();
     }
 
     @Test

@@ -126,6 +126,47 @@ class WorkPagesTest extends ServicePages {
     }
 
     @Test
+    void whoeverActsOnALaterPageComesBackToItAndToTheFirstOnceNothingStandsThereAnyMore() throws Exception {
+        IntStream.range(0, WorkList.PAGE + 2).forEach(it -> service.referral(advocate));
+        String list = "/work?tab=team&order=due&holder=nobody";
+        String second = page(manager, list).select("a[rel=next]").attr("href");
+        Document page = page(manager, second);
+        assertThat(page.select("form[action=/work/acts] [name=list]").val()).isEqualTo(second);
+        assertThat(page.select("form[action=/work/lists] [name=list]").val()).isEqualTo(list);
+        List<String> tasks = page.select("[name=task]").eachAttr("value");
+
+        Document nothingChosen =
+                Jsoup.parse(asked(manager, claims(second, List.of())).getContentAsString());
+        assertThat(nothingChosen.text()).contains("Choose at least one task");
+        assertThat(nothingChosen.select("[name=task]").eachAttr("value")).isEqualTo(tasks);
+
+        assertThat(asked(manager, claims(second, tasks.subList(0, 1))).getRedirectedUrl())
+                .isEqualTo(second);
+        assertThat(page(manager, second).select("[name=task]").eachAttr("value"))
+                .isEqualTo(tasks.subList(1, 2));
+        asked(manager, claims(second, tasks.subList(1, 2)));
+        Document first = page(manager, second);
+        assertThat(first.select("[name=task]")).hasSize(WorkList.PAGE);
+        assertThat(first.text()).doesNotContain("Back to the start of the list");
+
+        assertThat(asked(manager, claims(second + "x", tasks)).getStatus()).isEqualTo(400);
+        assertThat(asked(manager, claims(second.replace("holder=nobody&", ""), tasks))
+                        .getStatus())
+                .isEqualTo(400);
+        Actor colleague = service.another(Role.MANAGER);
+        assertThat(Jsoup.parse(asked(colleague, claims(second, List.of())).getContentAsString())
+                        .select("form[action=/work/acts] [name=list]")
+                        .val())
+                .isEqualTo(list);
+    }
+
+    private static MockHttpServletRequestBuilder claims(String list, List<String> tasks) {
+        MockHttpServletRequestBuilder claims =
+                post("/work/acts").param("act", "claim").param("list", list);
+        return tasks.isEmpty() ? claims : claims.param("task", tasks.toArray(String[]::new));
+    }
+
+    @Test
     void aManagerActsOnTheWholeListOnceTheyHaveSeenIt() throws Exception {
         IntStream.range(0, WorkList.PAGE + 2).forEach(it -> service.referral(advocate));
         Document first = page(manager, "/work?tab=team");
