@@ -11,10 +11,12 @@ import org.alongside.access.PasskeyAdded;
 import org.alongside.access.PasskeyRemoved;
 import org.alongside.access.PasskeyRenamed;
 import org.alongside.access.PasskeyView;
+import org.alongside.access.PasswordChanged;
 import org.alongside.access.domain.Passkey;
 import org.alongside.access.domain.Passkeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
@@ -64,6 +66,12 @@ class KeptPasskeys implements UserCredentialRepository {
     public void remove(UUID userId, UUID id) {
         passkeys.deleteById(found(userId, id).id());
         events.publishEvent(new PasskeyRemoved(userId, id));
+    }
+
+    /** Whoever gets a new password gets in with nothing else: somebody who knew the old one may have added a passkey of their own. */
+    @EventListener
+    public void hear(PasswordChanged event) {
+        of(event.userId()).forEach(passkey -> remove(event.userId(), passkey.id()));
     }
 
     /** Keeps a new one, or that one was signed in with. */

@@ -26,8 +26,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class PasskeySignIn {
 
-    /** An id has at most 1,023 bytes (Web Authentication, section 4), which are so many letters. */
-    private static final int LONGEST_ID = 1364;
+    /** One letter more than an id that is kept, so that what is cut off is nobody's. */
+    private static final int LONGEST_ID = 701;
 
     private final WebAuthnRelyingPartyOperations operations;
     private final People people;

@@ -37,7 +37,7 @@ class PeopleRowsTest {
     private static final String XEX = "pre-trial-cross-examination";
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration/common");
     private static final Path MIGRATION = MIGRATIONS.resolve("V550__days_by_which_to_speak.sql");
-    private static final Path FIRST_CONTACT = MIGRATIONS.resolve("V582__first_contact.sql");
+    private static final Path FIRST_CONTACT = MIGRATIONS.resolve("V599__first_contact.sql");
 
     @Autowired
     private JdbcClient database;
