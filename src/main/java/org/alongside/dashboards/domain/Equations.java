@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -57,10 +58,10 @@ final class Equations {
                 .min(Comparator.<Integer>comparingInt(row -> rows.get(row).size())
                         .thenComparing(row -> row))
                 .orElseThrow();
-        double factor = rows.get(with).get(unknown);
+        double factor = factor(with, unknown);
         List.copyOf(place(unknown)).stream()
                 .filter(row -> row != with)
-                .forEach(row -> subtract(row, with, rows.get(row).get(unknown) / factor));
+                .forEach(row -> subtract(row, with, factor(row, unknown) / factor));
         return with;
     }
 
@@ -75,6 +76,10 @@ final class Equations {
                 place(unknown).remove(row);
             }
         });
+    }
+
+    private double factor(int row, int unknown) {
+        return Objects.requireNonNull(rows.get(row).get(unknown));
     }
 
     private Set<Integer> place(int unknown) {
