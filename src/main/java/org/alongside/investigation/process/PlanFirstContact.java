@@ -40,9 +40,9 @@ class PlanFirstContact implements TaskHandler {
         }
         // the plan asks for no address: one that was confirmed for this way before stays confirmed, and no other is
         // known
-        Optional<SafeContact> known = contacts.of(submission.caseId())
-                .filter(before -> before.channel().equals(channel));
-        boolean given = consents(submission);
+        Optional<SafeContact> before = contacts.of(submission.caseId());
+        Optional<SafeContact> known = before.filter(it -> it.channel().equals(channel));
+        boolean given = agreesToShare(submission);
         contacts.keep(
                 submission.caseId(),
                 new SafeContact(
@@ -50,7 +50,7 @@ class PlanFirstContact implements TaskHandler {
                         known.map(SafeContact::address).orElse(null),
                         SENT.contains(channel),
                         known.map(SafeContact::addressConfirmed).orElse(false),
-                        given));
+                        SafeContacts.wantsMessages(before, answers)));
         if (given) {
             consents.give(
                     submission.caseId(), shared(answers), submission.actor().userId());
@@ -72,7 +72,7 @@ class PlanFirstContact implements TaskHandler {
                 .toList();
     }
 
-    private static boolean consents(Submission submission) {
+    private static boolean agreesToShare(Submission submission) {
         Answers answers = submission.answers();
         boolean given = answers.yes("consentExplained")
                 && !answers.text("consentGivenBy").equals("notGiven");

@@ -20,7 +20,7 @@ class AgreeSupportPlan implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         var answers = submission.answers();
-        contact.reachBy(submission.caseId(), answers.text("contactHow"));
+        contact.reachBy(submission.caseId(), answers.text("contactHow"), answers);
         if (answers.text("planCopy").equals("notSafe")) {
             contact.sendNoLetters(submission.caseId());
         }

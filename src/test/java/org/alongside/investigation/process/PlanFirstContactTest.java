@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class PlanFirstContactTest {
 
     private static final SafeContact KNOWN = new SafeContact("text", "07700 900123", true, true, false);
+    private static final SafeContact AGREED = new SafeContact("text", "07700 900123", true, true, true);
 
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final Consents consents = mock(Consents.class);
@@ -39,25 +40,51 @@ class PlanFirstContactTest {
     @Test
     void keepsTheConfirmedNumberOfTheSameWay() {
         handler.submit(plan("text", Map.of()));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", "07700 900123", true, true, true));
+        verify(contacts).keep(CaseFile.CASE, KNOWN);
     }
 
     @Test
     void knowsNoAddressForAnotherWay() {
         handler.submit(plan("email", Map.of()));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("email", null, true, false, true));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("email", null, true, false, false));
     }
 
     @Test
     void letsNothingBeSentToSomebodyWhoIsMetInPerson() {
         handler.submit(plan("inPerson", Map.of()));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("inPerson", null, false, false, true));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("inPerson", null, false, false, false));
     }
 
     @Test
-    void keepsThatNoConsentWasGiven() {
+    void neitherAParentsConsentNorSharingBringsBackMessagesTheyDoNotWant() {
+        handler.submit(plan("email", Map.of("consentGivenBy", "parent", "consentPartners", List.of("school"))));
+        handler.submit(plan("text", Map.of("messagesAgreed", "notAsked")));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("email", null, true, false, false));
+        verify(contacts).keep(CaseFile.CASE, KNOWN);
+    }
+
+    @Test
+    void onlyTheQuestionAboutMessagesOpensOrClosesThem() {
+        handler.submit(plan("text", Map.of("messagesAgreed", "yes", "consentGivenBy", "notGiven")));
+        verify(contacts).keep(CaseFile.CASE, AGREED);
+
+        when(contacts.of(CaseFile.CASE)).thenReturn(Optional.of(AGREED));
+        handler.submit(plan("text", Map.of("messagesAgreed", "no")));
+        verify(contacts).keep(CaseFile.CASE, KNOWN);
+    }
+
+    @Test
+    void messagesTheyAgreedToStayAgreedWhereSharingIsNot() {
+        when(contacts.of(CaseFile.CASE)).thenReturn(Optional.of(AGREED));
         handler.submit(plan("text", Map.of("consentGivenBy", "notGiven", "consentEnds", "2026-01-01")));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", "07700 900123", true, true, false));
+        verify(contacts).keep(CaseFile.CASE, AGREED);
+    }
+
+    @Test
+    void whoWasNeverAskedAboutMessagesGetsNone() {
+        when(contacts.of(CaseFile.CASE)).thenReturn(Optional.empty());
+        handler.submit(plan("text", Map.of("messagesAgreed", "notAsked")));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", null, true, false, false));
     }
 
     @Test

@@ -92,7 +92,21 @@ class SupportHandlersTest {
         verify(contacts, never()).keep(any(), any());
         handler.submit(sent("reviewContact", Map.of("contactChoice", "noContact")));
 
-        verify(contacts).keep(CASE, new SafeContact("letter", "1 Example Street", false, true, true));
+        verify(contacts).keep(CASE, new SafeContact("letter", "1 Example Street", false, true, false));
+    }
+
+    @Test
+    void keepsWhatTheySaidAboutMessagesInTheSupportPlan() {
+        var unmessaged = new SafeContact("letter", "1 Example Street", true, true, false);
+        when(contacts.of(CASE)).thenReturn(Optional.of(LETTER));
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "inPerson", "messagesAgreed", "no")));
+        verify(contacts).keep(CASE, unmessaged);
+
+        when(contacts.of(CASE)).thenReturn(Optional.of(unmessaged));
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "text", "messagesAgreed", "notAsked")));
+        verify(contacts).keep(CASE, new SafeContact("text", null, true, false, false));
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "letter", "messagesAgreed", "yes")));
+        verify(contacts).keep(CASE, LETTER);
     }
 
     @Test
