@@ -11,12 +11,13 @@ import org.alongside.cases.Partner;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.SharedItem;
+import org.alongside.support.TherapyWish;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the rules of safe contact that were agreed with the young person, and with whom they agreed that it may be shared. */
+/** Keeps the rules of safe contact that were agreed with the young person, with whom they agreed that it may be shared, and has therapy arranged. */
 @Component
 class PlanFirstContact implements TaskHandler {
 
@@ -25,10 +26,12 @@ class PlanFirstContact implements TaskHandler {
 
     private final SafeContacts contacts;
     private final Consents consents;
+    private final TherapyWish therapy;
 
-    PlanFirstContact(SafeContacts contacts, Consents consents) {
+    PlanFirstContact(SafeContacts contacts, Consents consents, TherapyWish therapy) {
         this.contacts = contacts;
         this.consents = consents;
+        this.therapy = therapy;
     }
 
     @Override
@@ -55,6 +58,7 @@ class PlanFirstContact implements TaskHandler {
             consents.give(
                     submission.caseId(), shared(answers), submission.actor().userId());
         }
+        therapy.heed(submission);
         return Map.of();
     }
 

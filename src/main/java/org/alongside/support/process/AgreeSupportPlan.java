@@ -1,6 +1,7 @@
 package org.alongside.support.process;
 
 import java.util.Map;
+import org.alongside.support.TherapyWish;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;

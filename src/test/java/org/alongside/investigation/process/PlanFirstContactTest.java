@@ -17,6 +17,7 @@ import org.alongside.cases.Partner;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.SharedItem;
+import org.alongside.support.TherapyWish;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
@@ -30,7 +31,8 @@ class PlanFirstContactTest {
 
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final Consents consents = mock(Consents.class);
-    private final PlanFirstContact handler = new PlanFirstContact(contacts, consents);
+    private final TherapyWish therapy = mock(TherapyWish.class);
+    private final PlanFirstContact handler = new PlanFirstContact(contacts, consents, therapy);
 
     @BeforeEach
     void knowANumber() {
@@ -108,6 +110,13 @@ class PlanFirstContactTest {
     void withoutAConsentNobodyMayBeTold() {
         handler.submit(plan("text", Map.of("consentGivenBy", "notGiven", "consentPartners", List.of("school"))));
         verifyNoInteractions(consents);
+    }
+
+    @Test
+    void hasTherapyArrangedWhereTheyWantItNow() {
+        Submission sent = plan("text", Map.of("therapyWanted", "yes"));
+        handler.submit(sent);
+        verify(therapy).heed(sent);
     }
 
     @Test
