@@ -19,7 +19,7 @@ public final class FormSections {
                     plan-first-contact resolve-held-notice
                     """),
             Map.entry(Section.CONSENT, """
-                    give-consent share-with-partner withdraw-consent
+                    give-consent share-with-partner tell-partner withdraw-consent
                     """),
             Map.entry(Section.SUPPORT, """
                     agree-after-trial-plan agree-support-plan arrange-therapy ask-about-review ask-if-safe

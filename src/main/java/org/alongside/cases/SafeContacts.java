@@ -47,6 +47,18 @@ public class SafeContacts {
                 .update();
     }
 
+    /**
+     * Whether the young person agrees to messages, now that a form asked. Only the answer to that very question counts: agreeing to anything else
+     * says nothing about messages, and who was not asked wants what they wanted before, which without any answer is none.
+     */
+    public static boolean wantsMessages(Optional<SafeContact> before, Answers answers) {
+        return switch (answers.text("messagesAgreed")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> before.filter(SafeContact::consentGiven).isPresent();
+        };
+    }
+
     @Transactional(readOnly = true)
     public Optional<SafeContact> of(UUID caseId) {
         return database.sql("""
@@ -71,6 +83,7 @@ public class SafeContacts {
      *
      * @param channel email, text, letter or phone
      * @param allowed whether the young person said that this way is safe
+     * @param consentGiven whether they themselves agreed to messages
      */
     public record SafeContact(
             String channel,

@@ -10,7 +10,8 @@
             "work",
             "hearings",
             "specialmeasures",
-            "disclosure"
+            "disclosure",
+            "support"
         })
 package org.alongside.investigation;
 

@@ -11,12 +11,13 @@ import org.alongside.cases.Partner;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.SharedItem;
+import org.alongside.support.TherapyWish;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Keeps the rules of safe contact that were agreed with the young person, and with whom they agreed that it may be shared. */
+/** Keeps the rules of safe contact that were agreed with the young person, with whom they agreed that it may be shared, and has therapy arranged. */
 @Component
 class PlanFirstContact implements TaskHandler {
 
@@ -25,10 +26,12 @@ class PlanFirstContact implements TaskHandler {
 
     private final SafeContacts contacts;
     private final Consents consents;
+    private final TherapyWish therapy;
 
-    PlanFirstContact(SafeContacts contacts, Consents consents) {
+    PlanFirstContact(SafeContacts contacts, Consents consents, TherapyWish therapy) {
         this.contacts = contacts;
         this.consents = consents;
+        this.therapy = therapy;
     }
 
     @Override
@@ -40,9 +43,9 @@ class PlanFirstContact implements TaskHandler {
         }
         // the plan asks for no address: one that was confirmed for this way before stays confirmed, and no other is
         // known
-        Optional<SafeContact> known = contacts.of(submission.caseId())
-                .filter(before -> before.channel().equals(channel));
-        boolean given = consents(submission);
+        Optional<SafeContact> before = contacts.of(submission.caseId());
+        Optional<SafeContact> known = before.filter(it -> it.channel().equals(channel));
+        boolean given = agreesToShare(submission);
         contacts.keep(
                 submission.caseId(),
                 new SafeContact(
@@ -50,11 +53,12 @@ class PlanFirstContact implements TaskHandler {
                         known.map(SafeContact::address).orElse(null),
                         SENT.contains(channel),
                         known.map(SafeContact::addressConfirmed).orElse(false),
-                        given));
+                        SafeContacts.wantsMessages(before, answers)));
         if (given) {
             consents.give(
                     submission.caseId(), shared(answers), submission.actor().userId());
         }
+        therapy.heed(submission);
         return Map.of();
     }
 
@@ -72,7 +76,7 @@ class PlanFirstContact implements TaskHandler {
                 .toList();
     }
 
-    private static boolean consents(Submission submission) {
+    private static boolean agreesToShare(Submission submission) {
         Answers answers = submission.answers();
         boolean given = answers.yes("consentExplained")
                 && !answers.text("consentGivenBy").equals("notGiven");

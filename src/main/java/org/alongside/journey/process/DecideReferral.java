@@ -46,9 +46,13 @@ class DecideReferral implements TaskHandler {
         return team.offers(run.caseId());
     }
 
+    /** Agreeing to support is not agreeing to messages: that stays as the referral says. */
     private static SafeContact checked(SafeContact known, Answers answers) {
-        boolean agreed = !answers.text("consent").equals("notYet");
         return new SafeContact(
-                known.channel(), known.address(), known.allowed(), answers.yes("safeContactConfirmed"), agreed);
+                known.channel(),
+                known.address(),
+                known.allowed(),
+                answers.yes("safeContactConfirmed"),
+                known.consentGiven());
     }
 }

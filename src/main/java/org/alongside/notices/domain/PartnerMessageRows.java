@@ -102,6 +102,15 @@ public class PartnerMessageRows {
                 == 1;
     }
 
+    /** Says how it stands after a try that failed, and when it is tried again. */
+    public void tryAgain(UUID id, PartnerMessageStatus status, Instant next) {
+        database.sql("update partner_messages set status = :status, next_try_at = :next where id = :id")
+                .param("status", status.name())
+                .param("next", stored(next))
+                .param("id", id)
+                .update();
+    }
+
     /** It is never tried again. */
     public void finish(UUID id, PartnerMessageStatus status) {
         database.sql(

@@ -79,6 +79,23 @@ public class PartnerMessages {
     }
 
     /**
+     * Has one tried again that nobody took: it stands as it stood before the try, and where it waited then, a consent that was withdrawn during the
+     * try stops it at once.
+     *
+     * @param next when it is tried again
+     * @param mayHaveGone whether somebody may have taken it all the same; then it counts as gone out
+     */
+    public void tryAgain(PartnerMessage tried, Instant next, boolean mayHaveGone) {
+        PartnerMessageStatus stands =
+                mayHaveGone ? PartnerMessageStatus.SENDING : tried.state().status();
+        if (stands == PartnerMessageStatus.QUEUED && !mayLeave(tried)) {
+            finish(tried, PartnerMessageStatus.STOPPED);
+        } else {
+            rows.tryAgain(tried.id(), stands, next);
+        }
+    }
+
+    /**
      * Says that it was sent, or is given up.
      *
      * @throws IllegalStateException when what it was, as it was taken, cannot become that

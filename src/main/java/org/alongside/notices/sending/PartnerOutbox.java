@@ -27,20 +27,34 @@ class PartnerOutbox {
 
     private static final String EMAIL = "email";
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final int MOST_TRIES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    /** The last one is made more than two days after the first: mail that is down over a night or a day loses nothing. */
+    private static final int MOST_TRIES = 15;
+
+    /** A little more than an hour after the first: what may not wait does not, and a person tells them. */
+    private static final int TRIES_ALONE = 5;
 
     private final PartnerMessageRows rows;
     private final PartnerMessages messages;
     private final Channels channels;
     private final CaseCommands commands;
+    private final PartnersNotTold notTold;
     private final Clock clock;
 
     PartnerOutbox(
-            PartnerMessageRows rows, PartnerMessages messages, Channels channels, CaseCommands commands, Clock clock) {
+            PartnerMessageRows rows,
+            PartnerMessages messages,
+            Channels channels,
+            CaseCommands commands,
+            PartnersNotTold notTold,
+            Clock clock) {
         this.rows = rows;
         this.messages = messages;
         this.channels = channels;
         this.commands = commands;
+        this.notTold = notTold;
         this.clock = clock;
     }
 
@@ -71,23 +85,36 @@ class PartnerOutbox {
                     EMAIL, Objects.requireNonNull(message.wanted().to().address()));
             channels.channel(EMAIL).orElseThrow().send(Letter.toPartner(message.id(), to));
         } catch (NotSent notSent) {
-            LOG.warn(
-                    "A message to a partner was not sent, try {}: {}",
-                    message.state().tries() + 1,
-                    notSent.getMessage());
-            if (message.state().tries() + 1 >= MOST_TRIES) {
-                finish(message, PartnerMessageStatus.NOT_SENT);
-            }
+            int tries = message.state().tries() + 1;
+            LOG.warn("A message to a partner was not sent, try {}: {}", tries, notSent.getMessage());
+            commands.run(message.caseId(), () -> failed(message, tries, notSent.mayHaveGone()));
             return false;
         }
-        finish(message, PartnerMessageStatus.SENT);
+        commands.run(message.caseId(), () -> finish(message, PartnerMessageStatus.SENT));
         return true;
     }
 
-    private void finish(PartnerMessage message, PartnerMessageStatus status) {
-        commands.run(message.caseId(), () -> {
-            messages.finish(message, status);
-            return true;
-        });
+    private boolean failed(PartnerMessage message, int tries, boolean mayHaveGone) {
+        if (tries >= MOST_TRIES) {
+            boolean isKnown = !mayHaveGone && message.state().status() == PartnerMessageStatus.QUEUED;
+            finish(message, isKnown ? PartnerMessageStatus.NOT_SENT : PartnerMessageStatus.PERHAPS_SENT);
+        } else {
+            messages.tryAgain(message, clock.instant().plus(pause(tries)), mayHaveGone);
+        }
+        if (tries == TRIES_ALONE || tries == MOST_TRIES) {
+            notTold.ask(message.caseId());
+        }
+        return true;
+    }
+
+    /** Twice as long each time. */
+    private static Duration pause(int tries) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private boolean finish(PartnerMessage message, PartnerMessageStatus status) {
+        messages.finish(message, status);
+        return true;
     }
 }

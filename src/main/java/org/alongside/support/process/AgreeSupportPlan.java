@@ -1,6 +1,7 @@
 package org.alongside.support.process;
 
 import java.util.Map;
+import org.alongside.support.TherapyWish;
 import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.work.Submission;
@@ -27,7 +28,7 @@ class AgreeSupportPlan implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         var answers = submission.answers();
-        contact.reachBy(submission.caseId(), answers.text("contactHow"));
+        contact.reachBy(submission.caseId(), answers.text("contactHow"), answers);
         if (answers.text("planCopy").equals("notSafe")) {
             contact.sendNoLetters(submission.caseId());
         }

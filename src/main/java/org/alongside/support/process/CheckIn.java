@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.Run;
 import org.alongside.decisions.DecisionTables;
+import org.alongside.support.TherapyWish;
 import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.work.Submission;

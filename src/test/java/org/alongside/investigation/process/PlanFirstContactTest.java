@@ -17,6 +17,7 @@ import org.alongside.cases.Partner;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.cases.SharedItem;
+import org.alongside.support.TherapyWish;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
@@ -26,10 +27,12 @@ import org.junit.jupiter.api.Test;
 class PlanFirstContactTest {
 
     private static final SafeContact KNOWN = new SafeContact("text", "07700 900123", true, true, false);
+    private static final SafeContact AGREED = new SafeContact("text", "07700 900123", true, true, true);
 
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final Consents consents = mock(Consents.class);
-    private final PlanFirstContact handler = new PlanFirstContact(contacts, consents);
+    private final TherapyWish therapy = mock(TherapyWish.class);
+    private final PlanFirstContact handler = new PlanFirstContact(contacts, consents, therapy);
 
     @BeforeEach
     void knowANumber() {
@@ -39,25 +42,51 @@ class PlanFirstContactTest {
     @Test
     void keepsTheConfirmedNumberOfTheSameWay() {
         handler.submit(plan("text", Map.of()));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", "07700 900123", true, true, true));
+        verify(contacts).keep(CaseFile.CASE, KNOWN);
     }
 
     @Test
     void knowsNoAddressForAnotherWay() {
         handler.submit(plan("email", Map.of()));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("email", null, true, false, true));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("email", null, true, false, false));
     }
 
     @Test
     void letsNothingBeSentToSomebodyWhoIsMetInPerson() {
         handler.submit(plan("inPerson", Map.of()));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("inPerson", null, false, false, true));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("inPerson", null, false, false, false));
     }
 
     @Test
-    void keepsThatNoConsentWasGiven() {
+    void neitherAParentsConsentNorSharingBringsBackMessagesTheyDoNotWant() {
+        handler.submit(plan("email", Map.of("consentGivenBy", "parent", "consentPartners", List.of("school"))));
+        handler.submit(plan("text", Map.of("messagesAgreed", "notAsked")));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("email", null, true, false, false));
+        verify(contacts).keep(CaseFile.CASE, KNOWN);
+    }
+
+    @Test
+    void onlyTheQuestionAboutMessagesOpensOrClosesThem() {
+        handler.submit(plan("text", Map.of("messagesAgreed", "yes", "consentGivenBy", "notGiven")));
+        verify(contacts).keep(CaseFile.CASE, AGREED);
+
+        when(contacts.of(CaseFile.CASE)).thenReturn(Optional.of(AGREED));
+        handler.submit(plan("text", Map.of("messagesAgreed", "no")));
+        verify(contacts).keep(CaseFile.CASE, KNOWN);
+    }
+
+    @Test
+    void messagesTheyAgreedToStayAgreedWhereSharingIsNot() {
+        when(contacts.of(CaseFile.CASE)).thenReturn(Optional.of(AGREED));
         handler.submit(plan("text", Map.of("consentGivenBy", "notGiven", "consentEnds", "2026-01-01")));
-        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", "07700 900123", true, true, false));
+        verify(contacts).keep(CaseFile.CASE, AGREED);
+    }
+
+    @Test
+    void whoWasNeverAskedAboutMessagesGetsNone() {
+        when(contacts.of(CaseFile.CASE)).thenReturn(Optional.empty());
+        handler.submit(plan("text", Map.of("messagesAgreed", "notAsked")));
+        verify(contacts).keep(CaseFile.CASE, new SafeContact("text", null, true, false, false));
     }
 
     @Test
@@ -81,6 +110,13 @@ class PlanFirstContactTest {
     void withoutAConsentNobodyMayBeTold() {
         handler.submit(plan("text", Map.of("consentGivenBy", "notGiven", "consentPartners", List.of("school"))));
         verifyNoInteractions(consents);
+    }
+
+    @Test
+    void hasTherapyArrangedWhereTheyWantItNow() {
+        Submission sent = plan("text", Map.of("therapyWanted", "yes"));
+        handler.submit(sent);
+        verify(therapy).heed(sent);
     }
 
     @Test

@@ -55,7 +55,18 @@ class JourneyHandlersTest {
         new DecideReferral(contacts, team).submit(accepted);
 
         verify(team).take(accepted);
-        verify(contacts).keep(CASE, new SafeContact("text", "07700 900123", true, true, true));
+        // agreeing to support is not agreeing to messages
+        verify(contacts).keep(CASE, new SafeContact("text", "07700 900123", true, true, false));
+    }
+
+    @Test
+    void keepsThatTheyAgreedToMessagesWhenSupportIsStillToBeAgreed() {
+        when(contacts.of(CASE)).thenReturn(Optional.of(new SafeContact("text", "07700 900123", true, false, true)));
+
+        new DecideReferral(contacts, team)
+                .submit(sent("decideReferral", Map.of("referral", "accepted", "consent", "notYet")));
+
+        verify(contacts).keep(CASE, new SafeContact("text", "07700 900123", true, false, true));
     }
 
     @Test

@@ -374,6 +374,17 @@ class YoungWitnessJourneyProcessTest {
     }
 
     @Test
+    void hasAPartnerToldByAWorkerWhereNoEmailReachesThem() {
+        accepted();
+
+        WALK.message("partner-not-told");
+
+        assertThat(WALK.openTasks()).contains("tellPartner");
+        WALK.complete("tellPartner");
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+    }
+
+    @Test
     void explainsWhatLapsesOnThe18thBirthday() {
         when(birthday.lapse(caseId)).thenReturn(true);
         accepted();

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +65,7 @@ class PartnerOutboxTest {
 
     private final UUID witness = UUID.randomUUID();
     private final Post post = new Post();
+    private final PartnersNotTold notTold = mock();
     private PartnerOutbox outbox;
 
     @BeforeEach
@@ -75,7 +81,7 @@ class PartnerOutboxTest {
         CaseCommands commands = mock();
         when(commands.run(any(), any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
-        outbox = new PartnerOutbox(rows, messages, new Channels(List.of(post)), commands, clock);
+        outbox = new PartnerOutbox(rows, messages, new Channels(List.of(post)), commands, notTold, clock);
     }
 
     @Test
@@ -157,16 +163,77 @@ class PartnerOutboxTest {
     }
 
     @Test
-    void givesUpAnAddressThatTakesNothing() {
+    void whatNobodyTookWaitsAgainAndIsStoppedAtOnceByAWithdrawal() {
+        post.isDown = true;
+        tell(agreed(Partner.SCHOOL, TODAY), Partner.SCHOOL, clock.instant());
+
+        assertThat(outbox.sendDue()).isZero();
+        assertThat(statuses()).containsExactly(PartnerMessageStatus.QUEUED);
+
+        withdraw();
+        assertThat(statuses()).containsExactly(PartnerMessageStatus.STOPPED);
+    }
+
+    @Test
+    void aConsentWithdrawnDuringATryThatFailsStopsIt() {
+        post.isDown = true;
+        post.meanwhile = this::withdraw;
+        tell(agreed(Partner.SCHOOL, TODAY), Partner.SCHOOL, clock.instant());
+
+        outbox.sendDue();
+
+        assertThat(statuses()).containsExactly(PartnerMessageStatus.STOPPED);
+    }
+
+    @Test
+    void whatTheServerMayHaveTakenCountsAsGoneOut() {
+        post.isDown = true;
+        post.mayHaveGone = true;
+        tell(agreed(Partner.SCHOOL, TODAY), Partner.SCHOOL, clock.instant());
+
+        outbox.sendDue();
+
+        assertThat(statuses()).containsExactly(PartnerMessageStatus.SENDING);
+    }
+
+    @Test
+    void whatANodeDiedOverStillCountsAsGoneOutAfterATryThatFails() {
+        tell(agreed(Partner.SCHOOL, TODAY), Partner.SCHOOL, clock.instant());
+        messages.take(rows.of(witness).get(0), clock.instant());
+        post.isDown = true;
+
+        outbox.sendDue();
+
+        assertThat(statuses()).containsExactly(PartnerMessageStatus.SENDING);
+    }
+
+    @Test
+    void isTriedForMoreThanTwoDaysAndPutBeforeAWorkerLongBeforeIt() {
         post.isDown = true;
         messages.tell(witness, wanted(Partner.SOCIAL_CARE, danger()), WORKER, clock.instant());
-        for (int i = 0; i < 5; i++) {
-            outbox.sendDue();
-            database.sql("update partner_messages set next_try_at = queued_at where next_try_at is not null")
-                    .update();
+        Duration tried = Duration.ZERO;
+        for (int tries = 1; tries < 15; tries++) {
+            verify(notTold, times(tries > 5 ? 1 : 0)).ask(witness);
+            tried = tried.plus(fails());
+            assertThat(statuses()).containsExactly(PartnerMessageStatus.QUEUED);
         }
+        outbox.sendDue();
 
+        assertThat(tried).isGreaterThan(Duration.ofDays(2));
         assertThat(statuses()).containsExactly(PartnerMessageStatus.NOT_SENT);
+        verify(notTold, times(2)).ask(witness);
+    }
+
+    @Test
+    void leavesOnceTheMailIsBack() {
+        post.isDown = true;
+        messages.tell(witness, wanted(Partner.SOCIAL_CARE, danger()), WORKER, clock.instant());
+        fails();
+        fails();
+        post.isDown = false;
+
+        assertThat(outbox.sendDue()).isEqualTo(1);
+        assertThat(statuses()).containsExactly(PartnerMessageStatus.SENT);
     }
 
     @Test
@@ -201,6 +268,24 @@ class PartnerOutboxTest {
                 .id();
     }
 
+    private void withdraw() {
+        consents.withdraw(
+                witness, new Which(Set.of(Partner.SCHOOL), Set.of(SharedItem.values())), "youngPerson", WORKER);
+    }
+
+    /** One try that fails, and how long the next is waited for. */
+    private Duration fails() {
+        outbox.sendDue();
+        LocalDateTime next = database.sql("select next_try_at from partner_messages where case_id = :id")
+                .param("id", witness)
+                .query(LocalDateTime.class)
+                .single();
+        database.sql("update partner_messages set next_try_at = queued_at where case_id = :id")
+                .param("id", witness)
+                .update();
+        return Duration.between(clock.instant(), next.toInstant(ZoneOffset.UTC));
+    }
+
     private void tell(UUID consent, Partner partner, Instant at) {
         messages.tell(witness, wanted(partner, new Ground(LawfulBasis.CONSENT, consent, null)), WORKER, at);
     }
@@ -221,6 +306,8 @@ class PartnerOutboxTest {
 
         private final List<Letter> letters = new ArrayList<>();
         private boolean isDown;
+        private boolean mayHaveGone;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public String word() {
@@ -229,8 +316,9 @@ class PartnerOutboxTest {
 
         @Override
         public void send(Letter letter) {
+            meanwhile.run();
             if (isDown) {
-                throw new NotSent(new IllegalStateException("down"));
+                throw new NotSent(new IllegalStateException("down"), mayHaveGone);
             }
             letters.add(letter);
         }

@@ -6,7 +6,6 @@ import static org.alongside.testing.CaseFile.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -29,13 +28,14 @@ import org.alongside.cases.CasePeople;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.decisions.DecisionTables;
-import org.alongside.engine.Processes;
 import org.alongside.support.CaseHandedOver;
+import org.alongside.support.TherapyWish;
 import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Allocation;
 import org.alongside.work.Refusal;
+import org.alongside.work.Submission;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -45,12 +45,11 @@ class SupportHandlersTest {
 
     private final CaseFile file = new CaseFile();
     private final SafeContacts contacts = mock(SafeContacts.class);
-    private final Processes processes = mock(Processes.class);
     private final CaseRelations relations = mock(CaseRelations.class);
     private final CasePeople casePeople = mock(CasePeople.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final ContactWishes wishes = new ContactWishes(contacts);
-    private final TherapyWish therapy = new TherapyWish(processes);
+    private final TherapyWish therapy = mock(TherapyWish.class);
     private final Allocation allocation = mock(Allocation.class);
     private final Handovers handovers = new Handovers(file.records(), relations, allocation, events);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
@@ -112,18 +111,32 @@ class SupportHandlersTest {
         verify(contacts, never()).keep(any(), any());
         handler.submit(sent("reviewContact", Map.of("contactChoice", "noContact")));
 
-        verify(contacts).keep(CASE, new SafeContact("letter", "1 Example Street", false, true, true));
+        verify(contacts).keep(CASE, new SafeContact("letter", "1 Example Street", false, true, false));
     }
 
     @Test
-    void hasTherapyArrangedWhenItIsWantedNow() {
-        when(processes.awaits("therapy-wanted", "AL-TEST-123")).thenReturn(true);
+    void keepsWhatTheySaidAboutMessagesInTheSupportPlan() {
+        var unmessaged = new SafeContact("letter", "1 Example Street", true, true, false);
+        when(contacts.of(CASE)).thenReturn(Optional.of(LETTER));
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "inPerson", "messagesAgreed", "no")));
+        verify(contacts).keep(CASE, unmessaged);
 
-        checkIn.submit(sent("checkIn", Map.of("therapyWish", "hasTherapy")));
-        verify(processes, never()).correlate(anyString(), anyString(), any());
-        checkIn.submit(sent("checkIn", Map.of("therapyWish", "now")));
+        when(contacts.of(CASE)).thenReturn(Optional.of(unmessaged));
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "text", "messagesAgreed", "notAsked")));
+        verify(contacts).keep(CASE, new SafeContact("text", null, true, false, false));
+        agreeSupportPlan.submit(sent("agreeSupportPlan", Map.of("contactHow", "letter", "messagesAgreed", "yes")));
+        verify(contacts).keep(CASE, LETTER);
+    }
 
-        verify(processes).correlate("therapy-wanted", "AL-TEST-123", Map.of());
+    @Test
+    void heedsAWishForTherapyAtACheckInAndInThePlan() {
+        Submission checkedIn = sent("checkIn", Map.of("therapyWish", "now"));
+        Submission planned = sent("agreeSupportPlan", Map.of("therapyWish", "now"));
+        checkIn.submit(checkedIn);
+        agreeSupportPlan.submit(planned);
+
+        verify(therapy).heed(checkedIn);
+        verify(therapy).heed(planned);
     }
 
     @Test
