@@ -6,8 +6,17 @@ import org.alongside.access.Actor;
 import org.alongside.cases.Answers;
 import org.alongside.cases.Run;
 
-/** A form that was sent and is in order: by whom, in which run of which case, on which day in Europe/London. */
-public record Submission(Run run, String caseReference, String task, Answers answers, Actor actor, LocalDate today) {
+/**
+ * A form that was sent and is in order: by whom, in which run of which case, on which day in Europe/London.
+ *
+ * @param engineTask the engine's id of the task; empty for what is recorded without one
+ */
+public record Submission(
+        Run run, String caseReference, String task, Answers answers, Actor actor, LocalDate today, String engineTask) {
+
+    public Submission(Run run, String caseReference, String task, Answers answers, Actor actor, LocalDate today) {
+        this(run, caseReference, task, answers, actor, today, "");
+    }
 
     public UUID caseId() {
         return run.caseId();

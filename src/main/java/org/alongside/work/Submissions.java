@@ -119,7 +119,8 @@ public class Submissions {
     private Submitted finish(Actor actor, WorkItem item, Form form, Accepted accepted) {
         var answers = new Answers(accepted.checked().answers());
         Map<String, Object> words = accepted.checked().routingWords(form);
-        var submission = new Submission(item.run(), item.caseReference(), item.task(), answers, actor, today.date());
+        var submission = new Submission(
+                item.run(), item.caseReference(), item.task(), answers, actor, today.date(), item.engineTaskId());
         rules.forEach(rule -> rule.require(submission));
         handlers.of(item.task()).ifPresent(handler -> words.putAll(handler.submit(submission)));
         records.keep(

@@ -151,6 +151,12 @@ public final class CaseFile {
                 run, "AL-TEST-123", task, new Answers(Map.copyOf(values)), Actors.with(Role.POLICE_OIC), TODAY);
     }
 
+    /** Somebody sends the form of the task that the engine knows by this id. */
+    public static Submission sentFrom(String engineTask, String task, Map<String, Object> values) {
+        var answers = new Answers(Map.copyOf(values));
+        return new Submission(RUN, "AL-TEST-123", task, answers, Actors.with(Role.POLICE_OIC), TODAY, engineTask);
+    }
+
     /** This person sends a form today. */
     public static Submission sentBy(Actor actor, String task, Map<String, Object> values) {
         return new Submission(RUN, "AL-TEST-123", task, new Answers(Map.copyOf(values)), actor, TODAY);

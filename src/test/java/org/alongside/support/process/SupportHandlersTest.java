@@ -2,7 +2,6 @@ package org.alongside.support.process;
 
 import static org.alongside.testing.CaseFile.CASE;
 import static org.alongside.testing.CaseFile.sent;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -17,38 +16,26 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.access.Actor;
-import org.alongside.access.Actors;
-import org.alongside.access.CaseRelations;
-import org.alongside.access.Role;
 import org.alongside.cases.CaseClosed;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.decisions.DecisionTables;
 import org.alongside.engine.Processes;
-import org.alongside.support.CaseHandedOver;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
-import org.alongside.work.Allocation;
 import org.alongside.work.Refusal;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 
 class SupportHandlersTest {
 
     private static final SafeContact LETTER = new SafeContact("letter", "1 Example Street", true, true, true);
 
-    private final CaseFile file = new CaseFile();
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final Processes processes = mock(Processes.class);
-    private final CaseRelations relations = mock(CaseRelations.class);
     private final CasePeople casePeople = mock(CasePeople.class);
-    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final ContactWishes wishes = new ContactWishes(contacts);
     private final TherapyWish therapy = new TherapyWish(processes);
-    private final Allocation allocation = mock(Allocation.class);
-    private final Handovers handovers = new Handovers(file.records(), relations, allocation, events);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
     private final CheckInInterval interval = mock(CheckInInterval.class);
     private final CheckIn checkIn = new CheckIn(therapy, calendars, interval, mock(DecisionTables.class));
@@ -168,44 +155,5 @@ class SupportHandlersTest {
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new OfferFamilySupport(casePeople).submit(unsafe));
         verify(casePeople, never()).add(any(), any(), any(), any());
-    }
-
-    @Test
-    void passesTheCaseToTheWorkerTheyHaveMet() {
-        Actor newWorker = team();
-        file.answered("arrangeHandover", Map.of("newWorker", " sam patel "));
-
-        new MeetNewWorker(handovers).submit(sent("meetNewWorker", Map.of("accepted", "yes")));
-
-        verify(allocation).allocate(eq(CASE), eq(Role.ADVOCATE), eq(newWorker.userId()), any());
-        verify(events).publishEvent(new CaseHandedOver(CASE, Role.ADVOCATE, newWorker.userId()));
-    }
-
-    @Test
-    void passesTheCaseToNobodyTheYoungPersonDoesNotWant() {
-        team();
-        file.answered("arrangeHandover", Map.of("newWorker", "Sam Patel"));
-
-        new MeetNewWorker(handovers).submit(sent("meetNewWorker", Map.of("accepted", "no")));
-
-        verify(relations, never()).allocate(any(), any(), any());
-    }
-
-    @Test
-    void refusesAWorkerWhoIsNotInTheTeam() {
-        team();
-        var handler = new ArrangeHandover(handovers);
-
-        assertThat(handler.submit(sent("arrangeHandover", Map.of("newWorker", "Sam Patel"))))
-                .isEmpty();
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> handler.submit(sent("arrangeHandover", Map.of("newWorker", "Somebody"))))
-                .satisfies(refusal -> assertThat(refusal.words()).contains("Sam Patel"));
-    }
-
-    private Actor team() {
-        Actor member = Actors.with(Role.ADVOCATE);
-        when(relations.candidates(CASE, Role.ADVOCATE)).thenReturn(List.of(member));
-        return member;
     }
 }
