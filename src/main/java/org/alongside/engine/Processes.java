@@ -23,6 +23,13 @@ public interface Processes {
     void complete(String engineTaskId, Map<String, Object> words);
 
     /**
+     * A word as an open task finds it: its own strand's before that of the whole run, which strands side by side share.
+     *
+     * @return empty when nobody gave the word, or the task is not open
+     */
+    Optional<String> word(String engineTaskId, String word);
+
+    /**
      * Hands a message to the one place in the case's processes that waits for it.
      *
      * @throws NothingWaits when nothing in the case waits for the message

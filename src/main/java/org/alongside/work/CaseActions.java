@@ -123,7 +123,7 @@ public class CaseActions {
         TaskHandler handler = handlers.get(action.task());
         if (handler != null) {
             words.putAll(handler.submit(
-                    new Submission(run, witnessCase.reference(), action.task(), null, answers, actor, today.date())));
+                    new Submission(run, witnessCase.reference(), action.task(), answers, actor, today.date())));
         }
         Form form = forms.form(action.form());
         var source = new CaseRecords.Source(action.task(), form.id(), form.version());

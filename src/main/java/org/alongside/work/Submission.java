@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form that was sent and is in order: by whom, in which run of which case, on which day in Europe/London.
  *
- * @param limit the rule by whose limit the task is due; null where it has none, and for what may be recorded at any time
+ * @param engineTask the engine's id of the task; empty for what is recorded without one
+ * @param limit the rule by whose limit the task is due; null where it has none
  */
 public record Submission(
         Run run,
         String caseReference,
         String task,
-        @Nullable String limit,
         Answers answers,
         Actor actor,
-        LocalDate today) {
+        LocalDate today,
+        String engineTask,
+        @Nullable String limit) {
+
+    /** What is recorded without a task. */
+    public Submission(Run run, String caseReference, String task, Answers answers, Actor actor, LocalDate today) {
+        this(run, caseReference, task, answers, actor, today, "", null);
+    }
 
     public UUID caseId() {
         return run.caseId();

@@ -138,10 +138,11 @@ public class Submissions {
                 item.run(),
                 item.caseReference(),
                 item.task(),
-                limit == null ? null : limit.rule(),
                 answers,
                 actor,
-                today.date());
+                today.date(),
+                item.engineTaskId(),
+                limit == null ? null : limit.rule());
     }
 
     private Submitted finished(Actor actor, WorkItem item) {

@@ -19,7 +19,7 @@ public class TaskForms {
     public Form form(WorkItemView item) {
         Form form = forms.form(item.form());
         return handlers.of(item.task())
-                .map(handler -> form.offering(handler.choices(item.run())))
+                .map(handler -> form.offering(handler.choices(item)))
                 .orElse(form);
     }
 }

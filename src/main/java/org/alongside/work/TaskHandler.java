@@ -62,7 +62,7 @@ public interface TaskHandler {
     }
 
     /** The answers to choose from where they depend on the case, by the question's key; the form's file says {@code valuesKey} there. */
-    default Map<String, List<Field.Option>> choices(Run run) {
+    default Map<String, List<Field.Option>> choices(WorkItemView item) {
         return Map.of();
     }
 

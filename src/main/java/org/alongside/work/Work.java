@@ -129,6 +129,7 @@ public class Work {
                 it.status(),
                 it.openedAt(),
                 it.closedAt(),
-                it.closedBy());
+                it.closedBy(),
+                it.engineTaskId());
     }
 }

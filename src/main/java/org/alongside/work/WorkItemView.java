@@ -29,7 +29,8 @@ public record WorkItemView(
         WorkStatus status,
         Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable UUID closedBy) {
+        @Nullable UUID closedBy,
+        String engineTask) {
 
     /** Whether its last day has passed; not so while its limit stands still. */
     public boolean isOverdueOn(LocalDate today) {

@@ -60,10 +60,9 @@ class NoTextReachesTheEngineIT {
     private static final LocalDate TODAY = LocalDate.of(2023, 1, 9);
     private static final String REFERRAL = "refer-young-person";
 
-    /** Texts that the service takes only when they name somebody it knows or can write to, with what it says to others. */
-    private static final Map<String, String> NAMES_SOMEBODY = Map.of(
-            "arrange-handover/newWorker", "Enter the name of somebody in the team",
-            "share-with-partner/recipientAddress", "Enter an e-mail address like");
+    /** Texts that the service takes only when they name somebody it can write to, with what it says to others. */
+    private static final Map<String, String> NAMES_SOMEBODY =
+            Map.of("share-with-partner/recipientAddress", "Enter an e-mail address like");
 
     /** What some forms' handlers want besides, so that a text is taken. */
     private static final Map<String, List<Map<String, List<String>>>> ALSO = Map.of(
@@ -147,7 +146,7 @@ class NoTextReachesTheEngineIT {
         assertThat(why).isEmpty();
     }
 
-    /** What cannot be planted is what the service itself does not take: the name of a colleague, and an address. */
+    /** What cannot be planted is what the service itself does not take: an address. */
     @Test
     void onlyWhatMustNameSomebodyWasNotPlanted() {
         NAMES_SOMEBODY.forEach(

@@ -149,7 +149,7 @@ enum SideStory {
                     "tellTrialDate",
                     Map.of("banDecision", "made", "representativeInvited", "notYet"))),
     HANDED_OVER(USUAL.raising("need-handover", "agreeUpdates", Map.of())
-            .answering("arrangeHandover", Map.of("newWorker", DemoPerson.ADVOCATE.fullName()))),
+            .answering("arrangeHandover", Map.of("newWorker", DemoPerson.ADVOCATE.username()))),
     FAMILY_DECLINES(USUAL.answering("offerFamilySupport", Map.of("familyOffer", "later"))
             .answering("offerFamilySupport", Map.of("familyOffer", "declined"))
             .raising("want-therapy", "agreeSupportPlan", Map.of())

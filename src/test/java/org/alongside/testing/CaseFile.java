@@ -148,17 +148,30 @@ public final class CaseFile {
     /** Somebody sends a form today in one run of its process. */
     public static Submission sentIn(Run run, String task, Map<String, Object> values) {
         return new Submission(
-                run, "AL-TEST-123", task, null, new Answers(Map.copyOf(values)), Actors.with(Role.POLICE_OIC), TODAY);
+                run, "AL-TEST-123", task, new Answers(Map.copyOf(values)), Actors.with(Role.POLICE_OIC), TODAY);
     }
 
     /** Somebody sends a form of a task that is due by a limit's rule today. */
     public static Submission sentUnder(String limit, String task, Map<String, Object> values) {
         return new Submission(
-                RUN, "AL-TEST-123", task, limit, new Answers(Map.copyOf(values)), Actors.with(Role.POLICE_OIC), TODAY);
+                RUN,
+                "AL-TEST-123",
+                task,
+                new Answers(Map.copyOf(values)),
+                Actors.with(Role.POLICE_OIC),
+                TODAY,
+                "",
+                limit);
+    }
+
+    /** Somebody sends the form of the task that the engine knows by this id. */
+    public static Submission sentFrom(String engineTask, String task, Map<String, Object> values) {
+        var answers = new Answers(Map.copyOf(values));
+        return new Submission(RUN, "AL-TEST-123", task, answers, Actors.with(Role.POLICE_OIC), TODAY, engineTask, null);
     }
 
     /** This person sends a form today. */
     public static Submission sentBy(Actor actor, String task, Map<String, Object> values) {
-        return new Submission(RUN, "AL-TEST-123", task, null, new Answers(Map.copyOf(values)), actor, TODAY);
+        return new Submission(RUN, "AL-TEST-123", task, new Answers(Map.copyOf(values)), actor, TODAY);
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.alongside.engine.camunda.StrandWords;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -45,7 +46,7 @@ public final class ProcessWalk implements AfterEachCallback, AfterAllCallback {
     private static final AtomicInteger ENGINES = new AtomicInteger();
 
     private final String process;
-    private final Set<String> taken = new TreeSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
     private final ProcessEngine engine;
     private final UUID caseId = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private final Map<Object, Object> steps = new HashMap<>();
@@ -168,6 +169,18 @@ public final class ProcessWalk implements AfterEachCallback, AfterAllCallback {
                 .toList();
     }
 
+    /** A word as each open task with this id finds it. */
+    public List<Object> wordsAt(String task, String word) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(task).list().stream()
+                .map(open -> engine.getTaskService().getVariable(open.getId(), word))
+                .collect(Collectors.toList());
+    }
+
+    /** How often a sequence flow was taken, by this test and those before. */
+    public int taken(String flow) {
+        return taken.getOrDefault(flow, 0);
+    }
+
     /** Whether nothing runs any more. */
     public boolean isOver() {
         return engine.getRuntimeService().createProcessInstanceQuery().count() == 0;
@@ -208,9 +221,9 @@ public final class ProcessWalk implements AfterEachCallback, AfterAllCallback {
 
     /** The engine goes from an event-based gateway to the event that happened without taking the flow between them. */
     private boolean isTaken(SequenceFlow flow) {
-        return taken.contains(flow.getId())
+        return taken.containsKey(flow.getId())
                 || (flow.getSource() instanceof EventBasedGateway
-                        && flow.getTarget().getOutgoing().stream().anyMatch(next -> taken.contains(next.getId())));
+                        && flow.getTarget().getOutgoing().stream().anyMatch(next -> taken.containsKey(next.getId())));
     }
 
     private ProcessEngine engine() {
@@ -222,7 +235,7 @@ public final class ProcessWalk implements AfterEachCallback, AfterAllCallback {
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
         configuration.setBeans(steps);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FlowRecorder())));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FlowRecorder(), new StrandWords())));
         return configuration.buildProcessEngine();
     }
 
@@ -248,7 +261,7 @@ public final class ProcessWalk implements AfterEachCallback, AfterAllCallback {
 
         @Override
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-            ExecutionListener recorder = execution -> taken.add(transition.getId());
+            ExecutionListener recorder = execution -> taken.merge(transition.getId(), 1, Integer::sum);
             transition.addListener(ExecutionListener.EVENTNAME_TAKE, recorder);
         }
     }

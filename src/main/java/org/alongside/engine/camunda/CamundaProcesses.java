@@ -76,6 +76,15 @@ class CamundaProcesses implements Processes {
     }
 
     @Override
+    public Optional<String> word(String engineTaskId, String word) {
+        try {
+            return Optional.ofNullable((String) tasks.getVariable(engineTaskId, word));
+        } catch (NullValueException gone) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public void correlate(String message, String caseReference, Map<String, Object> words) {
         List<String> executions = waiting(message, caseReference, "execution");
         if (executions.isEmpty()) {

@@ -53,7 +53,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnablePasswordPolicy(true);
         engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M,PT30M,PT2H,PT12H");
         engine.setBeans(stepsOnly());
-        engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), announcements));
+        engine.setCustomPostBPMNParseListeners(
+                with(with(engine.getCustomPostBPMNParseListeners(), announcements), new StrandWords()));
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(new QueryGuard(), caseLock));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(new QueryGuard(), caseLock));
     }

@@ -78,7 +78,8 @@ class TaskAnnouncements extends AbstractBpmnParseListener {
         return read;
     }
 
-    private static @Nullable String property(Element element, String name) {
+    /** A property that the model gives an element beside the engine's own. */
+    static @Nullable String property(Element element, String name) {
         Element extensions = element.element("extensionElements");
         if (extensions == null) {
             return null;

@@ -74,6 +74,14 @@ public class DisruptionMeasureSteps {
                 .orElseGet(today::date));
     }
 
+    /** When the last day of an earlier term is over while another is sought; never when there is none or it has no last day. */
+    public Date earlierExpiryDate(String caseId, String run) {
+        return startOf(register.inForce(Run.of(caseId, run))
+                .flatMap(DisruptionMeasure::lastDay)
+                .map(day -> day.plusDays(1))
+                .orElse(NEVER));
+    }
+
     private static Date startOf(LocalDate day) {
         return Date.from(day.atStartOfDay(LegalToday.LONDON).toInstant());
     }

@@ -10,6 +10,7 @@ import org.alongside.forms.Field;
 import org.alongside.forms.Offers;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
+import org.alongside.work.WorkItemView;
 import org.springframework.stereotype.Component;
 
 /** An accepted referral says what the manager found out about reaching the young person, and who takes the case. */
@@ -37,7 +38,7 @@ class DecideReferral implements TaskHandler {
     }
 
     @Override
-    public Map<String, List<Field.Option>> choices(Run run) {
+    public Map<String, List<Field.Option>> choices(WorkItemView item) {
         return team.choices();
     }
 

@@ -1,9 +1,11 @@
 package org.alongside.support.process;
 
+import java.util.List;
 import java.util.Map;
-import org.alongside.work.Refusal;
+import org.alongside.forms.Field;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
+import org.alongside.work.WorkItemView;
 import org.springframework.stereotype.Component;
 
 /** Who takes over must be somebody of the team: the case passes to them when the young person has met them. */
@@ -18,11 +20,11 @@ class ArrangeHandover implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
-        String name = submission.answers().text("newWorker");
-        if (handovers.worker(submission.caseId(), name).isEmpty()) {
-            String team = String.join(", ", handovers.team(submission.caseId()));
-            throw new Refusal("newWorker", "Enter the name of somebody in the team: " + team);
-        }
-        return Map.of();
+        return Map.of(Handovers.NEW_WORKER, handovers.arranged(submission).toString());
+    }
+
+    @Override
+    public Map<String, List<Field.Option>> choices(WorkItemView item) {
+        return Map.of("newWorker", handovers.team(item.run(), item.engineTask()));
     }
 }

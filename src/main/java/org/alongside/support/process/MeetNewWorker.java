@@ -18,7 +18,7 @@ class MeetNewWorker implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         if (!submission.answers().text("accepted").equals("no")) {
-            handovers.pass(submission.caseId(), submission.actor().userId());
+            handovers.pass(submission);
         }
         return Map.of();
     }

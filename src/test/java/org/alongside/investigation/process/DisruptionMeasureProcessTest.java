@@ -122,6 +122,38 @@ class DisruptionMeasureProcessTest {
     }
 
     @Test
+    void saysThatTheTermHasEndedWhileItsRenewalIsStillSought() {
+        renewalSought(YESTERDAY);
+        assertThat(WALK.dueOf("expiredBeforeRenewal")).isEqualTo(day("2026-03-02T00:00:00Z"));
+
+        WALK.timer("expiredBeforeRenewal");
+
+        assertThat(WALK.openTasks()).containsExactly("obtainMeasure", "tellMeasureEnded");
+        assertThat(standings()).containsExactly(Standing.SOUGHT, Standing.EXPIRED);
+        WALK.complete("tellMeasureEnded");
+        issue(LAST_DAY);
+        assertThat(WALK.openTasks()).containsExactly("tellAboutMeasure");
+        assertThat(standings()).containsExactly(Standing.IN_FORCE, Standing.EXPIRED);
+    }
+
+    @Test
+    void saysThatTheTermHasEndedWhileAnotherToolIsChosenInsteadOfItsRenewal() {
+        renewalSought(YESTERDAY);
+        WALK.complete("obtainMeasure", "issue", "tryAnother").timer("expiredBeforeChoice");
+
+        assertThat(WALK.openTasks()).containsExactly("chooseDisruptionTool", "tellMeasureEnded");
+        assertThat(standings()).containsExactly(Standing.NOT_ISSUED, Standing.EXPIRED);
+    }
+
+    @Test
+    void aFirstMeasureHasNoTermThatCouldEndBeforeIt() {
+        started();
+        assertThat(WALK.dueOf("expiredBeforeChoice")).isAfter(day("9998-12-31T00:00:00Z"));
+        choose(DisruptionTool.SEXUAL_RISK_ORDER);
+        assertThat(WALK.dueOf("expiredBeforeRenewal")).isAfter(day("9998-12-31T00:00:00Z"));
+    }
+
+    @Test
     void goesOnAfterEachBreachUntilItEndsEarly() {
         issued(LAST_DAY);
         WALK.complete("tellAboutMeasure");
@@ -179,6 +211,11 @@ class DisruptionMeasureProcessTest {
         started();
         choose(DisruptionTool.ABDUCTION_WARNING_NOTICE);
         issue(lastDay);
+    }
+
+    private void renewalSought(LocalDate lastDay) {
+        issued(lastDay);
+        WALK.complete("tellAboutMeasure").timer("expiryNear").complete("reviewMeasure", "measureReview", "renew");
     }
 
     private void choose(DisruptionTool tool) {

@@ -56,7 +56,6 @@ class PlanForTurning18Test {
                 new Run(CASE, "run-1"),
                 "AL-7K3M-2QX",
                 "planForTurning18",
-                null,
                 new Answers(Map.of("reapply", reapply)),
                 Actors.with(Role.ADVOCATE),
                 today);

@@ -23,7 +23,7 @@ final class SubmissionOf {
     private SubmissionOf() {}
 
     static Submission task(String task, Actor actor, Map<String, ?> answers) {
-        return new Submission(RUN, "AL-7K3M-2QX", task, null, answers(answers), actor, TODAY);
+        return new Submission(RUN, "AL-7K3M-2QX", task, answers(answers), actor, TODAY);
     }
 
     static Answers answers(Map<String, ?> answers) {

@@ -89,10 +89,7 @@ class AfterTrialSupportProcessTest {
     @Test
     void followsEachAppealToItsEnd() {
         for (int appeal = 0; appeal < 2; appeal++) {
-            WALK.message("appeal-lodged")
-                    .complete("explainAppeal")
-                    .complete("recordAppealResult", "appealResult", "dismissed")
-                    .complete("explainAppealResult");
+            appealed("dismissed").complete("explainAppealResult");
         }
 
         assertThat(WALK.openTasks()).containsExactly("agreeAfterTrialPlan");
@@ -100,12 +97,28 @@ class AfterTrialSupportProcessTest {
 
     @Test
     void saysWhenTheAppealOrdersARetrial() {
-        WALK.message("appeal-lodged")
-                .complete("explainAppeal")
-                .complete("recordAppealResult", "appealResult", "retrial")
-                .complete("explainAppealResult");
+        appealed("retrial").complete("explainAppealResult");
 
         assertThat(WALK.openTasks()).containsExactly("agreeAfterTrialPlan");
+    }
+
+    @Test
+    void aRetrialIsNotLostToAnotherAppealThatIsDismissed() {
+        appealed("retrial").message("appeal-lodged").complete("explainAppeal");
+
+        WALK.complete("recordAppealResult", "appealResult", "dismissed");
+
+        assertThat(WALK.wordsAt("explainAppealResult", "appealResult"))
+                .containsExactlyInAnyOrder("retrial", "dismissed");
+        int before = WALK.taken("retrial");
+        WALK.complete("explainAppealResult").complete("explainAppealResult");
+        assertThat(WALK.taken("retrial")).isEqualTo(before + 1);
+    }
+
+    private static ProcessWalk appealed(String result) {
+        return WALK.message("appeal-lodged")
+                .complete("explainAppeal")
+                .complete("recordAppealResult", "appealResult", result);
     }
 
     private void nothingOpen() {

@@ -19,39 +19,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.alongside.access.Actor;
-import org.alongside.access.Actors;
-import org.alongside.access.CaseRelations;
-import org.alongside.access.Role;
 import org.alongside.cases.CaseClosed;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.decisions.DecisionTables;
-import org.alongside.support.CaseHandedOver;
 import org.alongside.support.TherapyWish;
 import org.alongside.support.domain.SupportCalendar;
 import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
-import org.alongside.work.Allocation;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 
 class SupportHandlersTest {
 
     private static final SafeContact LETTER = new SafeContact("letter", "1 Example Street", true, true, true);
 
-    private final CaseFile file = new CaseFile();
     private final SafeContacts contacts = mock(SafeContacts.class);
-    private final CaseRelations relations = mock(CaseRelations.class);
     private final CasePeople casePeople = mock(CasePeople.class);
-    private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final ContactWishes wishes = new ContactWishes(contacts);
     private final TherapyWish therapy = mock(TherapyWish.class);
-    private final Allocation allocation = mock(Allocation.class);
-    private final Handovers handovers = new Handovers(file.records(), relations, allocation, events);
     private final SupportCalendars calendars = mock(SupportCalendars.class);
     private final CheckInInterval interval = mock(CheckInInterval.class);
     private final CheckIn checkIn = new CheckIn(therapy, calendars, interval, mock(DecisionTables.class));
@@ -212,39 +200,6 @@ class SupportHandlersTest {
         verify(casePeople, never()).add(any(), any(), any(), any());
     }
 
-    @Test
-    void passesTheCaseToTheWorkerTheyHaveMet() {
-        Actor newWorker = team();
-        file.answered("arrangeHandover", Map.of("newWorker", " sam patel "));
-
-        new MeetNewWorker(handovers).submit(sent("meetNewWorker", Map.of("accepted", "yes")));
-
-        verify(allocation).allocate(eq(CASE), eq(Role.ADVOCATE), eq(newWorker.userId()), any());
-        verify(events).publishEvent(new CaseHandedOver(CASE, Role.ADVOCATE, newWorker.userId()));
-    }
-
-    @Test
-    void passesTheCaseToNobodyTheYoungPersonDoesNotWant() {
-        team();
-        file.answered("arrangeHandover", Map.of("newWorker", "Sam Patel"));
-
-        new MeetNewWorker(handovers).submit(sent("meetNewWorker", Map.of("accepted", "no")));
-
-        verify(relations, never()).allocate(any(), any(), any());
-    }
-
-    @Test
-    void refusesAWorkerWhoIsNotInTheTeam() {
-        team();
-        var handler = new ArrangeHandover(handovers);
-
-        assertThat(handler.submit(sent("arrangeHandover", Map.of("newWorker", "Sam Patel"))))
-                .isEmpty();
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> handler.submit(sent("arrangeHandover", Map.of("newWorker", "Somebody"))))
-                .satisfies(refusal -> assertThat(refusal.words()).contains("Sam Patel"));
-    }
-
     /** The case's calendar, with a day by which to speak with them; what is planned is planned in it. */
     private SupportCalendar owedAContact() {
         var calendar = new SupportCalendar(CASE);
@@ -257,11 +212,5 @@ class SupportHandlersTest {
                 .when(calendars)
                 .plan(eq(CASE), any());
         return calendar;
-    }
-
-    private Actor team() {
-        Actor member = Actors.with(Role.ADVOCATE);
-        when(relations.candidates(CASE, Role.ADVOCATE)).thenReturn(List.of(member));
-        return member;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.Rounds;
@@ -109,6 +110,19 @@ class WitnessSupportProcessTest {
         }
 
         assertThat(WALK.openTasks()).containsExactly("agreeSupportPlan");
+    }
+
+    @Test
+    void keepsWhoseWorkEachOfTwoHandoversHandsOver() {
+        WALK.message("handover-needed", Map.of("handoverRole", "advocate"))
+                .complete("arrangeHandover", "newWorkerId", "ann")
+                .message("handover-needed", Map.of("handoverRole", "family-support-worker"));
+
+        assertThat(WALK.wordsAt("meetNewWorker", "handoverRole")).containsExactly("advocate");
+        assertThat(WALK.wordsAt("arrangeHandover", "handoverRole")).containsExactly("family-support-worker");
+        assertThat(WALK.wordsAt("arrangeHandover", "newWorkerId")).containsOnlyNulls();
+        WALK.complete("arrangeHandover", "newWorkerId", "bo");
+        assertThat(WALK.wordsAt("meetNewWorker", "newWorkerId")).containsExactlyInAnyOrder("ann", "bo");
     }
 
     private void checkedIn(String support) {
