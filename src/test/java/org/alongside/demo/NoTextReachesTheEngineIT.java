@@ -15,9 +15,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.alongside.access.ActorAuthentication;
 import org.alongside.cases.Answers;
+import org.alongside.cases.CaseCommands;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.LegalToday;
 import org.alongside.cases.SafeContacts.SafeContact;
+import org.alongside.engine.MovableClock;
+import org.alongside.engine.Processes;
 import org.alongside.forms.FormCheck;
 import org.alongside.forms.Forms;
 import org.alongside.journey.Referral;
@@ -92,6 +95,15 @@ class NoTextReachesTheEngineIT {
 
     @Autowired
     private CaseDriver driver;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private CaseCommands commands;
+
+    @Autowired
+    private Processes processes;
 
     @Autowired
     private Forms forms;
@@ -175,8 +187,21 @@ class NoTextReachesTheEngineIT {
         return missing;
     }
 
+    /** As the outbox says it, whose e-mails go out here. */
+    private void aPartnerCannotBeTold(CaseView opened) {
+        clock.at(
+                REFERRED,
+                () -> commands.run(opened.id(), () -> {
+                    processes.correlate("partner-not-told", opened.reference(), Map.of());
+                    return opened;
+                }));
+    }
+
     private void tell(String name, Story story, LocalDate born) {
         CaseView opened = driver.open(referral(born), people.actor(DemoPerson.ADVOCATE), REFERRED);
+        if (missing().contains("tell-partner/note")) {
+            aPartnerCannotBeTold(opened);
+        }
         try {
             driver.drive(opened, story, REFERRED, UNTIL);
         } catch (RuntimeException failure) {
