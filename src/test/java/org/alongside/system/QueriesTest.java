@@ -215,6 +215,20 @@ class QueriesTest {
     }
 
     @Test
+    void aCaseloadThatNobodyCameBackToGoesByItself() {
+        UUID waiting = batches.keep(Samples.SECRET, advocate.userId());
+
+        batches.dropExpired();
+
+        assertThat(batches.find(waiting, advocate.userId())).isPresent();
+        entities.createNativeQuery("update import_batches set expires_at = timestamp '2026-01-01 00:00:00'")
+                .executeUpdate();
+        batches.dropExpired();
+        assertThat(entities.createNativeQuery("select 1 from import_batches").getResultList())
+                .isEmpty();
+    }
+
+    @Test
     void knowsReferralsOfManyKeysAtOnce() {
         List<String> keys = IntStream.range(0, 600).mapToObj(n -> "key-" + n).toList();
         aCase(7);

@@ -79,6 +79,20 @@ class WorkersTablesTest {
     }
 
     @Test
+    void aListThatNobodyCameBackToGoesByItself() {
+        UUID waiting = sheets.keep(Samples.SECRET, sam);
+
+        sheets.dropExpired();
+
+        assertThat(sheets.find(waiting, sam)).isPresent();
+        entities.createNativeQuery("update kept_sheets set expires_at = timestamp '2026-01-01 00:00:00'")
+                .executeUpdate();
+        sheets.dropExpired();
+        assertThat(entities.createNativeQuery("select 1 from kept_sheets").getResultList())
+                .isEmpty();
+    }
+
+    @Test
     void daysOfLeaveThatTouchOrOverlapAreJoined() {
         leave.enter(sam, TODAY.plusDays(10), TODAY.plusDays(12), sam);
         leave.enter(sam, TODAY.plusDays(20), TODAY.plusDays(22), sam);

@@ -11,6 +11,7 @@ import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.access.PersonalColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +65,11 @@ public class ImportBatches {
                 .update();
     }
 
-    private void dropExpired() {
+    /** What nobody came back to does not wait for the next upload to go. */
+    @Scheduled(
+            initialDelayString = "${alongside.uploads.first-look:PT10M}",
+            fixedDelayString = "${alongside.uploads.look:PT10M}")
+    public void dropExpired() {
         database.sql("delete from import_batches where expires_at <= :now")
                 .param("now", stored(clock.instant()))
                 .update();

@@ -12,6 +12,7 @@ import org.alongside.access.Ids;
 import org.alongside.access.PersonalColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +71,11 @@ public class KeptSheets {
         return encrypted == null ? null : cipher.decrypt(encrypted, PersonalColumn.SHEET_REPORT.of(id));
     }
 
-    private void dropExpired() {
+    /** What nobody came back to does not wait for the next upload to go. */
+    @Scheduled(
+            initialDelayString = "${alongside.uploads.first-look:PT10M}",
+            fixedDelayString = "${alongside.uploads.look:PT10M}")
+    public void dropExpired() {
         database.sql("delete from kept_sheets where expires_at <= :now")
                 .param("now", stored(clock.instant()))
                 .update();
