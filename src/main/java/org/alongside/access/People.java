@@ -106,6 +106,12 @@ public class People {
         return users.all().stream().map(User::view).toList();
     }
 
+    /** Those of an organisation who have left. */
+    @Transactional(readOnly = true)
+    public Set<UUID> leavers(UUID organisationId) {
+        return Set.copyOf(users.ids(organisationId, false));
+    }
+
     @Transactional(readOnly = true)
     public Optional<UserView> user(UUID userId) {
         return users.withId(userId).map(User::view);

@@ -23,6 +23,9 @@ public interface Users extends Repository<User, UUID> {
     @Query("select u from User u join fetch u.organisation left join fetch u.roles order by u.username")
     List<User> all();
 
+    @Query("select u.id from User u where u.organisation.id = :organisationId and u.enabled = :enabled")
+    List<UUID> ids(UUID organisationId, boolean enabled);
+
     @Query("""
             select distinct u.id from User u join u.roles r
             where u.organisation.id = :organisationId and u.enabled = true and r not in (ADMIN, AUDITOR)""")

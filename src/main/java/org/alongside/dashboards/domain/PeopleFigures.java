@@ -60,9 +60,12 @@ class PeopleFigures implements FigureSource {
         }
         Long waiting = cases.remove(null);
         lines.add(carries(question, null, NOBODY, waiting, null));
-        overdue.keySet().stream().filter(this::hasLeft).forEach(left -> cases.putIfAbsent(left, 0L));
-        cases.forEach((other, carried) ->
-                lines.add(carries(question, other, leaver(other), carried, overdue.getOrDefault(other, 0L))));
+        Set<UUID> left = people.leavers(question.viewer().organisationId());
+        overdue.keySet().stream().filter(left::contains).forEach(it -> cases.putIfAbsent(it, 0L));
+        cases.forEach((other, carried) -> {
+            String name = other != null && left.contains(other) ? name(other) + " (has left)" : name(other);
+            lines.add(carries(question, other, name, carried, overdue.getOrDefault(other, 0L)));
+        });
         return FigureTable.of(figure, 1, List.of("Advocate", "Open cases#", "Overdue tasks#"), lines);
     }
 
@@ -147,14 +150,6 @@ class PeopleFigures implements FigureSource {
             return "Not ready: arrangements to confirm";
         }
         return hearing.arranged() < hearing.directed() ? "Not ready" : "Ready";
-    }
-
-    private boolean hasLeft(UUID user) {
-        return people.user(user).filter(it -> !it.enabled()).isPresent();
-    }
-
-    private String leaver(@Nullable UUID user) {
-        return user != null && hasLeft(user) ? name(user) + " (has left)" : name(user);
     }
 
     private String name(@Nullable UUID user) {

@@ -12,15 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actors;
 import org.alongside.access.People;
 import org.alongside.access.Role;
-import org.alongside.access.UserView;
 import org.alongside.dashboards.domain.PeopleRows.Had;
 import org.alongside.dashboards.domain.PeopleRows.Silent;
 import org.alongside.dashboards.domain.PeopleRows.ToCome;
@@ -40,6 +39,7 @@ class PeopleFiguresTest {
     private final PeopleRows rows = mock(PeopleRows.class);
     private final People people = mock(People.class);
     private final PeopleFigures figures = new PeopleFigures(rows, people);
+    private final Set<UUID> leavers = new HashSet<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -109,8 +109,10 @@ class PeopleFiguresTest {
     private UUID user(String name, boolean enabled) {
         UUID id = UUID.randomUUID();
         when(people.nameOf(id)).thenReturn(name);
-        when(people.user(id))
-                .thenReturn(Optional.of(new UserView(id, name, name, null, UUID.randomUUID(), Set.of(), enabled)));
+        if (!enabled) {
+            leavers.add(id);
+        }
+        when(people.leavers(any())).thenReturn(leavers);
         return id;
     }
 
