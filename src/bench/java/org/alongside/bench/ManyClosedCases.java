@@ -84,6 +84,10 @@ final class ManyClosedCases {
             "delete from tally_bins",
             "delete from limit_bins",
             "delete from step_bins",
+            "delete from part_tasks",
+            "insert into part_tasks (case_id, organisation_id, item_id, stage, process, task, due_on, limit_rule) select p.case_id, p.organisation_id,"
+                    + " w.id, p.stage, w.process, w.task, w.due_on, w.limit_rule from case_parts p join work_items w on w.case_id = p.case_id"
+                    + " and w.status = 'OPEN'",
             "insert into tally_bins (organisation_id, counted, in_month, place_id, word, standing, cases) select organisation_id, counted,"
                     + " in_month, place_id, word, standing, count(*) from case_tallies group by organisation_id, counted, in_month, place_id,"
                     + " word, standing",
@@ -108,7 +112,7 @@ final class ManyClosedCases {
             "outcome_facts",
             "case_tallies");
 
-    private static final List<String> BIN_TABLES = List.of("tally_bins", "limit_bins", "step_bins");
+    private static final List<String> BIN_TABLES = List.of("tally_bins", "limit_bins", "step_bins", "part_tasks");
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
@@ -140,13 +144,14 @@ final class ManyClosedCases {
     /** A task of each of these cases, two in three with somebody. */
     private static String tasks(String letter, String which) {
         return "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role, organisation_id, queue,"
-                + " form, due_on, status, assignee_id, opened_at, closed_at, counted, related) select "
+                + " form, due_on, kept_due_on, status, assignee_id, opened_at, closed_at, counted, related) select "
                 + ID.formatted(letter, "seq")
                 + ", 0, " + CASE
                 + ", concat('T-', seq), concat('" + letter + "', seq), '" + PROCESS
                 + "', concat('task-', seq div 8 % 12), 'x', 'ADVOCATE', "
                 + WHOSE
-                + ", 'x', 'x', " + DAY + " + interval 20 day, if(%3$s, 'DONE', 'OPEN'), if(seq % 3 = 0, null, "
+                + ", 'x', 'x', " + DAY + " + interval 20 day, if(%3$s, null, " + DAY
+                + " + interval 20 day), if(%3$s, 'DONE', 'OPEN'), if(seq % 3 = 0, null, "
                 + ADVOCATE + "), " + DAY
                 + ", if(%3$s, " + DAY
                 + ", null), if(%3$s, 1, 0), not %3$s from seq_%1$d_to_%2$d where " + which;

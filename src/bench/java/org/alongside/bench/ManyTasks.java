@@ -43,12 +43,13 @@ final class ManyTasks {
 
     private static final List<String> FILL = List.of(
             "insert into work_items (id, version, case_id, case_reference, engine_task_id, process, task, name, role,"
-                    + " organisation_id, queue, assignee_id, form, due_on, status, opened_at, hearing_on, priority, related) select "
+                    + " organisation_id, queue, assignee_id, form, due_on, kept_due_on, status, opened_at, hearing_on, priority, related) select "
                     + ID.formatted("w", "seq") + ", 0, " + ID.formatted("c", "seq % " + CASES)
                     + ", concat('T-', seq % " + CASES
                     + "), concat('t', seq), 'witness-support', 'checkIn', 'Check in', elt(1 + (seq div 8) % 5, "
                     + ROLES + "), "
-                    + ORGANISATION + ", " + QUEUE + ", " + WHOSE + ", 'check-in', " + DUE
+                    + ORGANISATION + ", " + QUEUE + ", " + WHOSE + ", 'check-in', " + DUE + ", "
+                    + DUE
                     + ", 'OPEN', '2026-01-01', '2026-12-01', 2, true from seq_%1$d_to_%2$d",
             "insert into ACT_RU_TASK (ID_, REV_, NAME_, TASK_DEF_KEY_, PRIORITY_, CREATE_TIME_, DUE_DATE_, ASSIGNEE_,"
                     + " SUSPENSION_STATE_) select concat('t', seq), 1, 'Check in', 'checkIn', 50, '2026-01-01', "

@@ -62,6 +62,7 @@ public final class Invariants {
         invariants.everyRuleHasOneOpenLimitInACase();
         invariants.whatCountsFromItsTaskRunsInNoCase();
         invariants.everyOrganisationHasItsCaseParts();
+        invariants.openTasksStandBesideTheParts();
         return List.copyOf(invariants.broken);
     }
 
@@ -136,6 +137,20 @@ public final class Invariants {
                 "an organisation has no other part in a case",
                 "select count(*) from case_parts o where not exists (select 1 from (%s) p where %s)"
                         .formatted(parts, same));
+    }
+
+    /** As far as it was counted. */
+    private void openTasksStandBesideTheParts() {
+        mustBeNone("an open task stands beside each part in its case", """
+                select count(*) from case_parts p join work_items w on w.case_id = p.case_id and w.status = 'OPEN'
+                 where w.unkept = 0
+                   and not exists (select 1 from part_tasks t where t.case_id = p.case_id and t.organisation_id = p.organisation_id
+                                      and t.item_id = w.id and t.stage = p.stage and t.due_on = w.due_on)""");
+        mustBeNone("nothing else stands beside a part in a case", """
+                select count(*) from part_tasks t
+                 where not exists (select 1 from case_parts p join work_items w on w.case_id = p.case_id and w.status = 'OPEN'
+                                    where p.case_id = t.case_id and p.organisation_id = t.organisation_id and w.id = t.item_id)
+                   and not exists (select 1 from work_items u where u.id = t.item_id and u.unkept = 1)""");
     }
 
     /** Whoever finishes such a task does not look for a limit that it ends. */

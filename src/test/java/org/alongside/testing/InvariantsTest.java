@@ -74,6 +74,10 @@ class InvariantsTest {
                         + " | what counts from when its task opens runs in no case",
                 "delete from case_parts where case_id = :id | an organisation has its part in a case",
                 "update case_parts set stage = 'TRIAL' where case_id = :id | an organisation has no other part in a case",
+                "update work_items set kept_due_on = due_on where case_id = :id | an open task stands beside each part in its case",
+                "insert into part_tasks (case_id, organisation_id, item_id, stage, process, task, due_on)"
+                        + " select p.case_id, p.organisation_id, p.case_id, p.stage, 'trial', 'prepare', p.opened_on from case_parts p"
+                        + " where p.case_id = :id | nothing else stands beside a part in a case",
                 "delete from audit_entries where kind = 'form-recorded' and case_id = :id | each answered form is in the audit, once",
             })
     void sayWhatIsBroken(String fault, String invariant) {

@@ -32,7 +32,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                             "org.alongside.access.(People|CaseRelations|AccessPolicy|Sections|Walls|NameMarks|EmergencyAccess|crypto.FieldRewriting|domain.(KnownNames|NameMarkKey)|domain.(Wall|Emergency)Rows|migration.*)",
                             "org.alongside.cases.(CaseList|CaseParts|domain.NameIndexing|CasePeople|DerivedWalls|Consents|SafeContacts|Rounds|LegalToday)",
                             "org.alongside.(audit|documents).domain.*Rows",
-                            "org.alongside.dashboards.domain.(Overdue|Pipeline|LimitRows|StepRows|PeopleRows|CasesBehind|LimitCounting|LimitBins|CasePartners|StepCounting|PassedCases|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",
+                            "org.alongside.dashboards.domain.(Overdue|Pipeline|LimitRows|StepRows|PeopleRows|CasesBehind|LimitCounting|LimitBins|CasePartners|StepCounting|PartTasks|PassedCases|CaseCounting|CaseStories|TallyBins|CourtCentres|[A-Z][A-Za-z0-9]*Tallying)",
                             "org.alongside.investigation.domain.DisruptionRegister",
                             "org.alongside.journey.domain.(ImportBatches|OpenedCases)",
                             "org.alongside.(cases.CaseRecords|safety.domain.Intimidation)",

@@ -50,7 +50,7 @@ public record CasesAsked(
         return partner != null || openedFrom != null;
     }
 
-    /** The condition on rows of {@code case_parts}: those of the viewer's organisation, and open cases. */
+    /** The condition on rows of {@code case_parts} or {@code part_tasks}: those of the viewer's organisation, and open cases. */
     String ofOpenParts(String table) {
         return "%1$s.organisation_id = :organisation and %1$s.stage in (:stages) and ".formatted(table)
                 + CaseScope.of(viewer).ofRelated(table + ".case_id")

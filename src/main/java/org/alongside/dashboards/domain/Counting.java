@@ -13,10 +13,11 @@ public class Counting {
 
     private static final int SLICES_OF_A_PAGE = 2;
 
-    /** Five looks at the first row of an index: mostly nothing waits, and then nobody has to take the lock and look again one by one. */
+    /** Six looks at the first row of an index: mostly nothing waits, and then nobody has to take the lock and look again one by one. */
     static final String WAITING = """
             select case when exists (select 1 from running_limits where uncounted = 1)
                           or exists (select 1 from work_items where uncounted = 1)
+                          or exists (select 1 from work_items where unkept = 1)
                           or exists (select 1 from outcome_facts where counted = 0 and recorded_at < :before)
                           or exists (select 1 from measure_changes where counted = 0 and changed_at < :before)
                           or not exists (select 1 from counting where id = 1 and partners_in >= :month)
@@ -25,6 +26,7 @@ public class Counting {
     private final JdbcClient database;
     private final LimitCounting limits;
     private final StepCounting steps;
+    private final PartTasks open;
     private final CaseCounting cases;
     private final LegalToday today;
     private final TransactionTemplate transaction;
@@ -33,12 +35,14 @@ public class Counting {
             JdbcClient database,
             LimitCounting limits,
             StepCounting steps,
+            PartTasks open,
             CaseCounting cases,
             LegalToday today,
             TransactionTemplate transaction) {
         this.database = database;
         this.limits = limits;
         this.steps = steps;
+        this.open = open;
         this.cases = cases;
         this.today = today;
         this.transaction = transaction;
@@ -77,7 +81,8 @@ public class Counting {
                     .single();
             boolean moreLimits = limits.slice();
             boolean moreSteps = steps.slice();
-            return cases.slice(today.date()) || moreLimits || moreSteps;
+            boolean moreOpen = open.slice();
+            return cases.slice(today.date()) || moreLimits || moreSteps || moreOpen;
         }));
     }
 }

@@ -26,9 +26,8 @@ class Pipeline implements FigureSource {
              where %s group by p.stage, p.stage_since""";
 
     static final String OVERDUE = """
-            select p.stage, count(*) as tasks from case_parts p
-              join work_items w on w.case_id = p.case_id and w.status = 'OPEN'
-             where %s and %s%s group by p.stage""";
+            select w.stage, count(*) as tasks from part_tasks w
+             where %s and %s%s group by w.stage""";
 
     /** The bands end after so many days; the last has no end. */
     private static final int[] BANDS = {30, 90, 180, 365};
@@ -75,7 +74,7 @@ class Pipeline implements FigureSource {
                                     Math.toIntExact(ChronoUnit.DAYS.between(since, question.today())),
                                     row.getLong("cases"));
                 });
-        database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofOpenParts("p"), scope.andKnown("w.task")))
+        database.sql(OVERDUE.formatted(Overdue.TASKS, scope.ofOpenParts("w"), scope.andKnown("w.task")))
                 .params(scope.params())
                 .params(overdue.params(question.today()))
                 .query(row -> {

@@ -26,8 +26,7 @@ public class StepRows {
     static final String OPEN = """
             select w.task, count(distinct w.case_id) as cases, count(case when %s then 1 end) as due,
                    count(case when %s then 1 end) as overdue
-              from case_parts p join work_items w on w.case_id = p.case_id and w.status = 'OPEN' and w.process = :process
-             where %s group by w.task""";
+              from part_tasks w where w.process = :process and %s group by w.task""";
 
     static final String FINISHED = """
             select task, in_time, days, sum(tasks) as tasks from step_bins
@@ -67,7 +66,7 @@ public class StepRows {
         Map<String, StepStanding> steps = new HashMap<>();
         CasesAsked scope = CasesAsked.ofAnyDay(question);
         boolean alsoFinished = question.organisation() == null;
-        database.sql(OPEN.formatted(Overdue.DUE_SOME_DAY, Overdue.TASKS, scope.ofOpenParts("p")))
+        database.sql(OPEN.formatted(Overdue.DUE_SOME_DAY, Overdue.TASKS, scope.ofOpenParts("w")))
                 .params(scope.params())
                 .param("process", question.process())
                 .params(overdue.params(question.today()))

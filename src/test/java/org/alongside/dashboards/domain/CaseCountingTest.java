@@ -257,6 +257,7 @@ class CaseCountingTest {
                 .param(right)
                 .update();
         database.sql("update work_items set organisation_id = ?").param(harbour).update();
+        new PartTasks(database).slice();
 
         assertThat(pipeline(null)).contains("Investigation: 1 cases, 1 overdue, leads to /cases?stage=INVESTIGATION");
     }

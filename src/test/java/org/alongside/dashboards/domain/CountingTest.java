@@ -34,6 +34,9 @@ class CountingTest extends TwoOrganisations {
     private StepCounting steps;
 
     @Autowired
+    private PartTasks open;
+
+    @Autowired
     private PassedCases passed;
 
     @Autowired
@@ -255,6 +258,7 @@ class CountingTest extends TwoOrganisations {
         var question = new FigureQuestion(sam, Period.TWELVE_MONTHS, null, "trial", TODAY);
 
         var overdue = new FigureQuestion(sam, Period.EVERYTHING, null, "trial", DUE.plusDays(30));
+        count();
 
         assertThat(overdueTasks(overdue)).isZero();
         assertThat(overdueTasks(new FigureQuestion(manager, Period.EVERYTHING, null, "trial", DUE.plusDays(30))))
@@ -312,6 +316,7 @@ class CountingTest extends TwoOrganisations {
     private void count() {
         limits.slice();
         steps.slice();
+        open.slice();
     }
 
     private LimitStanding standing() {

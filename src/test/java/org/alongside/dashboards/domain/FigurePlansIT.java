@@ -81,7 +81,7 @@ class FigurePlansIT {
     @Test
     void noFigureReadsAllOfATableThatGrows() {
         byIndex("ages", Pipeline.AGES.formatted(asked.ofOpenParts("p")));
-        byIndex("overdue by stage", Pipeline.OVERDUE.formatted(Overdue.TASKS, asked.ofOpenParts("p"), ""));
+        byIndex("overdue by stage", Pipeline.OVERDUE.formatted(Overdue.TASKS, asked.ofOpenParts("w"), ""));
         byIndex("limits", LimitRows.BINS);
         byIndex("limits that ended", LimitRows.ENDED);
         byIndex("an advocate's limits", LimitRows.OWN.formatted(scope.ofFound("l.case_id")));
@@ -89,6 +89,8 @@ class FigurePlansIT {
         byIndex("whether anything is to count", Counting.WAITING);
         byIndex("limits to count", LimitCounting.WAITING);
         byIndex("tasks to count", StepCounting.WAITING);
+        byIndex("tasks to keep by part", PartTasks.WAITING);
+        byIndex("open tasks by part", PartTasks.KEEP.substring(PartTasks.KEEP.indexOf("select")));
         byIndex("tallies", TallyBins.LINES);
         byIndex("facts to count", CaseCounting.FACTS_WAITING);
         byIndex("measures to count", CaseCounting.CHANGES_WAITING);
@@ -98,7 +100,7 @@ class FigurePlansIT {
         byIndex("measures of cases", CaseStories.CHANGES);
         byIndex("young people of cases", CaseStories.PERSONS);
         byIndex("cases", CaseStories.OPENED);
-        byIndex("steps", StepRows.OPEN.formatted(Overdue.DUE_SOME_DAY, Overdue.TASKS, asked.ofOpenParts("p")));
+        byIndex("steps", StepRows.OPEN.formatted(Overdue.DUE_SOME_DAY, Overdue.TASKS, asked.ofOpenParts("w")));
         byIndex("finished steps", StepRows.FINISHED);
         byIndex("finished steps behind a wall", StepRows.WALLED);
         byIndex("an advocate's finished steps", StepRows.OWN.formatted(scope.ofFound("w.case_id")));

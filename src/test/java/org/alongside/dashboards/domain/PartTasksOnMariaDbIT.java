@@ -1,0 +1,6 @@
+package org.alongside.dashboards.domain;
+
+import org.alongside.testing.TablesOnMariaDb;
+
+@TablesOnMariaDb
+class PartTasksOnMariaDbIT extends PartTasksTest {}
