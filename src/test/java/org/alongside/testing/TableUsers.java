@@ -39,7 +39,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
                             "org.alongside.timelimits.(BankHolidayFiles|domain.(OpenLimitRows|BankHolidayRows))",
                             "org.alongside.specialmeasures.MeasureOfCase",
                             "org.alongside.notices.domain.(DigestRows|StaffMailRows|PartnerMessages|PartnerMessageRows)",
-                            "org.alongside.work.(WorkList|PageKeys|Leave|MorningWork|domain.(HearingDays|WorkQueries|ListCounts|ListConditions|KeptSheets|LoadRows))"
+                            "org.alongside.work.(WorkList|PageKeys|Leave|MorningWork|domain.(HearingDays|WorkQueries|ListCounts|LongLists|ListConditions|KeptSheets|LoadRows))"
                         }))
 class TableUsers {
 

@@ -25,10 +25,12 @@ public class ListCounts {
 
     private final JdbcClient database;
     private final ListConditions conditions;
+    private final LongLists longLists;
 
-    ListCounts(JdbcClient database, ListConditions conditions) {
+    ListCounts(JdbcClient database, ListConditions conditions, LongLists longLists) {
         this.database = database;
         this.conditions = conditions;
+        this.longLists = longLists;
     }
 
     /**
@@ -73,6 +75,10 @@ public class ListCounts {
         parameters.putAll(scope.params());
         List<String> all = new ArrayList<>();
         for (Count count : counts) {
+            if (longLists.isLong(actor, count, days)) {
+                all.add(String.valueOf(most));
+                continue;
+            }
             String narrowed = conditions.of(count.filter(), days, parameters)
                     + (count.due() == null ? "" : ListConditions.due(count.due(), days, parameters));
             String seen = count.tab() == ListTab.TEAM ? scope.ofTasks("w") : scope.ofFound("w.case_id");

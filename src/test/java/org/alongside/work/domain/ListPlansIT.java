@@ -133,6 +133,14 @@ class ListPlansIT {
     }
 
     @Test
+    void howMuchIsOpenIsReadFromAnIndexWithoutWhatIsOver() {
+        Map<String, Object> parameters = Map.of("notOwed", DAYS.notOwed());
+
+        assertThat(plan(LongLists.BY_DAY, parameters)).allSatisfy(this::readsNoWholeTable);
+        assertThat(plan(LongLists.MANY, parameters)).allSatisfy(this::readsNoWholeTable);
+    }
+
+    @Test
     void whoMayOpenTheCasesOfChosenTasksIsToldByAnIndexAlone() {
         for (Actor actor : List.of(actor(Role.ADVOCATE), actor(Role.MANAGER))) {
             CaseScope scope = CaseScope.of(actor);

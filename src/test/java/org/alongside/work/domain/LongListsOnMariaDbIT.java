@@ -1,0 +1,6 @@
+package org.alongside.work.domain;
+
+import org.alongside.testing.TablesOnMariaDb;
+
+@TablesOnMariaDb
+class LongListsOnMariaDbIT extends LongListsTest {}
