@@ -32,6 +32,7 @@ import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
 import org.alongside.specialmeasures.LapseAt18;
+import org.alongside.specialmeasures.LateRecording;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.RealRules;
@@ -73,6 +74,8 @@ class YoungWitnessJourneyProcessTest {
     private final Hearings hearings = mock(Hearings.class);
     private final GuiltyPleas pleas = mock(GuiltyPleas.class);
     private final LapseAt18 birthday = mock(LapseAt18.class);
+    private final LateRecording lateRecording = mock(LateRecording.class);
+    private final Processes processes = mock(Processes.class);
     private final UUID caseId = WALK.caseId();
     private Stage stage = Stage.REFERRAL;
     private ProcessInstance journey;
@@ -85,13 +88,28 @@ class YoungWitnessJourneyProcessTest {
         lenient().when(records.latest(any(UUID.class), any())).thenReturn(Answers.NONE);
         lenient().when(records.latestRecord(any(UUID.class), any())).thenReturn(Optional.empty());
         lenient().when(limits.endOf(any(), any())).thenReturn(Optional.empty());
+        lenient().when(lateRecording.mayCome(caseId)).thenReturn(true);
+        lenient().when(processes.awaits("measures-varied", "AL-TEST-123")).thenAnswer(call -> stage == Stage.TRIAL);
+        lenient()
+                .doAnswer(call -> WALK.message("measures-varied"))
+                .when(processes)
+                .correlate("measures-varied", "AL-TEST-123", Map.of());
         RealRules.count(limits);
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         var dates = new JourneyDates(cases, records, limits, today);
         WALK.with(
                 "youngWitnessJourney",
                 new YoungWitnessJourneySteps(
-                        cases, rounds, limits, withdrawals, hearings, pleas, dates, birthday, mock(Processes.class)));
+                        cases,
+                        rounds,
+                        limits,
+                        withdrawals,
+                        hearings,
+                        pleas,
+                        dates,
+                        birthday,
+                        lateRecording,
+                        processes));
         journey = WALK.start(Map.of("stage", "investigation", "plea", "notGuilty"));
     }
 
@@ -338,10 +356,80 @@ class YoungWitnessJourneyProcessTest {
     void variesTheSpecialMeasuresWhenWishesChange() {
         onTrial();
 
-        WALK.message("circumstances-changed", Map.of("applicationNeeded", true))
-                .ends("special-measures-application", "varied");
+        varied(false);
 
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+    }
+
+    @Test
+    void recordsOnceWhatSection28DirectsWhenTheCaseIsAtTrial() {
+        onTrial();
+
+        varied(true);
+        assertThat(WALK.openTasks())
+                .filteredOn("preTrialCrossExamination"::equals)
+                .hasSize(1);
+        assertThat(WALK.openTasks()).contains("trialProcess");
+        when(lateRecording.isDue(caseId)).thenReturn(false);
+        when(lateRecording.mayCome(caseId)).thenReturn(false);
+        WALK.ends("pre-trial-cross-examination", "recorded");
+
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+        WALK.ends("trial", "convicted");
+        assertIsAfterTheTrial();
+    }
+
+    @Test
+    void neverMakesTwoRecordingsAtOnce() {
+        onTrial();
+        varied(true);
+        when(processes.awaits("measures-varied", "AL-TEST-123")).thenReturn(false);
+
+        varied(true);
+
+        assertThat(WALK.openTasks())
+                .filteredOn("preTrialCrossExamination"::equals)
+                .hasSize(1);
+        WALK.ends("pre-trial-cross-examination", "notReached");
+        assertThat(WALK.openTasks())
+                .filteredOn("preTrialCrossExamination"::equals)
+                .hasSize(1);
+        verify(rounds, times(2)).count(caseId, "countLookForRecording");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"guilty-plea-entered", "proceedings-discontinued", "withdrawal-confirmed"})
+    void endsALateRecordingWhenTheYoungPersonNeedNotGiveEvidence(String message) {
+        onTrial();
+        varied(true);
+        when(lateRecording.isDue(caseId)).thenReturn(false);
+
+        WALK.message(message);
+
+        assertThat(WALK.openTasks()).doesNotContain("preTrialCrossExamination");
+    }
+
+    @Test
+    void endsALateRecordingWithTheTrial() {
+        onTrial();
+        varied(true);
+
+        WALK.ends("trial", "acquitted");
+
+        assertIsAfterTheTrial();
+    }
+
+    @Test
+    void goesOnWithALateRecordingWhenTheYoungPersonComesBack() {
+        onTrial();
+        varied(true);
+
+        WALK.message("withdrawal-confirmed")
+                .complete("recordWithdrawal")
+                .complete("keepDoorOpen", "comesBack", "returns");
+
+        assertThat(WALK.openTasks())
+                .containsExactly("familySupport", "preTrialCrossExamination", "trialProcess", "witnessSupport");
     }
 
     @Test
@@ -476,6 +564,12 @@ class YoungWitnessJourneyProcessTest {
     private void onTrial() {
         charged();
         WALK.ends("special-measures-application", "noSection28");
+    }
+
+    private void varied(boolean toBeRecorded) {
+        when(lateRecording.isDue(caseId)).thenReturn(toBeRecorded);
+        WALK.message("circumstances-changed", Map.of("applicationNeeded", true))
+                .ends("special-measures-application", toBeRecorded ? "section28" : "directed");
     }
 
     private void reach(Stage where) {
