@@ -594,6 +594,10 @@ class YoungWitnessJourneyProcessTest {
     private void assertIsOnAGuiltyPlea() {
         assertThat(stage).isEqualTo(Stage.TRIAL);
         assertThat(WALK.word(journey, "plea")).isEqualTo("guilty");
+        assertThat(WALK.openTasks())
+                .containsExactly("familySupport", "specialMeasuresApplication", "trialProcess", "witnessSupport");
+        assertThat(WALK.wordsAt("specialMeasuresApplication", "path")).containsExactly("reporting");
+        WALK.ends("special-measures-application", "none");
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
         verify(pleas, atLeastOnce()).record(caseId);
     }
