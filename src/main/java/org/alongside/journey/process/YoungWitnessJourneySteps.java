@@ -14,6 +14,7 @@ import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.EarlierTrial;
 import org.alongside.specialmeasures.LapseAt18;
 import org.alongside.specialmeasures.LateRecording;
 import org.alongside.timelimits.TimeLimits;
@@ -36,6 +37,7 @@ public class YoungWitnessJourneySteps {
     private final JourneyDates dates;
     private final LapseAt18 birthday;
     private final LateRecording lateRecording;
+    private final EarlierTrial earlierTrial;
     private final Processes processes;
 
     YoungWitnessJourneySteps(
@@ -48,6 +50,7 @@ public class YoungWitnessJourneySteps {
             JourneyDates dates,
             LapseAt18 birthday,
             LateRecording lateRecording,
+            EarlierTrial earlierTrial,
             Processes processes) {
         this.cases = cases;
         this.rounds = rounds;
@@ -58,6 +61,7 @@ public class YoungWitnessJourneySteps {
         this.dates = dates;
         this.birthday = birthday;
         this.lateRecording = lateRecording;
+        this.earlierTrial = earlierTrial;
         this.processes = processes;
     }
 
@@ -136,6 +140,11 @@ public class YoungWitnessJourneySteps {
     public String setPleaAside(String caseId) {
         pleas.setAside(UUID.fromString(caseId));
         return "notGuilty";
+    }
+
+    /** The directions of the first trial bound until it was determined: YJCEA 1999 s.20(1). */
+    public void endDirections(String caseId) {
+        earlierTrial.end(UUID.fromString(caseId));
     }
 
     /** Once the case is at trial, the recording that section 28 asks for is made beside the preparation of the trial. */

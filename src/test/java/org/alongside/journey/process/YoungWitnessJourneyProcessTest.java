@@ -31,6 +31,7 @@ import org.alongside.engine.Processes;
 import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.EarlierTrial;
 import org.alongside.specialmeasures.LapseAt18;
 import org.alongside.specialmeasures.LateRecording;
 import org.alongside.testing.ProcessWalk;
@@ -75,6 +76,7 @@ class YoungWitnessJourneyProcessTest {
     private final GuiltyPleas pleas = mock(GuiltyPleas.class);
     private final LapseAt18 birthday = mock(LapseAt18.class);
     private final LateRecording lateRecording = mock(LateRecording.class);
+    private final EarlierTrial earlierTrial = mock(EarlierTrial.class);
     private final Processes processes = mock(Processes.class);
     private final UUID caseId = WALK.caseId();
     private Stage stage = Stage.REFERRAL;
@@ -109,6 +111,7 @@ class YoungWitnessJourneyProcessTest {
                         dates,
                         birthday,
                         lateRecording,
+                        earlierTrial,
                         processes));
         journey = WALK.start(Map.of("stage", "investigation", "plea", "notGuilty"));
     }
@@ -526,7 +529,10 @@ class YoungWitnessJourneyProcessTest {
         for (int appeal = 0; appeal < 2; appeal++) {
             WALK.ends("trial", "convicted").escalates("after-trial-support", "retrial-ordered");
             assertThat(stage).isEqualTo(Stage.TRIAL);
-            assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+            assertThat(WALK.openTasks())
+                    .containsExactly("confirmDirections", "familySupport", "trialProcess", "witnessSupport");
+            verify(earlierTrial, times(appeal + 1)).end(caseId);
+            WALK.complete("confirmDirections");
         }
 
         verify(rounds, times(2)).count(caseId, "countReturnToTrial");
@@ -538,7 +544,9 @@ class YoungWitnessJourneyProcessTest {
         WALK.message("guilty-plea-entered");
         assertIsOnAGuiltyPlea();
 
-        WALK.ends("trial", "convicted").escalates("after-trial-support", "retrial-ordered");
+        WALK.ends("trial", "convicted")
+                .escalates("after-trial-support", "retrial-ordered")
+                .complete("confirmDirections");
 
         assertThat(WALK.word(journey, "plea")).isEqualTo("notGuilty");
         verify(pleas).setAside(caseId);

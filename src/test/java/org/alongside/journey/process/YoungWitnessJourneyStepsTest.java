@@ -40,7 +40,7 @@ class YoungWitnessJourneyStepsTest {
     private final Processes processes = mock(Processes.class);
     private final JourneyDates dates = new JourneyDates(cases, file.records(), limits, CaseFile.today());
     private final YoungWitnessJourneySteps steps = new YoungWitnessJourneySteps(
-            cases, rounds, limits, withdrawals, hearings, mock(), dates, mock(), mock(), processes);
+            cases, rounds, limits, withdrawals, hearings, mock(), dates, mock(), mock(), mock(), processes);
 
     @BeforeEach
     void countByTheRealRules() {
