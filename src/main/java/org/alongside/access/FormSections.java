@@ -57,7 +57,7 @@ public final class FormSections {
                     send-material-request settle-material tell-about-investigation-event test-necessity
                     """),
             Map.entry(Section.APPLICATIONS, """
-                    answer-representations approve-application confirm-mg2 describe-change draft-application
+                    answer-representations approve-application confirm-directions confirm-mg2 describe-change draft-application
                     hold-special-measures-meeting reconsider-refusal record-further-representations
                     record-representations serve-application
                     """),

@@ -30,6 +30,7 @@ public final class UsualAnswers {
             entry("considerInPersonBan", Map.of("inPersonBan", "section35", "representativeInvited", "notNeeded")),
             entry("recordWishes", Map.of("meeting", "notWanted")),
             entry("draftApplication", Map.of("hearingAsked", "no")),
+            entry("confirmDirections", Map.of("confirmation", "notNeeded")),
             entry("recordRepresentations", Map.of("representations", "unopposed")),
             entry("testNecessity", Map.of("counselling", "no")),
             entry("reassessNeeds", Map.of("turnsEighteen", "no", "fearOfIntimidation", "no")),

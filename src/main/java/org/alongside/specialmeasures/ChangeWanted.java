@@ -36,7 +36,8 @@ public class ChangeWanted {
     /** What a form says beside their words: why there is something to apply for. */
     private static final Map<String, String> CIRCUMSTANCES = Map.of(
             "planForTurning18", "An application on another ground is needed before the 18th birthday",
-            "explainLapse", "Directions have lapsed at 18, and they want an application on another ground");
+            "explainLapse", "Directions have lapsed at 18, and they want an application on another ground",
+            "confirmDirections", "A retrial was ordered, and the directions of the earlier trial do not bind at it");
 
     /** Where they say so, by the day on which they did. */
     private static final Map<String, String> SAID_IN = Map.of(
@@ -44,7 +45,8 @@ public class ChangeWanted {
             "tellDeparture", "toldOn",
             "changeCircumstances", "changedSince",
             "planForTurning18", "",
-            "explainLapse", "explainedOn");
+            "explainLapse", "explainedOn",
+            "confirmDirections", "");
 
     private final CaseRecords records;
     private final SpecialMeasures measures;
@@ -95,6 +97,7 @@ public class ChangeWanted {
         return switch (task) {
             case "planForTurning18" -> answers.yes("reapply");
             case "explainLapse" -> answers.yes("wantsAnotherGround");
+            case "confirmDirections" -> answers.text("confirmation").equals("applyAgain");
             case "changeCircumstances" -> true;
             default -> answers.yes("wantsChange");
         };

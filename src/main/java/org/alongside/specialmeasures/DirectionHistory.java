@@ -56,7 +56,7 @@ public final class DirectionHistory {
             case NOT_GIVEN -> course.stand(DirectionStatus.BREACHED, step.day());
             case DISCHARGED -> close(course, DirectionStatus.RESCINDED, step.day());
             case SUPERSEDED -> close(course, DirectionStatus.SUPERSEDED, step.day());
-            case LAPSED -> close(course, DirectionStatus.NOT_APPLICABLE, step.day());
+            case LAPSED, OF_EARLIER_TRIAL -> close(course, DirectionStatus.NOT_APPLICABLE, step.day());
             default -> {
                 // a wish or an application leaves a direction that binds as it is
             }

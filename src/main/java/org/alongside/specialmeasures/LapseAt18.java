@@ -1,5 +1,6 @@
 package org.alongside.specialmeasures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,15 +72,29 @@ public class LapseAt18 {
         return !lapsed.isEmpty();
     }
 
+    /** Whether the birthday is over and has taken a direction for this measure with it, which nobody can confirm any more. */
+    @Transactional(readOnly = true)
+    public boolean hasEnded(UUID caseId, Measure measure) {
+        LocalDate birthday = cases.byId(caseId).eighteenthBirthday();
+        return !birthday.isAfter(today.date())
+                && !survives(measure, isRecordedBefore(caseId, birthday))
+                && age.carries(caseId, measure, measures.decisions(caseId));
+    }
+
     private static boolean survives(Measure measure, boolean recorded) {
         return measure == Measure.RECORDED_EVIDENCE_IN_CHIEF
                 || measure == Measure.RECORDED_CROSS_EXAMINATION && recorded;
     }
 
-    /** Evidence was heard at the trial: each measure of that day was given or was not. */
+    /** Evidence was heard at this trial, and not at one before a retrial: each measure of that day was given or was not. */
     private static boolean hasBegunEvidence(List<MeasureView> views, LocalDate birthday) {
+        Instant retrial = views.stream()
+                .flatMap(view -> view.latest(MeasureStatus.OF_EARLIER_TRIAL).stream())
+                .map(MeasureView.Step::at)
+                .reduce(Instant.MIN, (one, other) -> one.isAfter(other) ? one : other);
         return views.stream()
                 .flatMap(view -> view.steps().stream())
+                .filter(step -> step.at().isAfter(retrial))
                 .filter(step -> step.status() == MeasureStatus.GIVEN || step.status() == MeasureStatus.NOT_GIVEN)
                 .map(MeasureView.Step::occasion)
                 .anyMatch(day -> day.hearing() == HearingKind.TRIAL && isBefore(day.on(), birthday));

@@ -23,6 +23,7 @@ public enum MeasureStatus {
     DISCHARGED("Discharged"),
     LAPSED("Lapsed"),
     SUPERSEDED("Replaced by another measure"),
+    OF_EARLIER_TRIAL("Of the earlier trial, to be confirmed"),
     VARIATION_ASKED("Variation applied for"),
     DISCHARGE_ASKED("Discharge applied for"),
     CHANGE_OPPOSED("Change opposed"),
@@ -38,8 +39,9 @@ public enum MeasureStatus {
     private static final Set<MeasureStatus> BY_THE_COURT =
             EnumSet.of(GRANTED, GRANTED_IN_PART, REFUSED, OPT_OUT_ACCEPTED);
 
-    /** How a direction that binds ends or changes: s.20(2), and s.21(8) at 18. */
-    private static final Set<MeasureStatus> AFTER_A_DIRECTION = EnumSet.of(VARIED, DISCHARGED, LAPSED, SUPERSEDED);
+    /** How a direction that binds ends or changes: s.20(2), s.21(8) at 18, and s.20(1) where the proceedings are determined. */
+    private static final Set<MeasureStatus> AFTER_A_DIRECTION =
+            EnumSet.of(VARIED, DISCHARGED, LAPSED, SUPERSEDED, OF_EARLIER_TRIAL);
 
     /** Once nothing binds any more, everything begins anew. */
     private static final Set<MeasureStatus> ANEW =
@@ -65,7 +67,8 @@ public enum MeasureStatus {
             Map.entry(NOT_GIVEN, TO_ARRANGE),
             Map.entry(DISCHARGED, ANEW),
             Map.entry(LAPSED, ANEW),
-            Map.entry(SUPERSEDED, ANEW)));
+            Map.entry(SUPERSEDED, ANEW),
+            Map.entry(OF_EARLIER_TRIAL, ANEW)));
 
     private final String title;
 

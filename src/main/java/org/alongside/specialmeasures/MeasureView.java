@@ -36,7 +36,8 @@ public record MeasureView(Measure measure, MeasureStatus status, List<Step> step
                         MeasureStatus.VARIED,
                         MeasureStatus.DISCHARGED,
                         MeasureStatus.SUPERSEDED,
-                        MeasureStatus.LAPSED)
+                        MeasureStatus.LAPSED,
+                        MeasureStatus.OF_EARLIER_TRIAL)
                 .filter(step -> step.status().leavesTheDirection() && step.status() != MeasureStatus.CHANGE_REFUSED);
     }
 

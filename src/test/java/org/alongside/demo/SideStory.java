@@ -128,7 +128,8 @@ enum SideStory {
             .answering("resolveLocally", Map.of("localResolution", "decisionWrong"))),
     RETRIED_ON_APPEAL(LIVE_AT_TRIAL
             .raising("lodge-appeal", "agreeAfterTrialPlan", Map.of())
-            .answering("recordAppealResult", Map.of("appealResult", "retrial"))),
+            .answering("recordAppealResult", Map.of("appealResult", "retrial"))
+            .answering("confirmDirections", Map.of("confirmation", "confirmed", "measuresConfirmed", "liveLink"))),
     RETRIED_AFTER_A_GUILTY_PLEA(LIVE_AT_TRIAL
             .raising("enter-guilty-plea", "fixTrialDate", Map.of())
             .raising("lodge-appeal", "agreeAfterTrialPlan", Map.of())

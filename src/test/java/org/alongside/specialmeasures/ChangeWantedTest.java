@@ -48,6 +48,7 @@ class ChangeWantedTest {
         wanted.raise(sent("explainDirections", Map.of("wantsChange", "no")));
         wanted.raise(sent("planForTurning18", Map.of("reapply", "no")));
         wanted.raise(sent("explainLapse", Map.of("wantsAnotherGround", "no")));
+        wanted.raise(sent("confirmDirections", Map.of("confirmation", "confirmed")));
         stands(MeasureStatus.REFUSED);
         wanted.raise(wants);
 
@@ -55,12 +56,17 @@ class ChangeWantedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"planForTurning18, reapply", "explainLapse, wantsAnotherGround", "tellDeparture, wantsChange"})
-    void beginsAnotherApplicationWhenTheFirstIsOverAndNothingStandsAnyMore(String task, String asked) {
+    @CsvSource({
+        "planForTurning18, reapply, yes",
+        "explainLapse, wantsAnotherGround, yes",
+        "tellDeparture, wantsChange, yes",
+        "confirmDirections, confirmation, applyAgain"
+    })
+    void beginsAnotherApplicationWhenTheFirstIsOverAndNothingStandsAnyMore(String task, String asked, String answer) {
         stands(MeasureStatus.LAPSED);
         when(cases.byId(CASE)).thenReturn(in(Stage.TRIAL));
 
-        wanted.raise(sent(task, Map.of(asked, "yes")));
+        wanted.raise(sent(task, Map.of(asked, answer)));
 
         verify(processes).correlate("circumstances-changed", wants.caseReference(), Map.of("applicationNeeded", true));
     }

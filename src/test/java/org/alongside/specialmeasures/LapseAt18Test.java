@@ -92,6 +92,26 @@ class LapseAt18Test {
     }
 
     @Test
+    void doesNotTakeWhatWasHeardBeforeARetrialForTheBeginningOfItsEvidence() {
+        var given = new MeasureView.Step(
+                MeasureStatus.GIVEN, Instant.EPOCH, null, null, Occasion.at(HearingKind.TRIAL, BIRTHDAY.minusDays(9)));
+        var ended = new MeasureView.Step(
+                MeasureStatus.OF_EARLIER_TRIAL, Instant.EPOCH.plusSeconds(1), null, null, Occasion.NONE);
+        when(measures.of(CASE))
+                .thenReturn(List.of(new MeasureView(Measure.SCREENS, MeasureStatus.GRANTED, List.of(given, ended))));
+
+        assertThat(lapseOn(BIRTHDAY)).isTrue();
+    }
+
+    @Test
+    void saysWhatTheBirthdayHasEndedForGood() {
+        assertThat(on(BIRTHDAY).hasEnded(CASE, Measure.SCREENS)).isTrue();
+        assertThat(on(BIRTHDAY).hasEnded(CASE, Measure.RECORDED_EVIDENCE_IN_CHIEF))
+                .isFalse();
+        assertThat(on(BIRTHDAY.minusDays(1)).hasEnded(CASE, Measure.SCREENS)).isFalse();
+    }
+
+    @Test
     void endsNothingThatTheCourtDirectedOnAnotherGround() {
         file.answered("confirmMg2", Map.of("eligibilityGrounds", List.of("S16_AGE")));
         var another = new CourtDecision(BIRTHDAY, "granted", "notAsked", false, Set.of(Measure.SCREENS), null);
@@ -126,8 +146,12 @@ class LapseAt18Test {
     }
 
     private boolean lapseOn(LocalDate day) {
+        return on(day).lapse(CASE);
+    }
+
+    private LapseAt18 on(LocalDate day) {
         var today = new LegalToday(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-        return new LapseAt18(measures, new AgeAlone(file.records()), file.records(), cases, today).lapse(CASE);
+        return new LapseAt18(measures, new AgeAlone(file.records()), file.records(), cases, today);
     }
 
     @SuppressWarnings("unchecked")

@@ -21,7 +21,7 @@ public final class Invariants {
             Stage.REVIEW_OF_DECISION, List.of("askAboutReview", "reviewDecision"),
             Stage.SPECIAL_MEASURES, List.of("applyForSpecialMeasures"),
             Stage.PRE_TRIAL_CROSS_EXAMINATION, List.of("crossExamineBeforeTrial"),
-            Stage.TRIAL, List.of("holdTrial"),
+            Stage.TRIAL, List.of("holdTrial", "considerReporting"),
             Stage.AFTER_TRIAL, List.of("supportAfterTrial")));
 
     /** Where the journey stands when the justice strand was broken off, in whichever stage that was. */

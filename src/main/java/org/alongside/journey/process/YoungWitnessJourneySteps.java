@@ -14,7 +14,9 @@ import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.EarlierTrial;
 import org.alongside.specialmeasures.LapseAt18;
+import org.alongside.specialmeasures.LateRecording;
 import org.alongside.timelimits.TimeLimits;
 
 /** What the model of the young witness journey calls. */
@@ -22,6 +24,7 @@ import org.alongside.timelimits.TimeLimits;
 public class YoungWitnessJourneySteps {
 
     private static final String STAGE_CHANGED = "stage-changed";
+    private static final String MEASURES_VARIED = "measures-varied";
     private static final List<HearingKind> NOT_NEEDED_AFTER_PLEA =
             List.of(HearingKind.GROUND_RULES_HEARING, HearingKind.RECORDING, HearingKind.TRIAL);
 
@@ -33,6 +36,8 @@ public class YoungWitnessJourneySteps {
     private final GuiltyPleas pleas;
     private final JourneyDates dates;
     private final LapseAt18 birthday;
+    private final LateRecording lateRecording;
+    private final EarlierTrial earlierTrial;
     private final Processes processes;
 
     YoungWitnessJourneySteps(
@@ -44,6 +49,8 @@ public class YoungWitnessJourneySteps {
             GuiltyPleas pleas,
             JourneyDates dates,
             LapseAt18 birthday,
+            LateRecording lateRecording,
+            EarlierTrial earlierTrial,
             Processes processes) {
         this.cases = cases;
         this.rounds = rounds;
@@ -53,6 +60,8 @@ public class YoungWitnessJourneySteps {
         this.pleas = pleas;
         this.dates = dates;
         this.birthday = birthday;
+        this.lateRecording = lateRecording;
+        this.earlierTrial = earlierTrial;
         this.processes = processes;
     }
 
@@ -133,6 +142,29 @@ public class YoungWitnessJourneySteps {
         return "notGuilty";
     }
 
+    /** The directions of the first trial bound until it was determined: YJCEA 1999 s.20(1). */
+    public void endDirections(String caseId) {
+        earlierTrial.end(UUID.fromString(caseId));
+    }
+
+    /** Once the case is at trial, the recording that section 28 asks for is made beside the preparation of the trial. */
+    public String findLateRecording(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        if (lateRecording.isDue(id)) {
+            return "due";
+        }
+        return lateRecording.mayCome(id) ? "none" : "over";
+    }
+
+    public void countLookForRecording(String caseId) {
+        rounds.count(UUID.fromString(caseId), "countLookForRecording");
+    }
+
+    /** Before the trial the application that is open takes up what was directed, and a recording that is under way looks at it by itself. */
+    public void takeUpVariation(String caseId) {
+        tell(MEASURES_VARIED, cases.byId(UUID.fromString(caseId)).reference());
+    }
+
     public String countReturnToReview(String caseId) {
         UUID id = UUID.fromString(caseId);
         rounds.count(id, "countReturnToReview");
@@ -186,8 +218,14 @@ public class YoungWitnessJourneySteps {
         CaseView before = cases.byId(id);
         cases.enter(id, stage);
         boolean isNews = before.stage() != stage && before.stage() != Stage.REFERRAL;
-        if (isNews && processes.awaits(STAGE_CHANGED, before.reference())) {
-            processes.correlate(STAGE_CHANGED, before.reference(), Map.of());
+        if (isNews) {
+            tell(STAGE_CHANGED, before.reference());
+        }
+    }
+
+    private void tell(String message, String reference) {
+        if (processes.awaits(message, reference)) {
+            processes.correlate(message, reference, Map.of());
         }
     }
 }

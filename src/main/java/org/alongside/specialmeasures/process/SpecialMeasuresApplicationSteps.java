@@ -86,6 +86,14 @@ public class SpecialMeasuresApplicationSteps {
         return !answer.rules().isEmpty();
     }
 
+    /** A direction that lasts for life, YJCEA 1999 s.45A, is considered for every young witness once somebody is charged. */
+    public String findReportingConsidered(String caseId) {
+        return records.latestRecord(UUID.fromString(caseId), "considerReportingDirection")
+                        .isPresent()
+                ? "considered"
+                : "open";
+    }
+
     public void countReturn(String caseId, String run) {
         rounds.count(Run.of(caseId, run), "countReturn");
     }

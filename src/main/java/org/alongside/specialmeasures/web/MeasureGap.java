@@ -27,6 +27,7 @@ record MeasureGap(MeasureView view, String wish, CourtDays days) {
             case APPLIED_FOR, OPPOSED -> said(view.status()) + ", not decided yet";
             case REFUSED, OPT_OUT_ACCEPTED, DISCHARGED, LAPSED, SUPERSEDED ->
                 wanted ? "Wanted, but " + lower(said(view.status())) : "";
+            case OF_EARLIER_TRIAL -> "Directed for the earlier trial; ask the court to confirm it, or apply again";
             default -> wanted && days.overOn() == null ? "Wanted, not applied for" : "";
         };
     }

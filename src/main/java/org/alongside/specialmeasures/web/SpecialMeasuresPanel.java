@@ -190,7 +190,8 @@ class SpecialMeasuresPanel implements CasePanel {
                             MeasureStatus.OPT_OUT_ACCEPTED,
                             MeasureStatus.DISCHARGED,
                             MeasureStatus.SUPERSEDED,
-                            MeasureStatus.LAPSED),
+                            MeasureStatus.LAPSED,
+                            MeasureStatus.OF_EARLIER_TRIAL),
                     step(view, MeasureStatus.ARRANGED),
                     step(view, MeasureStatus.GIVEN, MeasureStatus.NOT_GIVEN),
                     new MeasureGap(view, wish, days).words());

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.cases.SafeContacts;
 import org.alongside.cases.SafeContacts.SafeContact;
 import org.alongside.hearings.GuiltyPleas;
@@ -27,6 +28,7 @@ import org.alongside.hearings.When;
 import org.alongside.journey.domain.WithdrawalReviews;
 import org.alongside.specialmeasures.ChangeWanted;
 import org.alongside.specialmeasures.Departures;
+import org.alongside.specialmeasures.EarlierTrial;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Refusal;
@@ -42,6 +44,7 @@ class JourneyHandlersTest {
     private final Departures departures = mock(Departures.class);
     private final GuiltyPleas pleas = mock(GuiltyPleas.class);
     private final ChangeWanted change = mock(ChangeWanted.class);
+    private final EarlierTrial earlier = mock(EarlierTrial.class);
     private final WithdrawalReviews withdrawals = mock(WithdrawalReviews.class);
 
     @Test
@@ -91,6 +94,36 @@ class JourneyHandlersTest {
                 .isThrownBy(() -> handler.submit(told))
                 .withMessageContaining("live link")
                 .returns("toldOn", Refusal::field);
+    }
+
+    @Test
+    void confirmsForARetrialWhatTheCourtConfirmed() {
+        var confirmed = sent(
+                "confirmDirections",
+                Map.of(
+                        "confirmation", "confirmed",
+                        "confirmedOn", "2026-02-27",
+                        "measuresConfirmed", List.of("screens", "liveLink"),
+                        "reason", "Said at the hearing"));
+
+        new ConfirmDirections(earlier, change).submit(confirmed);
+
+        verify(earlier)
+                .confirm(
+                        CASE,
+                        LocalDate.of(2026, 2, 27),
+                        "Said at the hearing",
+                        Set.of(Measure.SCREENS, Measure.LIVE_LINK));
+    }
+
+    @Test
+    void confirmsNothingForARetrialWhereAnotherApplicationIsNeeded() {
+        var again = sent("confirmDirections", Map.of("confirmation", "applyAgain"));
+
+        new ConfirmDirections(earlier, change).submit(again);
+
+        verify(change).raise(again);
+        verify(earlier, never()).confirm(any(), any(), any(), any());
     }
 
     @Test

@@ -31,7 +31,9 @@ import org.alongside.engine.Processes;
 import org.alongside.hearings.GuiltyPleas;
 import org.alongside.hearings.Hearings;
 import org.alongside.journey.domain.WithdrawalReviews;
+import org.alongside.specialmeasures.EarlierTrial;
 import org.alongside.specialmeasures.LapseAt18;
+import org.alongside.specialmeasures.LateRecording;
 import org.alongside.testing.ProcessWalk;
 import org.alongside.timelimits.LimitOf;
 import org.alongside.timelimits.RealRules;
@@ -73,6 +75,9 @@ class YoungWitnessJourneyProcessTest {
     private final Hearings hearings = mock(Hearings.class);
     private final GuiltyPleas pleas = mock(GuiltyPleas.class);
     private final LapseAt18 birthday = mock(LapseAt18.class);
+    private final LateRecording lateRecording = mock(LateRecording.class);
+    private final EarlierTrial earlierTrial = mock(EarlierTrial.class);
+    private final Processes processes = mock(Processes.class);
     private final UUID caseId = WALK.caseId();
     private Stage stage = Stage.REFERRAL;
     private ProcessInstance journey;
@@ -85,13 +90,29 @@ class YoungWitnessJourneyProcessTest {
         lenient().when(records.latest(any(UUID.class), any())).thenReturn(Answers.NONE);
         lenient().when(records.latestRecord(any(UUID.class), any())).thenReturn(Optional.empty());
         lenient().when(limits.endOf(any(), any())).thenReturn(Optional.empty());
+        lenient().when(lateRecording.mayCome(caseId)).thenReturn(true);
+        lenient().when(processes.awaits("measures-varied", "AL-TEST-123")).thenAnswer(call -> stage == Stage.TRIAL);
+        lenient()
+                .doAnswer(call -> WALK.message("measures-varied"))
+                .when(processes)
+                .correlate("measures-varied", "AL-TEST-123", Map.of());
         RealRules.count(limits);
         var today = new LegalToday(Clock.fixed(NOW, ZoneOffset.UTC));
         var dates = new JourneyDates(cases, records, limits, today);
         WALK.with(
                 "youngWitnessJourney",
                 new YoungWitnessJourneySteps(
-                        cases, rounds, limits, withdrawals, hearings, pleas, dates, birthday, mock(Processes.class)));
+                        cases,
+                        rounds,
+                        limits,
+                        withdrawals,
+                        hearings,
+                        pleas,
+                        dates,
+                        birthday,
+                        lateRecording,
+                        earlierTrial,
+                        processes));
         journey = WALK.start(Map.of("stage", "investigation", "plea", "notGuilty"));
     }
 
@@ -338,10 +359,80 @@ class YoungWitnessJourneyProcessTest {
     void variesTheSpecialMeasuresWhenWishesChange() {
         onTrial();
 
-        WALK.message("circumstances-changed", Map.of("applicationNeeded", true))
-                .ends("special-measures-application", "varied");
+        varied(false);
 
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+    }
+
+    @Test
+    void recordsOnceWhatSection28DirectsWhenTheCaseIsAtTrial() {
+        onTrial();
+
+        varied(true);
+        assertThat(WALK.openTasks())
+                .filteredOn("preTrialCrossExamination"::equals)
+                .hasSize(1);
+        assertThat(WALK.openTasks()).contains("trialProcess");
+        when(lateRecording.isDue(caseId)).thenReturn(false);
+        when(lateRecording.mayCome(caseId)).thenReturn(false);
+        WALK.ends("pre-trial-cross-examination", "recorded");
+
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+        WALK.ends("trial", "convicted");
+        assertIsAfterTheTrial();
+    }
+
+    @Test
+    void neverMakesTwoRecordingsAtOnce() {
+        onTrial();
+        varied(true);
+        when(processes.awaits("measures-varied", "AL-TEST-123")).thenReturn(false);
+
+        varied(true);
+
+        assertThat(WALK.openTasks())
+                .filteredOn("preTrialCrossExamination"::equals)
+                .hasSize(1);
+        WALK.ends("pre-trial-cross-examination", "notReached");
+        assertThat(WALK.openTasks())
+                .filteredOn("preTrialCrossExamination"::equals)
+                .hasSize(1);
+        verify(rounds, times(2)).count(caseId, "countLookForRecording");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"guilty-plea-entered", "proceedings-discontinued", "withdrawal-confirmed"})
+    void endsALateRecordingWhenTheYoungPersonNeedNotGiveEvidence(String message) {
+        onTrial();
+        varied(true);
+        when(lateRecording.isDue(caseId)).thenReturn(false);
+
+        WALK.message(message);
+
+        assertThat(WALK.openTasks()).doesNotContain("preTrialCrossExamination");
+    }
+
+    @Test
+    void endsALateRecordingWithTheTrial() {
+        onTrial();
+        varied(true);
+
+        WALK.ends("trial", "acquitted");
+
+        assertIsAfterTheTrial();
+    }
+
+    @Test
+    void goesOnWithALateRecordingWhenTheYoungPersonComesBack() {
+        onTrial();
+        varied(true);
+
+        WALK.message("withdrawal-confirmed")
+                .complete("recordWithdrawal")
+                .complete("keepDoorOpen", "comesBack", "returns");
+
+        assertThat(WALK.openTasks())
+                .containsExactly("familySupport", "preTrialCrossExamination", "trialProcess", "witnessSupport");
     }
 
     @Test
@@ -438,7 +529,10 @@ class YoungWitnessJourneyProcessTest {
         for (int appeal = 0; appeal < 2; appeal++) {
             WALK.ends("trial", "convicted").escalates("after-trial-support", "retrial-ordered");
             assertThat(stage).isEqualTo(Stage.TRIAL);
-            assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
+            assertThat(WALK.openTasks())
+                    .containsExactly("confirmDirections", "familySupport", "trialProcess", "witnessSupport");
+            verify(earlierTrial, times(appeal + 1)).end(caseId);
+            WALK.complete("confirmDirections");
         }
 
         verify(rounds, times(2)).count(caseId, "countReturnToTrial");
@@ -450,7 +544,9 @@ class YoungWitnessJourneyProcessTest {
         WALK.message("guilty-plea-entered");
         assertIsOnAGuiltyPlea();
 
-        WALK.ends("trial", "convicted").escalates("after-trial-support", "retrial-ordered");
+        WALK.ends("trial", "convicted")
+                .escalates("after-trial-support", "retrial-ordered")
+                .complete("confirmDirections");
 
         assertThat(WALK.word(journey, "plea")).isEqualTo("notGuilty");
         verify(pleas).setAside(caseId);
@@ -478,6 +574,12 @@ class YoungWitnessJourneyProcessTest {
         WALK.ends("special-measures-application", "noSection28");
     }
 
+    private void varied(boolean toBeRecorded) {
+        when(lateRecording.isDue(caseId)).thenReturn(toBeRecorded);
+        WALK.message("circumstances-changed", Map.of("applicationNeeded", true))
+                .ends("special-measures-application", toBeRecorded ? "section28" : "directed");
+    }
+
     private void reach(Stage where) {
         switch (where) {
             case INVESTIGATION -> accepted();
@@ -500,6 +602,10 @@ class YoungWitnessJourneyProcessTest {
     private void assertIsOnAGuiltyPlea() {
         assertThat(stage).isEqualTo(Stage.TRIAL);
         assertThat(WALK.word(journey, "plea")).isEqualTo("guilty");
+        assertThat(WALK.openTasks())
+                .containsExactly("familySupport", "specialMeasuresApplication", "trialProcess", "witnessSupport");
+        assertThat(WALK.wordsAt("specialMeasuresApplication", "path")).containsExactly("reporting");
+        WALK.ends("special-measures-application", "none");
         assertThat(WALK.openTasks()).containsExactly("familySupport", "trialProcess", "witnessSupport");
         verify(pleas, atLeastOnce()).record(caseId);
     }

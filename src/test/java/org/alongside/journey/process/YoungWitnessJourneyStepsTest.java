@@ -40,7 +40,7 @@ class YoungWitnessJourneyStepsTest {
     private final Processes processes = mock(Processes.class);
     private final JourneyDates dates = new JourneyDates(cases, file.records(), limits, CaseFile.today());
     private final YoungWitnessJourneySteps steps = new YoungWitnessJourneySteps(
-            cases, rounds, limits, withdrawals, hearings, mock(), dates, mock(), processes);
+            cases, rounds, limits, withdrawals, hearings, mock(), dates, mock(), mock(), mock(), processes);
 
     @BeforeEach
     void countByTheRealRules() {
@@ -74,6 +74,25 @@ class YoungWitnessJourneyStepsTest {
         when(processes.awaits("stage-changed", "AL-TEST-123")).thenReturn(true);
 
         steps.enterInvestigation(CASE.toString());
+
+        verify(processes, never()).correlate(anyString(), anyString(), any());
+    }
+
+    @Test
+    void tellsTheTrialOfAVariationWhereItWaitsForOne() {
+        born(LocalDate.of(2011, 5, 20), Stage.TRIAL);
+        when(processes.awaits("measures-varied", "AL-TEST-123")).thenReturn(true);
+
+        steps.takeUpVariation(CASE.toString());
+
+        verify(processes).correlate("measures-varied", "AL-TEST-123", Map.of());
+    }
+
+    @Test
+    void leavesAVariationBeforeTheTrialToTheApplicationThatIsOpen() {
+        born(LocalDate.of(2011, 5, 20), Stage.SPECIAL_MEASURES);
+
+        steps.takeUpVariation(CASE.toString());
 
         verify(processes, never()).correlate(anyString(), anyString(), any());
     }

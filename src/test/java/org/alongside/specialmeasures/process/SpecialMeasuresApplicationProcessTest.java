@@ -302,11 +302,33 @@ class SpecialMeasuresApplicationProcessTest {
     }
 
     @Test
-    void endsAtOnceWhenTheWitnessIsNotEligible() {
+    void protectsAWitnessWhoIsNotEligibleForMeasuresAllTheSame() {
         eligible(List.of());
         var process = WALK.start(Map.of("path", "application"));
 
         assertThat(WALK.word(process, "outcome")).isEqualTo("notEligible");
+        assertThat(WALK.openTasks()).containsExactly("considerReportingDirection");
+        WALK.complete("considerReportingDirection");
+        assertThat(WALK.openTasks()).containsExactly("considerInPersonBan");
+        WALK.complete("considerInPersonBan");
+        assertThat(WALK.isOver()).isTrue();
+    }
+
+    @Test
+    void considersOnlyTheReportsWhereThatIsAllThatIsLeft() {
+        WALK.start(Map.of("path", "reporting"));
+
+        assertThat(WALK.openTasks()).containsExactly("considerReportingDirection");
+        WALK.complete("considerReportingDirection");
+        assertThat(WALK.isOver()).isTrue();
+    }
+
+    @Test
+    void considersTheReportsOnce() {
+        when(records.latestRecord(CASE, "considerReportingDirection")).thenReturn(Optional.of(mock()));
+
+        WALK.start(Map.of("path", "reporting"));
+
         assertThat(WALK.isOver()).isTrue();
     }
 
