@@ -108,7 +108,12 @@ enum SideStory {
             .answering("recordSentence", Map.of("sentencing", "putOff"))
             .answering("recordSentence", Map.of("sentencing", "passed"))),
     CRACKED(LIVE_AT_TRIAL.answering("recordTrialDay", Map.of("trialDay", "cracked", "effectiveness", "cracked"))),
-    HEARING_MOVED(LIVE_AT_TRIAL.raising("move-hearing", "tellTrialDate", Map.of("hearingKind", "trial"))),
+    HEARING_MOVED(LIVE_AT_TRIAL
+            .raising("move-hearing", "tellTrialDate", Map.of("hearingKind", "trial"))
+            .raising("move-hearing", "recordTrialDay", Map.of("hearingKind", "trial"))),
+    RECORDING_MOVED_AFTER_ITS_DAY_WAS_ARRANGED(USUAL.answering(
+                    "recordGroundRulesHearing", Map.of("groundRulesHearing", "ready", "recordingDateChanged", "true"))
+            .raising("move-hearing", "recordRecording", Map.of("hearingKind", "recording"))),
     TIME_LIMITS_HEARD_OF(LIVE_AT_TRIAL.raising(
             "record-time-limit", "tellTrialDate", Map.of("event", "initialDisclosure", "whatHappened", "event"))),
     GUILTY_PLEA_BEFORE_DIRECTIONS(USUAL.raising("enter-guilty-plea", "draftApplication", Map.of())),
