@@ -262,7 +262,11 @@ class JessicasJourney {
                 communicationAidsReady: notDirected
                 comesToCourt: no
                 """);
-        recordsTheTrialDay(TRIAL, "trialDay: continues", "None. The jury saw both recordings; Jessica was at school.");
+        recordsTheTrialDay(
+                TRIAL,
+                "trialDay: continues\nnextDayOn: " + VERDICT,
+                "None. The jury saw both recordings; Jessica was at school.");
+        jessica.does("tellNextTrialDay", "neededNextDay: no");
         recordsTheTrialDay(VERDICT, "trialDay: verdict", "None. Ama rang her before anybody else could.");
         jessica.does("recordVerdict", """
                 verdict: convicted

@@ -62,10 +62,10 @@ public final class FormSections {
                     record-representations serve-application
                     """),
             Map.entry(Section.ARRANGEMENTS, """
-                    arrange-memory-refresh confirm-arrangements confirm-trial-arrangements fix-trial-date
-                    offer-court-visit offer-visit reassess-needs record-appeal-result record-recording
+                    arrange-memory-refresh confirm-arrangements confirm-trial-arrangements confirm-trial-day
+                    fix-trial-date offer-court-visit offer-visit reassess-needs record-appeal-result record-recording
                     record-sentence record-trial-day refer-to-victim-contact replan-for-moved-hearing
-                    tell-recording-date tell-sentence tell-trial-date
+                    tell-next-trial-day tell-recording-date tell-sentence tell-trial-date
                     """),
             Map.entry(Section.DISRUPTION, """
                     check-disruption-options choose-disruption-tool consider-disruption obtain-measure

@@ -13,6 +13,7 @@ class ExampleDates {
     private static final Map<String, Integer> AHEAD = Map.ofEntries(
             Map.entry("firstHearingOn", 28),
             Map.entry("groundRulesHearingOn", 28),
+            Map.entry("nextDayOn", 1),
             Map.entry("recordingOn", 42),
             Map.entry("recallApplicationBy", 49),
             Map.entry("editingApplicationBy", 56),

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Hearings {
 
+    private static final String GOES_ON = "The hearing goes on";
+
     private final HearingRows hearings;
     private final HearingDates dates;
     private final LegalToday today;
@@ -49,6 +51,15 @@ public class Hearings {
     /** Moves the open hearing of this kind, or opens one where none was known; the reason is kept with the date. */
     public void move(UUID caseId, HearingKind kind, When when, String reason) {
         give(caseId, kind, when, reason);
+    }
+
+    /** The open hearing of this kind goes on another day, which is no move: the court sits there again. Nothing happens when none is open. */
+    public void goOn(UUID caseId, HearingKind kind, LocalDate day) {
+        hearings.open(caseId, kind).ifPresent(hearing -> {
+            hearing.goOn(day);
+            keep(hearing, GOES_ON);
+            events.publishEvent(new HearingFixed(caseId, kind, day));
+        });
     }
 
     /** The open hearing of this kind was held. Nothing happens when none is open. */

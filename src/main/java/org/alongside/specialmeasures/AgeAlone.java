@@ -25,7 +25,7 @@ public class AgeAlone {
     }
 
     /** Whether the direction for a measure rests on age alone: what the newest court to direct it said, else what the police recorded. */
-    boolean carries(UUID caseId, Measure measure, List<CourtDecision> newestFirst) {
+    public boolean carries(UUID caseId, Measure measure, List<CourtDecision> newestFirst) {
         for (CourtDecision decision : newestFirst) {
             Boolean byAgeAlone = decision.byAgeAlone();
             if (byAgeAlone != null && decision.directed().contains(measure)) {

@@ -62,10 +62,14 @@ public class ChangeWanted {
 
     /** Begins an application where a form says that something is to be changed and none is open that could take it up. */
     public void raise(Submission telling) {
-        String reference = telling.caseReference();
-        if (isWanted(telling.task(), telling.answers())
-                && isApplicationNeeded(telling.caseId())
-                && processes.awaits(CHANGED, reference)) {
+        if (isWanted(telling.task(), telling.answers())) {
+            begin(telling.caseId(), telling.caseReference());
+        }
+    }
+
+    /** Begins an application, unless one is open or still to come that can take it up. */
+    public void begin(UUID caseId, String reference) {
+        if (isApplicationNeeded(caseId) && processes.awaits(CHANGED, reference)) {
             processes.correlate(CHANGED, reference, Map.of("applicationNeeded", true));
         }
     }

@@ -48,6 +48,14 @@ public record CourtDays(List<Listed> listed, @Nullable LocalDate overOn, LocalDa
                         .max(LocalDate::compareTo));
     }
 
+    /** The day on which a hearing of this kind is listed now and was not held yet. */
+    public Optional<LocalDate> toCome(@Nullable HearingKind hearing) {
+        return listed.stream()
+                .filter(day -> day.hearing() == hearing && day.takenOff() == null && !day.held())
+                .map(Listed::on)
+                .max(LocalDate::compareTo);
+    }
+
     private static List<Listed> listed(HearingView hearing) {
         List<HearingView.Given> dates = hearing.dates();
         // a hearing taken off the list has its last day once more, with the reason and since when

@@ -45,6 +45,10 @@ public final class DirectionHistory {
 
     private void take(MeasureView.Step step) {
         Course course = open;
+        if (course != null && step.fellThrough()) {
+            course.arrange(false, step.day());
+            return;
+        }
         if (course == null || step.status() == MeasureStatus.VARIED) {
             begin(step);
             return;

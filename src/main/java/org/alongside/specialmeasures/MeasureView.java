@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.alongside.cases.LegalToday;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,15 @@ public record MeasureView(Measure measure, MeasureStatus status, List<Step> step
         steps = List.copyOf(steps);
     }
 
-    /** The newest step to one of these statuses. */
+    /** The newest step to one of these statuses; that arrangements fell through is no step to a direction. */
     public Optional<Step> latest(MeasureStatus... statuses) {
         var wanted = List.of(statuses);
-        return steps.stream().filter(step -> wanted.contains(step.status())).reduce((earlier, later) -> later);
+        return newest(step -> wanted.contains(step.status()) && !step.fellThrough());
+    }
+
+    /** What was arranged and is not any more: because it is not there, or because the day is another. Empty once it was arranged again. */
+    public Optional<Step> fallenThrough() {
+        return newest(step -> step.status().isInForce()).filter(Step::fellThrough);
     }
 
     /** The change of the direction in force that was applied for, and perhaps opposed, while the court has not decided. */
@@ -43,7 +49,11 @@ public record MeasureView(Measure measure, MeasureStatus status, List<Step> step
 
     /** The newest step by which a court directed it. */
     public Optional<Step> latestDirection() {
-        return steps.stream().filter(step -> step.status().isDirection()).reduce((earlier, later) -> later);
+        return newest(step -> step.status().isDirection() && !step.fellThrough());
+    }
+
+    private Optional<Step> newest(Predicate<Step> wanted) {
+        return steps.stream().filter(wanted).reduce((earlier, later) -> later);
     }
 
     /** One change: to what, when, why, by whom (nobody when a process did it by itself) and on what occasion. */
@@ -53,6 +63,11 @@ public record MeasureView(Measure measure, MeasureStatus status, List<Step> step
             @Nullable UUID by,
             @Nullable String why,
             Occasion occasion) {
+
+        /** Whether arrangements for a hearing fell through: the direction binds as before, and no court has spoken. */
+        public boolean fellThrough() {
+            return status.isDirection() && occasion.hearing() != null && occasion.on() == null;
+        }
 
         /** The day it happened: that of the hearing or decision where it is known, else the day it was written down. */
         public LocalDate day() {

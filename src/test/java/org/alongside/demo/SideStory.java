@@ -66,28 +66,13 @@ enum SideStory {
                             "courtRecordedCrossExamination", "notAskedFor",
                             "section28Directed", "no"))
             .answering("reviewRefusedDirection", Map.of("refusalReview", "accepted"))
-            .raising("allow-section-41", "serveApplication", Map.of())),
+            .raising("allow-section-41", "answerRepresentations", Map.of())),
     NO_REPRESENTATIONS(USUAL.leaving("recordRepresentations")),
     BY_NOTICE(USUAL.answering("draftApplication", Map.of("applicationRoute", "noticeUnopposed", "hearingAsked", "no"))),
     OF_THE_COURTS_OWN_MOTION(
             USUAL.answering("draftApplication", Map.of("applicationRoute", "courtsOwnMotion", "hearingAsked", "no"))),
-    WISHES_CHANGE(USUAL.raising("change-circumstances", "explainDirections", Map.of())
-            .answering("draftApplication", Map.of("hearingAsked", "no"))
-            .answering(
-                    "draftApplication",
-                    everyMeasure(
-                            "apply",
-                            "keep",
-                            "vary",
-                            Map.of("variationAsked", "yes", "supporterProposed", "keep", "hearingAsked", "no")))
-            .answering("recordCourtDirections", Map.of())
-            .answering(
-                    "recordCourtDirections",
-                    everyMeasure(
-                            "court",
-                            "notAskedFor",
-                            "varied",
-                            Map.of("section27Directed", "no", "section28Directed", "no")))),
+    WISHES_CHANGE(variedBecauseOf("change-circumstances")),
+    QUESTIONS_ARE_ALLOWED_AFTER_THE_DIRECTIONS(variedBecauseOf("allow-section-41")),
     GROUND_RULES_AND_RECORDING_PUT_OFF(
             USUAL.answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "putOff"))
                     .answering("recordGroundRulesHearing", Map.of("groundRulesHearing", "ready"))
@@ -108,7 +93,12 @@ enum SideStory {
             .answering("recordSentence", Map.of("sentencing", "putOff"))
             .answering("recordSentence", Map.of("sentencing", "passed"))),
     CRACKED(LIVE_AT_TRIAL.answering("recordTrialDay", Map.of("trialDay", "cracked", "effectiveness", "cracked"))),
-    HEARING_MOVED(LIVE_AT_TRIAL.raising("move-hearing", "tellTrialDate", Map.of("hearingKind", "trial"))),
+    HEARING_MOVED(LIVE_AT_TRIAL
+            .raising("move-hearing", "tellTrialDate", Map.of("hearingKind", "trial"))
+            .raising("move-hearing", "confirmTrialArrangements", Map.of("hearingKind", "trial"))),
+    RECORDING_MOVED_AFTER_ITS_DAY_WAS_ARRANGED(USUAL.answering(
+                    "recordGroundRulesHearing", Map.of("groundRulesHearing", "ready", "recordingDateChanged", "true"))
+            .raising("move-hearing", "confirmArrangements", Map.of("hearingKind", "recording"))),
     TIME_LIMITS_HEARD_OF(LIVE_AT_TRIAL.raising(
             "record-time-limit", "tellTrialDate", Map.of("event", "initialDisclosure", "whatHappened", "event"))),
     GUILTY_PLEA_BEFORE_DIRECTIONS(USUAL.raising("enter-guilty-plea", "draftApplication", Map.of())),
@@ -175,6 +165,27 @@ enum SideStory {
     }
 
     /** One answer on screens, another on each other measure, and some more. */
+    /** What is recorded once the directions are explained leads to another application. */
+    private static Story variedBecauseOf(String recorded) {
+        return USUAL.raising(recorded, "explainDirections", Map.of())
+                .answering("draftApplication", Map.of("hearingAsked", "no"))
+                .answering(
+                        "draftApplication",
+                        everyMeasure(
+                                "apply",
+                                "keep",
+                                "vary",
+                                Map.of("variationAsked", "yes", "supporterProposed", "keep", "hearingAsked", "no")))
+                .answering("recordCourtDirections", Map.of())
+                .answering(
+                        "recordCourtDirections",
+                        everyMeasure(
+                                "court",
+                                "notAskedFor",
+                                "varied",
+                                Map.of("section27Directed", "no", "section28Directed", "no")));
+    }
+
     private static Map<String, String> everyMeasure(
             String question, String answer, String onScreens, Map<String, String> more) {
         Map<String, String> answers = new HashMap<>(more);

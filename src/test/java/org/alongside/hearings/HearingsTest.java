@@ -41,6 +41,21 @@ class HearingsTest {
     }
 
     @Test
+    void aTrialThatGoesOnAnotherDayHasNotMovedAndSitsAtTheSameCourt() {
+        hearings.goOn(CASE, HearingKind.TRIAL, SECOND);
+        assertThat(hearings.of(CASE)).isEmpty();
+
+        hearings.fix(CASE, HearingKind.TRIAL, new When(FIRST, LocalTime.of(10, 30), "Northport Crown Court"));
+        hearings.goOn(CASE, HearingKind.TRIAL, SECOND);
+
+        var trial = hearings.open(CASE, HearingKind.TRIAL).orElseThrow();
+        assertThat(trial.when()).isEqualTo(new When(SECOND, null, "Northport Crown Court"));
+        assertThat(trial.moves()).isZero();
+        assertThat(trial.dates()).hasSize(2);
+        verify(events).publishEvent(new HearingFixed(CASE, HearingKind.TRIAL, SECOND));
+    }
+
+    @Test
     void opensTheHearingThatMovedBeforeAnybodyKnewOfIt() {
         hearings.move(CASE, HearingKind.SENTENCE, When.on(SECOND), "a report is missing");
 

@@ -56,7 +56,7 @@ public class Prerequisites {
     /** YJCEA 1999 s.21(9): the direction of somebody eligible by age alone ends at 18 unless their evidence has begun. */
     private boolean comesTooLate(UUID caseId) {
         LocalDate birthday = cases.byId(caseId).eighteenthBirthday();
-        return age.isTheOnlyGround(caseId)
+        return age.carries(caseId, Measure.RECORDED_CROSS_EXAMINATION, measures.decisions(caseId))
                 && dates.of(caseId, CourtDate.RECORDING)
                         .filter(day -> !day.isBefore(birthday))
                         .isPresent();

@@ -86,6 +86,21 @@ public class PreTrialCrossExaminationSteps {
         giveNewDate(id, HearingKind.GROUND_RULES_HEARING, CourtDate.GROUND_RULES_HEARING, answers);
     }
 
+    /** The judge may have given the recording another day at the ground rules hearing: then the young person is told of it. */
+    public String checkRecordingDate(String caseId) {
+        Answers heard = records.latest(UUID.fromString(caseId), "recordGroundRulesHearing");
+        return heard.date(CourtDate.RECORDING.field()).isPresent() ? "moved" : "kept";
+    }
+
+    /** The task that waited for the old day took its limit away with it; the new one waits for the new day. */
+    public void countRecordingMove(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        rounds.count(id, "countRecordingMove");
+        hearings.day(id, HearingKind.RECORDING)
+                .ifPresent(day -> limits.startWithDueDate(
+                        id, CourtDate.RECORDING.rule(), today.date(), day, "countRecordingMove"));
+    }
+
     public void countPartHeard(String caseId) {
         recordAgain(caseId, "countPartHeard", "recordRecording");
     }

@@ -23,8 +23,8 @@ class TellRecordingDate implements TaskHandler {
     private static final String TELL_OF_HEARING = "VC-R8-HRG";
 
     /** The day of what brought another date, by its task. */
-    private static final Map<String, String> GIVEN_ON =
-            Map.of("recordRecording", "recordedOn", "recordRecallDecision", "decidedOn");
+    private static final Map<String, String> GIVEN_ON = Map.of(
+            "recordGroundRulesHearing", "heldOn", "recordRecording", "recordedOn", "recordRecallDecision", "decidedOn");
 
     private final TimeLimits limits;
     private final CaseRecords records;
@@ -34,7 +34,7 @@ class TellRecordingDate implements TaskHandler {
         this.records = records;
     }
 
-    /** The court gives the new date on the day on which the recording was not completed, or on which it granted another. */
+    /** The court gives the new date at the ground rules hearing, on the day on which the recording was not completed, or on which it granted another. */
     @Override
     public Optional<LocalDate> triggerDay(Run run, LocalDate openedOn) {
         return GIVEN_ON.keySet().stream()

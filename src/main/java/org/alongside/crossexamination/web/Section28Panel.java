@@ -37,6 +37,7 @@ class Section28Panel implements CasePanel {
             "countGroundRulesMove", "Ground rules hearing put off",
             "countPutOff", "Recording put off",
             "countPartHeard", "Recording part heard",
+            "countRecordingMove", "Recording moved after its day was arranged",
             "countRecallApplication", "Applications for a further recording refused",
             "countRecall", "Further recordings directed");
 

@@ -65,7 +65,7 @@ class PeopleRows {
                                and w.task = 'replanForMovedHearing')
                            or not exists (
                                select 1 from work_items w where w.case_id = c.id and w.status = 'DONE'
-                                  and w.task in ('replanForMovedHearing', %2$s)
+                                  and w.task in ('replanForMovedHearing', 'tellNextTrialDay', 'confirmTrialDay', %2$s)
                                   and w.closed_at >= (select max(d.given_at) from hearing_dates d
                                        where d.case_id = h.case_id and d.hearing_id = h.id)))
                         then 1 else 0 end as to_replan

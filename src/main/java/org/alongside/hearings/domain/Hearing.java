@@ -57,6 +57,15 @@ public class Hearing {
         this.court = when.court();
     }
 
+    /** Sits again on another day, at the same court; at what time is not known. That is no move. */
+    public void goOn(LocalDate day) {
+        if (status != HearingStatus.OPEN) {
+            throw new IllegalStateException("A %s that is %s cannot go on".formatted(kind, status));
+        }
+        sitsOn = day;
+        sitsAt = null;
+    }
+
     /** Gives it another date; the court stays the same where none is named, and on the same day so does the time. Only another day counts as a move. */
     public void moveTo(When when) {
         if (status != HearingStatus.OPEN) {

@@ -34,7 +34,8 @@ class LinkSupporter implements SubmissionRule {
             "supporterWished",
             "liveLinkSupporterWanted");
 
-    private static final Set<String> ARRANGEMENTS = Set.of("confirmArrangements", "confirmTrialArrangements");
+    private static final Set<String> ARRANGEMENTS =
+            Set.of("confirmArrangements", "confirmTrialArrangements", "confirmTrialDay");
 
     private final CasePeople people;
     private final Cases cases;

@@ -37,9 +37,8 @@ class SpecialMeasuresActions {
 
     @Bean
     CaseAction section41Allowed() {
-        return new CaseAction(
+        return CaseAction.recordedOnly(
                 "allow-section-41",
-                "section-41-allowed",
                 "Record that the court allowed questions about sexual behaviour",
                 Set.of(Role.CPS_CASEWORKER));
     }

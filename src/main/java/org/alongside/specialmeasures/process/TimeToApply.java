@@ -108,6 +108,7 @@ class TimeToApply {
      */
     void served(Submission submission, LocalDate servedOn) {
         UUID caseId = submission.caseId();
+        limits.meet(caseId, AllowSection41.LIMIT, servedOn);
         if (isVariation(submission.run())) {
             return;
         }

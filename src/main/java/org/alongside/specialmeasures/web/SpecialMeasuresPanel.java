@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -192,9 +193,22 @@ class SpecialMeasuresPanel implements CasePanel {
                             MeasureStatus.SUPERSEDED,
                             MeasureStatus.LAPSED,
                             MeasureStatus.OF_EARLIER_TRIAL),
-                    step(view, MeasureStatus.ARRANGED),
+                    arranged(view, days),
                     step(view, MeasureStatus.GIVEN, MeasureStatus.NOT_GIVEN),
                     new MeasureGap(view, wish, days).words());
+        }
+
+        private static String arranged(MeasureView view, CourtDays days) {
+            return view.fallenThrough()
+                    .map(step -> fallenThrough(step, days))
+                    .orElseGet(() -> step(view, MeasureStatus.ARRANGED));
+        }
+
+        private static String fallenThrough(MeasureView.Step step, CourtDays days) {
+            String why = Objects.requireNonNullElse(step.why(), "Not there any more since " + DAY.format(step.day()));
+            return days.toCome(step.occasion().hearing())
+                    .map(day -> "%s; to be confirmed for %s".formatted(why, DAY.format(day)))
+                    .orElse(why);
         }
 
         private static String step(MeasureView view, MeasureStatus... statuses) {

@@ -10,11 +10,12 @@ import org.alongside.hearings.HearingKind;
 import org.alongside.hearings.Hearings;
 import org.alongside.specialmeasures.MeasuresOnTheDay;
 import org.alongside.timelimits.TimeLimits;
+import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
 
-/** What was really given on this day; a verdict or a jury that cannot agree ends the trial, otherwise it goes on on the next working day. */
+/** What was really given on this day; a verdict or a jury that cannot agree ends the trial, otherwise it goes on: on the day that the court gave, or on the next working day. */
 @Component
 class RecordTrialDay implements TaskHandler {
 
@@ -37,6 +38,9 @@ class RecordTrialDay implements TaskHandler {
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
         LocalDate day = answers.date(DAY).orElse(submission.today());
+        if (answers.date("nextDayOn").filter(next -> !next.isAfter(day)).isPresent()) {
+            throw new Refusal("nextDayOn", "The next day of the trial must be after the day that you record");
+        }
         measures.given(submission.caseId(), HearingKind.TRIAL, day, answers);
         String end = answers.text("trialDay");
         if (end.equals("verdict") || end.equals("hungJury")) {

@@ -38,7 +38,7 @@ class TrialLimits {
     /** What the parties owe each other, or may do, while the trial is prepared: not all of it is told here when it is done. */
     private static final String OF_ITS_PREPARATION = """
             CASE-SERVE-S28 CASE-SERVE-BAIL DEF-STATEMENT PROS-RESPONSE PROS-RESPONSE-LAST DISMISS-APP DISMISS-OPP
-            PREP-HRG PTPH-LIST PTPH-LAST S9-OBJECT ADV-CHANGE S41-APP S41-RESP S36-RESP S38-APPOINT SM-LAPSE-30
+            PREP-HRG PTPH-LIST PTPH-LAST S9-OBJECT ADV-CHANGE S41-APP S41-RESP SMA-S41 S36-RESP S38-APPOINT SM-LAPSE-30
             CTL-SUMMARY CTL-EITHER-WAY CTL-CROWN
             """;
 

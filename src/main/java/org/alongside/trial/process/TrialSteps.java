@@ -1,5 +1,6 @@
 package org.alongside.trial.process;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.cases.Answers;
@@ -58,8 +59,17 @@ public class TrialSteps {
         return "notKnown";
     }
 
-    public void countTrialDay(String caseId) {
-        rounds.count(UUID.fromString(caseId), "countTrialDay");
+    /** The next sitting day becomes the day of the trial; where the court gave none, the next working day is waited for. */
+    public String countTrialDay(String caseId) {
+        UUID id = UUID.fromString(caseId);
+        rounds.count(id, "countTrialDay");
+        Optional<LocalDate> next = records.latest(id, "recordTrialDay").date("nextDayOn");
+        next.ifPresent(day -> hearings.goOn(id, HearingKind.TRIAL, day));
+        return next.isPresent() ? "known" : "notKnown";
+    }
+
+    public void countTrialDayMove(String caseId) {
+        rounds.count(UUID.fromString(caseId), "countTrialDayMove");
     }
 
     public void countRetrial(String caseId) {

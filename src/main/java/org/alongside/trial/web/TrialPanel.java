@@ -34,6 +34,7 @@ class TrialPanel implements CasePanel {
     private static final Map<String, String> LOOPS = Map.of(
             "countMove", "Moved",
             "countTrialDay", "Went on for another day",
+            "countTrialDayMove", "Moved after the day was arranged",
             "countRetrial", "Retrial sought",
             "countSentenceMove", "Sentence put off");
 

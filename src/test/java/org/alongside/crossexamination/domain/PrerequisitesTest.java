@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.Stage;
 import org.alongside.specialmeasures.AgeAlone;
+import org.alongside.specialmeasures.CourtDecision;
 import org.alongside.specialmeasures.Measure;
 import org.alongside.specialmeasures.MeasureStatus;
 import org.alongside.specialmeasures.MeasureStatuses;
@@ -128,6 +130,29 @@ class PrerequisitesTest {
         file.answered("confirmMg2", Map.of("eligibilityGrounds", List.of("S16_AGE", "S17_SEX")));
 
         assertThat(prerequisites.missing(CASE)).isEmpty();
+    }
+
+    /** YJCEA 1999 s.21(9): what counts is what the court found, and not what the police ticked. */
+    @Test
+    void goesByWhetherTheCourtFoundThatAgeAloneOpenedSection28() {
+        directed(Map.of("recordingOn", BIRTHDAY.plusDays(30).toString()));
+        found(false);
+        assertThat(prerequisites.missing(CASE)).isEmpty();
+
+        file.answered("confirmMg2", Map.of("eligibilityGrounds", List.of("S16_AGE", "S17_SEX")));
+        found(true);
+        assertThat(prerequisites.missing(CASE)).singleElement().asString().contains("18th birthday");
+    }
+
+    private void found(boolean byAgeAlone) {
+        when(measures.decisions(CASE))
+                .thenReturn(List.of(new CourtDecision(
+                        CaseFile.TODAY,
+                        "granted",
+                        "notAsked",
+                        byAgeAlone,
+                        Set.of(Measure.RECORDED_CROSS_EXAMINATION),
+                        null)));
     }
 
     private void both(MeasureStatus status) {

@@ -167,6 +167,30 @@ class PreTrialCrossExaminationProcessTest {
     }
 
     @Test
+    void tellsTheYoungPersonOfTheDayThatTheJudgeGaveTheRecordingAtTheGroundRulesHearing() {
+        when(records.latest(CASE, "recordGroundRulesHearing"))
+                .thenReturn(new Answers(Map.of("groundRulesHearing", "ready", "recordingOn", LATER.toString())));
+        groundRulesSettled();
+
+        assertThat(WALK.openTasks()).containsExactly("tellRecordingDate");
+        WALK.complete("tellRecordingDate");
+        assertThat(WALK.openTasks()).containsExactly("confirmArrangements");
+    }
+
+    @Test
+    void arrangesTheDayAgainEachTimeTheRecordingMovesAfterItWasArranged() {
+        when(hearings.day(CASE, HearingKind.RECORDING)).thenReturn(Optional.of(LATER));
+        groundRulesSettled();
+        WALK.complete("confirmArrangements").message("recording-day-moved");
+        assertThat(WALK.openTasks()).containsExactly("confirmArrangements");
+        WALK.complete("confirmArrangements").message("recording-day-moved");
+
+        assertThat(WALK.openTasks()).containsExactly("confirmArrangements");
+        verify(rounds, times(2)).count(CASE, "countRecordingMove");
+        verify(limits, times(2)).startWithDueDate(eq(CASE), eq("S28-REC-DATE"), any(), eq(LATER), anyString());
+    }
+
+    @Test
     void recordsAgainWhenARecallIsGranted() {
         answered("recordRecallDecision");
         ProcessInstance process = groundRulesSettled();

@@ -153,6 +153,15 @@ class RecordingHandlersTest {
     }
 
     @Test
+    void owesTheTellingOfAMovedRecordingFromTheDayOfTheGroundRulesHearing() {
+        var file = new CaseFile();
+        file.answered("recordGroundRulesHearing", Map.of("heldOn", DAY.toString(), "recordingOn", "2026-04-20"));
+
+        assertThat(new TellRecordingDate(limits, file.records()).triggerDay(Run.outside(CASE), TODAY))
+                .contains(DAY);
+    }
+
+    @Test
     void judgesTheGroundRulesFormByTheDayItCame() {
         new CompleteGroundRulesForm(limits, triggers)
                 .submit(sent("completeGroundRulesForm", Map.of("formReceivedOn", DAY.toString())));

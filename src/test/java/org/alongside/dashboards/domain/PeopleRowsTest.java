@@ -221,6 +221,18 @@ class PeopleRowsTest {
     }
 
     @Test
+    void aTrialThatHadMovedAndGoesOnIsPlannedOnceItsNextDayIsToldOrConfirmed() {
+        UUID told = witness();
+        moved(hearing(told, TODAY.plusDays(9)), told, TODAY.minusDays(2));
+        cases.done(cases.task(told, "trial", "tellNextTrialDay", TODAY), TODAY.minusDays(1), "DONE");
+        UUID confirmed = witness();
+        moved(hearing(confirmed, TODAY.plusDays(10)), confirmed, TODAY.minusDays(2));
+        cases.done(cases.task(confirmed, "trial", "confirmTrialDay", TODAY), TODAY.minusDays(1), "DONE");
+
+        assertThat(toReplan()).containsExactly(false, false);
+    }
+
+    @Test
     void aMoveThatIsStillToBePlannedIsNotPlannedByAnEarlierOne() {
         UUID witness = witness();
         moved(hearing(witness, TODAY.plusDays(9)), witness, TODAY.minusDays(2));

@@ -57,6 +57,43 @@ class TrialHandlersTest {
     }
 
     @Test
+    void noNextDayOfTheTrialIsBeforeTheOneThatIsRecorded() {
+        var handler = new RecordTrialDay(hearings, measures, limits, new CaseFile().records());
+        Submission backwards = sent(
+                "recordTrialDay",
+                Map.of("trialDay", "continues", "trialDayOn", DAY.toString(), "nextDayOn", DAY.toString()));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handler.submit(backwards))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("nextDayOn"));
+    }
+
+    @Test
+    void theNextSittingDayIsToldWithinAWorkingDayOfTheDayInCourt() {
+        var file = new CaseFile();
+        file.answered("recordTrialDay", Map.of("trialDayOn", DAY.toString()));
+        var handler = new TellNextTrialDay(limits, file.records());
+        assertThat(handler.triggerDay(Run.outside(CASE), TODAY)).contains(DAY);
+
+        handler.submit(sent("tellNextTrialDay", Map.of("toldOn", DAY.toString())));
+        verify(limits).meet(LimitOf.task(CASE, "VC-R8-HRG", "tellNextTrialDay"), DAY);
+
+        Submission early =
+                sent("tellNextTrialDay", Map.of("toldOn", DAY.minusDays(1).toString()));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> handler.submit(early))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("toldOn"));
+    }
+
+    @Test
+    void whatIsArrangedIsConfirmedForTheDayThatComesNow() {
+        Submission sent = sent("confirmTrialDay", Map.of("screenReady", "ready"));
+        new ConfirmTrialDay(measures).submit(sent);
+
+        verify(measures).arranged(CASE, HearingKind.TRIAL, sent.answers());
+    }
+
+    @Test
     void theTrialEndsWithAnAcquittal() {
         verdict("acquitted", "no", "");
 

@@ -77,6 +77,36 @@ class TrialProcessTest {
     }
 
     @Test
+    void tellsTheNextSittingDayAndConfirmsWhatIsArrangedForItWhereTheYoungPersonIsNeeded() {
+        recorded("recordTrialDay", Map.of("trialDay", "continues", "nextDayOn", LATER.toString()));
+        trialFixed();
+        prepare();
+        dayEnds("continues");
+        assertThat(WALK.openTasks()).containsExactly("tellNextTrialDay");
+        verify(hearings).goOn(CASE, HearingKind.TRIAL, LATER);
+        WALK.complete("tellNextTrialDay", "neededNextDay", "yes");
+        assertThat(WALK.openTasks()).containsExactly("confirmTrialDay");
+        WALK.complete("confirmTrialDay");
+        assertThat(WALK.openTasks()).containsExactly("recordTrialDay");
+        dayEnds("continues");
+        WALK.complete("tellNextTrialDay", "neededNextDay", "no");
+
+        assertThat(WALK.openTasks()).containsExactly("recordTrialDay");
+    }
+
+    @Test
+    void confirmsTheDayAgainEachTimeTheTrialMovesAfterItWasArranged() {
+        trialFixed();
+        prepare();
+        WALK.message("trial-day-moved");
+        assertThat(WALK.openTasks()).containsExactly("confirmTrialDay");
+        WALK.complete("confirmTrialDay").message("trial-day-moved");
+
+        assertThat(WALK.openTasks()).containsExactly("confirmTrialDay");
+        verify(rounds, times(2)).count(CASE, "countTrialDayMove");
+    }
+
+    @Test
     void preparesTheFamilyThatHasAWorker() {
         recorded("offerFamilySupport", Map.of("familyOffer", "accepted"));
         trialFixed();
