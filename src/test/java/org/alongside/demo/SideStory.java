@@ -51,6 +51,13 @@ enum SideStory {
     CHARGED_AFTER_A_POLICE_REVIEW(
             NO_FURTHER_ACTION.answering("reviewPoliceDecision", Map.of("policeReview", "decisionWrong"))),
     REVIEW_NOT_ASKED_FOR(NOT_CHARGED.answering("askAboutReview", Map.of("reviewRequest", "notAsked"))),
+    REVIEW_ASKED_FOR_AFTER_ALL(NOT_CHARGED
+            .answering("askAboutReview", Map.of("reviewRequest", "notAsked"))
+            .answering("askAboutReview", Map.of("reviewRequest", "asked"))
+            .raising("ask-for-review", "askAboutReview", Map.of())),
+    SUPPORT_WANTED_AGAIN(USUAL.answering("checkIn", Map.of("support", "movedOn"))
+            .answering("checkIn", Map.of("support", "continue"))
+            .raising("ask-for-support-again", "passOnSupport", Map.of("supportFor", "youngPerson"))),
     REVIEW_ONLY_BRINGS_AN_APOLOGY(NOT_CHARGED.answering("resolveLocally", Map.of("localResolution", "apologyOnly"))),
     TIME_TO_ASK_RUNS_OUT(NOT_CHARGED.leaving("askAboutReview")),
     REFUSED_AND_CHALLENGED(USUAL.answering("approveApplication", Map.of("approval", "refused"))
@@ -122,6 +129,9 @@ enum SideStory {
             .answering("considerWithdrawal", Map.of("withdrawalDecision", "summons"))),
     WITHDREW_AT_ONCE(USUAL.raising("confirm-withdrawal", "confirmMg2", Map.of())
             .answering("keepDoorOpen", Map.of("comesBack", "stays"))),
+    STOPPED_BEFORE_THEY_HEARD_OF_THE_DIRECTIONS(
+            USUAL.raising("discontinue-proceedings", "recordCourtDirections", Map.of())
+                    .raising("record-investigation-event", "explainDiscontinuance", Map.of("eventKind", "release"))),
     STOPPED_AND_REVIEWED(USUAL.raising("discontinue-proceedings", "confirmMg2", Map.of())
             .answering("explainDiscontinuance", Map.of("reviewAfterStop", "wanted"))
             .answering("recordReviewRequest", Map.of("decisionKind", "stopped"))
