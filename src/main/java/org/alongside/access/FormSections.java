@@ -28,12 +28,12 @@ public final class FormSections {
                     explain-decision-not-to-charge explain-directions explain-discontinuance explain-lapse
                     explain-local-resolution explain-material-result explain-outcome explain-refusal
                     explain-review explain-review-result explain-summons give-aftercare help-with-compensation
-                    hold-return-interview keep-door-open meet-new-worker move-to-adult-services
+                    hold-return-interview keep-door-open look-for-missing meet-new-worker move-to-adult-services
                     offer-support-again pass-on-support plan-for-turning18 prepare-for-trial
                     prepare-young-person record-concern record-review-request record-views-on-material
                     record-wishes review-contact review-support-plan review-withdrawal tell-about-measure
                     tell-another-way tell-departure tell-measure-ended tell-police-and-social-care
-                    want-therapy
+                    tell-what-is-left want-therapy
                     """),
             Map.entry(Section.FAMILY, """
                     agree-family-plan hear-from-family offer-family-support prepare-family-for-court
@@ -77,7 +77,7 @@ public final class FormSections {
 
     /** What may happen at any time and anybody may record: it belongs where its writer writes. */
     private static final Set<String> OF_THEIR_WRITER = ids("""
-            apply-for-recall change-circumstances enter-guilty-plea enter-not-guilty-plea lodge-appeal
+            apply-for-recall ask-for-review ask-for-support-again change-circumstances enter-guilty-plea enter-not-guilty-plea lodge-appeal
             move-hearing move-trial need-handover raise-concern raise-withdrawal record-in-person-ban
             record-reporting-direction record-time-limit refer-young-person report-intimidation
             """);

@@ -25,7 +25,7 @@ public enum Stage {
             SPECIAL_MEASURES, EnumSet.of(PRE_TRIAL_CROSS_EXAMINATION, TRIAL, REVIEW_OF_DECISION, AFTER_TRIAL),
             PRE_TRIAL_CROSS_EXAMINATION, EnumSet.of(TRIAL, REVIEW_OF_DECISION, AFTER_TRIAL),
             TRIAL, EnumSet.of(REVIEW_OF_DECISION, AFTER_TRIAL),
-            AFTER_TRIAL, EnumSet.of(INVESTIGATION, SPECIAL_MEASURES, PRE_TRIAL_CROSS_EXAMINATION, TRIAL, CLOSED),
+            AFTER_TRIAL, EnumSet.complementOf(EnumSet.of(REFERRAL, AFTER_TRIAL)),
             CLOSED, EnumSet.noneOf(Stage.class)));
 
     private final String title;

@@ -39,6 +39,7 @@ public class CaseDriver {
             "planForTurning18",
             "tellAnotherWay",
             "tellDeparture",
+            "tellWhatIsLeft",
             "explainLapse");
 
     private static final int MOST_STEPS = 2_000;

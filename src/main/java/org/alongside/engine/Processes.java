@@ -68,6 +68,9 @@ public interface Processes {
     /** Whether any process of this case is still running. */
     boolean isRunning(String caseReference);
 
+    /** Whether a run of this process goes on in the case. */
+    boolean isRunning(String processId, String caseReference);
+
     /** Ends every running process of a case, with the reason as a word. */
     void endAll(String caseReference, String reasonWord);
 }

@@ -69,6 +69,12 @@ public class CaseActions {
                 .toList();
     }
 
+    /** What has to be read before it is recorded. */
+    public List<TaskHandler.Beside> beside(CaseAction action, CaseView witnessCase) {
+        TaskHandler handler = handlers.get(action.task());
+        return handler == null ? List.of() : handler.beside(Run.outside(witnessCase.id()));
+    }
+
     /** The action with this form, if this person's role may record it. */
     public Optional<CaseAction> action(Actor actor, String form) {
         return all.stream()

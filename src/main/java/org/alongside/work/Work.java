@@ -74,6 +74,18 @@ public class Work {
                 .toList();
     }
 
+    /** The tasks of a case that its processes took back before anybody finished them, by due date. */
+    public List<WorkItemView> takenBackOn(UUID caseId) {
+        return items.findByCaseIdAndStatusOrderByDueOnAscIdAsc(caseId, WorkStatus.WITHDRAWN).stream()
+                .map(Work::view)
+                .toList();
+    }
+
+    /** The task that the engine knows by this id. */
+    public Optional<WorkItemView> byEngineTask(String engineTaskId) {
+        return items.findByEngineTaskId(engineTaskId).map(Work::view);
+    }
+
     /** Who has the task, by name. */
     public Optional<String> holder(WorkItemView item) {
         return Optional.ofNullable(item.assigneeId()).map(people::nameOf);

@@ -6,6 +6,7 @@ import static org.alongside.demo.DemoPlot.Ways.NO_FURTHER_ACTION;
 import static org.alongside.demo.DemoPlot.Ways.RECORDING_NOT_ASKED_FOR;
 import static org.alongside.demo.Story.USUAL;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.alongside.specialmeasures.Measure;
@@ -29,6 +30,9 @@ enum SideStory {
             .answering("reviewIntimidation", Map.of("intimidationReview", "riskOver"))),
     MISSING_AND_FOUND(USUAL.raising("raise-concern", "agreeUpdates", Map.of("kind", "missing"))
             .answering("recordConcern", Map.of("concernKind", "missing"))
+            .answering("lookForMissing", Map.of("missing", "stillMissing"))
+            .answering("lookForMissing", Map.of("missing", "back"))
+            .waitingWith("recordReturn", Instant.parse("2023-03-01T10:00:00Z"))
             .answering("checkOnConcern", Map.of("followUp", "again"))
             .answering("checkOnConcern", Map.of("followUp", "reportAgain"))
             .answering("checkOnConcern", Map.of("followUp", "closed"))),
@@ -51,6 +55,13 @@ enum SideStory {
     CHARGED_AFTER_A_POLICE_REVIEW(
             NO_FURTHER_ACTION.answering("reviewPoliceDecision", Map.of("policeReview", "decisionWrong"))),
     REVIEW_NOT_ASKED_FOR(NOT_CHARGED.answering("askAboutReview", Map.of("reviewRequest", "notAsked"))),
+    REVIEW_ASKED_FOR_AFTER_ALL(NOT_CHARGED
+            .answering("askAboutReview", Map.of("reviewRequest", "notAsked"))
+            .answering("askAboutReview", Map.of("reviewRequest", "asked"))
+            .raising("ask-for-review", "askAboutReview", Map.of())),
+    SUPPORT_WANTED_AGAIN(USUAL.answering("checkIn", Map.of("support", "movedOn"))
+            .answering("checkIn", Map.of("support", "continue"))
+            .raising("ask-for-support-again", "passOnSupport", Map.of("supportFor", "youngPerson"))),
     REVIEW_ONLY_BRINGS_AN_APOLOGY(NOT_CHARGED.answering("resolveLocally", Map.of("localResolution", "apologyOnly"))),
     TIME_TO_ASK_RUNS_OUT(NOT_CHARGED.leaving("askAboutReview")),
     REFUSED_AND_CHALLENGED(USUAL.answering("approveApplication", Map.of("approval", "refused"))
@@ -112,6 +123,9 @@ enum SideStory {
             .answering("considerWithdrawal", Map.of("withdrawalDecision", "summons"))),
     WITHDREW_AT_ONCE(USUAL.raising("confirm-withdrawal", "confirmMg2", Map.of())
             .answering("keepDoorOpen", Map.of("comesBack", "stays"))),
+    STOPPED_BEFORE_THEY_HEARD_OF_THE_DIRECTIONS(
+            USUAL.raising("discontinue-proceedings", "recordCourtDirections", Map.of())
+                    .raising("record-investigation-event", "explainDiscontinuance", Map.of("eventKind", "release"))),
     STOPPED_AND_REVIEWED(USUAL.raising("discontinue-proceedings", "confirmMg2", Map.of())
             .answering("explainDiscontinuance", Map.of("reviewAfterStop", "wanted"))
             .answering("recordReviewRequest", Map.of("decisionKind", "stopped"))

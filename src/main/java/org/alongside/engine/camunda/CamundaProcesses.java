@@ -201,6 +201,15 @@ class CamundaProcesses implements Processes {
     }
 
     @Override
+    public boolean isRunning(String processId, String caseReference) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(processId)
+                        .processInstanceBusinessKey(caseReference)
+                        .count()
+                > 0;
+    }
+
+    @Override
     public void endAll(String caseReference, String reasonWord) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseReference)

@@ -7,6 +7,7 @@ import org.alongside.cases.Wishes;
 import org.alongside.cases.Wishes.Conversation;
 import org.alongside.cases.Wishes.WishSaid;
 import org.alongside.specialmeasures.Measure;
+import org.alongside.specialmeasures.PartInOffence;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
@@ -33,6 +34,7 @@ class DiscussSpecialMeasures implements TaskHandler {
     @Override
     public Map<String, Object> submit(Submission submission) {
         Answers answers = submission.answers();
+        PartInOffence.requireOne(answers, "grounds");
         List<String> wanted = answers.chosen("measuresWanted");
         List<String> notWanted = answers.chosen("measuresNotWanted");
         if (notWanted.stream().anyMatch(wanted::contains)) {

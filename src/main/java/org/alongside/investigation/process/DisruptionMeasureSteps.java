@@ -43,16 +43,22 @@ public class DisruptionMeasureSteps {
         rounds.count(Run.of(caseId, run), "countMeasureReview");
     }
 
-    /** Closes what was sought; {@code running} when an earlier term still binds, otherwise {@code none}. */
+    /**
+     * Closes what was sought, if anything was.
+     *
+     * @return {@code running} when an earlier term still binds, {@code over} when one ran out meanwhile and nobody was told, otherwise {@code none}
+     */
     public String recordRefusal(String caseId, String run) {
         Run measure = Run.of(caseId, run);
         register.refuse(measure);
         if (register.binding(measure).isPresent()) {
             return "running";
         }
-        // a term that ran out while its renewal was sought has no other step that closes it
+        if (register.inForce(measure).isEmpty()) {
+            return "none";
+        }
         register.close(measure);
-        return "none";
+        return "over";
     }
 
     /** Marks the measure as expired or ended. */

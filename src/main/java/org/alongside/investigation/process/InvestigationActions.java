@@ -6,7 +6,7 @@ import org.alongside.work.CaseAction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What can be recorded at any time while the police investigate. */
+/** What can be recorded at any time: a suspect can be arrested or released, and bail changed, after the charge too. */
 @Configuration(proxyBeanMethods = false)
 class InvestigationActions {
 

@@ -1,7 +1,6 @@
 package org.alongside.investigation.process;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
@@ -11,30 +10,17 @@ import org.alongside.cases.Rounds;
 import org.alongside.engine.ProcessSteps;
 import org.alongside.investigation.InvestigationEnded;
 import org.alongside.investigation.SuspectCharged;
-import org.alongside.timelimits.TimeLimits;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The steps of the process {@code police-investigation}. */
 @ProcessSteps("policeInvestigation")
-public class PoliceInvestigationSteps {
-
-    /** The limits of Victims' Code Right 6 for telling about an event, by the word of the form that records it. */
-    static final Map<String, String> EVENT_LIMITS = Map.of(
-            "arrest", "VC-R6-ARR",
-            "interviewUnderCaution", "VC-R6-INT",
-            "release", "VC-R6-REL",
-            "bailChange", "VC-R6-BAIL");
-
-    /** The form that records an event. */
-    static final String EVENT = "recordInvestigationEvent";
+public class PoliceInvestigationSteps extends EventsOfEarlierModels {
 
     private static final String NO_FURTHER_ACTION = "noFurtherAction";
 
     private final CaseRecords records;
     private final Cases cases;
     private final Rounds rounds;
-    private final TimeLimits limits;
     private final LegalToday today;
     private final ApplicationEventPublisher events;
 
@@ -42,13 +28,13 @@ public class PoliceInvestigationSteps {
             CaseRecords records,
             Cases cases,
             Rounds rounds,
-            TimeLimits limits,
             LegalToday today,
+            InvestigationEventSteps eventSteps,
             ApplicationEventPublisher events) {
+        super(eventSteps);
         this.records = records;
         this.cases = cases;
         this.rounds = rounds;
-        this.limits = limits;
         this.today = today;
         this.events = events;
     }
@@ -61,22 +47,6 @@ public class PoliceInvestigationSteps {
     /** Counts a further round of work asked for by the prosecutor. */
     public void countActionPlan(String caseId) {
         rounds.count(UUID.fromString(caseId), "countActionPlan");
-    }
-
-    /** Starts the limit for telling the young person about the newest event, unless an earlier event of its kind is still untold. */
-    public void startEventLimit(String caseId) {
-        UUID id = UUID.fromString(caseId);
-        Answers event = records.latest(id, EVENT);
-        String limit = limitOf(event);
-        if (limit == null) {
-            throw new IllegalStateException("The newest investigation event of %s has no known kind".formatted(id));
-        }
-        limits.startUnlessRunning(id, limit, event.date("eventOn").orElseGet(today::date), EVENT);
-    }
-
-    /** The limit for telling about an event; null when it is of no known kind. */
-    static @Nullable String limitOf(Answers event) {
-        return EVENT_LIMITS.get(event.text("eventKind"));
     }
 
     /** Says how the investigation ended, from the last decision: charged, notCharged or noFurtherAction. */

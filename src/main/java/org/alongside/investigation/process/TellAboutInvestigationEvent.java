@@ -31,7 +31,7 @@ class TellAboutInvestigationEvent implements TaskHandler {
     @Override
     public Optional<String> timeLimit(Run run) {
         return Optional.ofNullable(
-                PoliceInvestigationSteps.limitOf(records.latest(run.caseId(), PoliceInvestigationSteps.EVENT)));
+                InvestigationEventSteps.limitOf(records.latest(run.caseId(), InvestigationEventSteps.EVENT)));
     }
 
     @Override
@@ -39,7 +39,7 @@ class TellAboutInvestigationEvent implements TaskHandler {
         UUID caseId = submission.caseId();
         if (submission.answers().text("told").equals("told")) {
             LocalDate on = submission.answers().date("toldOn").orElseGet(submission::today);
-            PoliceInvestigationSteps.EVENT_LIMITS.values().stream()
+            InvestigationEventSteps.EVENT_LIMITS.values().stream()
                     .filter(rule -> hadBegun(caseId, rule, on))
                     .forEach(rule -> limits.meet(caseId, rule, on));
         } else if (submission.limit() != null) {

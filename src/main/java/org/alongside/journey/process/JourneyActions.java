@@ -94,6 +94,15 @@ class JourneyActions {
     }
 
     @Bean
+    CaseAction askForReviewAction() {
+        return new CaseAction(
+                "ask-for-review",
+                "review-asked-for",
+                "Record that the young person asks for a review after all",
+                CASEWORK);
+    }
+
+    @Bean
     CaseAction raiseWithdrawalAction() {
         return new CaseAction(
                 "raise-withdrawal",

@@ -16,6 +16,7 @@ import org.alongside.cases.CaseView;
 import org.alongside.cases.Cases;
 import org.alongside.cases.LegalToday;
 import org.alongside.timelimits.LimitOf;
+import org.alongside.timelimits.LimitView;
 import org.alongside.timelimits.TimeLimits;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class JourneyDates {
     private static final String ASK_SOON = "VRR-CPS-ASK";
     private static final String ASK_CPS = "VRR-CPS-LAST";
     private static final String ASK_POLICE = "VRR-POL-ASK";
+    private static final List<String> LAST_DAYS = List.of(ASK_CPS, ASK_POLICE);
     private static final String TELL_OF_HEARING = "VC-R8-HRG";
     private static final String PLAN_FOR_18 = "SM-LAPSE-90";
     private static final String NEXT_TALK = "PR-WITHDRAWAL-TALK";
@@ -69,19 +71,46 @@ class JourneyDates {
                 .flatMap(decision -> records.latest(caseId, decision).date("decidedOn"))
                 .filter(on -> !on.isAfter(toldOn))
                 .orElse(toldOn);
+        LAST_DAYS.forEach(rule -> limits.stop(caseId, rule));
         limits.start(caseId, ASK_SOON, decidedOn, "enterReviewOfDecision");
         limits.start(caseId, byPolice ? ASK_POLICE : ASK_CPS, toldOn, "enterReviewOfDecision");
     }
 
-    void stopLimitsForAsking(UUID caseId) {
-        Stream.of(ASK_SOON, ASK_CPS, ASK_POLICE).forEach(rule -> limits.stop(caseId, rule));
+    /** Whoever says no may change their mind: the best time is over with that, and the last day stays. */
+    void leaveAskingOpen(UUID caseId) {
+        limits.stop(caseId, ASK_SOON);
+        newestDecisionExplained(caseId)
+                .filter(told -> told.answers().text("reviewAfterStop").equals("notWanted"))
+                .filter(told -> !isAskedSince(caseId, told))
+                .ifPresent(told -> limits.startUnlessRunning(
+                        caseId,
+                        ASK_CPS,
+                        told.answers().date("toldOn").orElseGet(today::date),
+                        told.source().task()));
+    }
+
+    /** The limit for asking that runs: of the CPS or of the police; empty where no decision can be looked at again. */
+    Optional<LimitView> asking(UUID caseId) {
+        return LAST_DAYS.stream()
+                .flatMap(rule -> limits.runningFor(LimitOf.theCase(caseId, rule)).stream())
+                .findFirst();
+    }
+
+    boolean isOfPolice(LimitView asking) {
+        return asking.rule().equals(ASK_POLICE);
     }
 
     void meetLimitsForAsking(UUID caseId, LocalDate askedOn) {
-        Stream.of(ASK_CPS, ASK_POLICE).forEach(rule -> limits.meet(caseId, rule, askedOn));
+        LAST_DAYS.forEach(rule -> limits.meet(caseId, rule, askedOn));
     }
 
+    /** Whoever has asked has not missed it, however long it takes to write the request down. */
     Date endOfAsking(UUID caseId) {
+        if (newestDecisionExplained(caseId)
+                .filter(told -> isAskedSince(caseId, told))
+                .isPresent()) {
+            return Date.from(startOf(today.date().plusYears(YEARS_FOR_NEVER)));
+        }
         Instant end = limits.endOf(caseId, ASK_CPS)
                 .or(() -> limits.endOf(caseId, ASK_POLICE))
                 .orElseGet(() -> startOf(
@@ -136,6 +165,12 @@ class JourneyDates {
         return DECISIONS_EXPLAINED.keySet().stream()
                 .flatMap(task -> records.latestRecord(caseId, task).stream())
                 .max(Comparator.comparing(RecordView::at));
+    }
+
+    private boolean isAskedSince(UUID caseId, RecordView told) {
+        return Stream.of("askForReview", "recordReviewRequest")
+                .flatMap(task -> records.latestRecord(caseId, task).stream())
+                .anyMatch(asked -> asked.at().isAfter(told.at()));
     }
 
     private static Instant startOf(LocalDate day) {

@@ -103,12 +103,12 @@ public class YoungWitnessJourneySteps {
         return "reviewOfDecision";
     }
 
-    /** Whatever led here, the justice strand is over: nothing is left to withdraw from or to ask a review of. */
+    /** Whatever led here, the justice strand is over: nothing is left to withdraw from. A review can be asked for until its last day. */
     public void enterAfterTrial(String caseId) {
         UUID id = UUID.fromString(caseId);
         cases.enter(id, Stage.AFTER_TRIAL);
         withdrawals.settle(id);
-        dates.stopLimitsForAsking(id);
+        dates.leaveAskingOpen(id);
     }
 
     /** The young person need not give evidence any more, so nothing is left to prepare for. */

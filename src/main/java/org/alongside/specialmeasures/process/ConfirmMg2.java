@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.cases.CasePeople;
 import org.alongside.cases.CasePeople.CasePerson;
+import org.alongside.specialmeasures.PartInOffence;
 import org.alongside.work.Submission;
 import org.alongside.work.TaskHandler;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class ConfirmMg2 implements TaskHandler {
 
     @Override
     public Map<String, Object> submit(Submission submission) {
+        PartInOffence.requireOne(submission.answers(), "eligibilityGrounds");
         String names = submission.answers().text("otherWitnesses");
         if (!names.isBlank()) {
             Set<String> known = people.of(submission.caseId()).stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseView;
+import org.alongside.specialmeasures.PartInOffence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
 
     private static final Set<String> SEXUAL_OFFENCES =
             Set.of("internetGrooming", "abuseThroughProstitution", "sexWithChildUnder13", "rape");
+    private static final String COMPLAINANT_OF = "complainantOf";
     private static final Set<String> KNOWN = Set.of("yes", "no");
     private static final int ADULT = 18;
     private static final Map<String, String> COURTS =
@@ -62,6 +64,9 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
         }
         recordedOn().ifPresent(on -> facts.put("under18WhenRecorded", on.isBefore(witness.eighteenthBirthday())));
         groundsSaid().forEach(ground -> facts.putAll(meaning(ground)));
+        if (isWitnessOnly()) {
+            facts.keySet().removeIf(fact -> fact.startsWith(COMPLAINANT_OF));
+        }
         return facts;
     }
 
@@ -102,7 +107,36 @@ record KnownFacts(CaseView witness, Map<String, Answers> said, LocalDate today) 
                 .map("yes"::equals);
     }
 
-    /** Whether the charge, or a ground that the police ticked, makes the young person the complainant of a sexual offence. */
+    /**
+     * Whether it is known that the young person only saw or heard of the offence. Where nobody said, they count as its complainant: nobody loses
+     * their anonymity, or a measure, by a question that was not asked.
+     */
+    boolean isWitnessOnly() {
+        return PartInOffence.in(of("confirmMg2"), "eligibilityGrounds")
+                .or(() -> PartInOffence.in(of("discussSpecialMeasures"), "grounds"))
+                .filter(PartInOffence.WITNESS_ONLY::equals)
+                .isPresent();
+    }
+
+    /** Whether the young person is a complainant: as the police say, and otherwise as the offence lets expect. */
+    boolean isComplainant() {
+        return !isWitnessOnly()
+                && (isSaidToBeComplainant()
+                        || isSexualOffence()
+                        || isSlaveryOffence()
+                        || isAbuseOffence()
+                        || isImageOffence());
+    }
+
+    private boolean isSaidToBeComplainant() {
+        return Stream.of("confirmMg2", "discussSpecialMeasures")
+                .flatMap(form -> PartInOffence.in(of(form)).stream())
+                .findFirst()
+                .filter(PartInOffence.COMPLAINANT::equals)
+                .isPresent();
+    }
+
+    /** Whether the charge is of a sexual offence, or the police ticked that ground: what it is about, whoever its complainant is. */
     boolean isSexualOffence() {
         String known = witness.offenceKind();
         return SEXUAL_OFFENCES.contains(charge().text("offenceKind"))

@@ -18,10 +18,8 @@ record ProtectionQuestions(KnownFacts known) {
     Question reporting(Answers considered) {
         Map<String, @Nullable Object> facts = new HashMap<>();
         facts.put("age", known.witness().ageOn(known.today()));
-        if (isComplainant()) {
-            facts.put("role", "victim");
-        }
-        if (known.isSexualOffence() || known.isSlaveryOffence()) {
+        facts.put("role", known.isComplainant() ? "victim" : "witness");
+        if (known.isComplainant() && (known.isSexualOffence() || known.isSlaveryOffence())) {
             facts.put("complainantOfListedOffence", true);
         }
         if (known.isCharged()) {
@@ -50,8 +48,10 @@ record ProtectionQuestions(KnownFacts known) {
         known.recordedOn()
                 .ifPresent(on ->
                         facts.put("ageWhenEvidenceInChiefGiven", known.witness().ageOn(on)));
-        if (isComplainant()) {
+        if (known.isComplainant()) {
             facts.put("complainant", true);
+        } else if (known.isWitnessOnly()) {
+            facts.put("complainant", false);
         }
         String group = considered.text("offenceGroup");
         Optional.of(group)
@@ -79,9 +79,5 @@ record ProtectionQuestions(KnownFacts known) {
             return Optional.of("slavery");
         }
         return known.isImageOffence() ? Optional.of("indecentImages") : Optional.empty();
-    }
-
-    private boolean isComplainant() {
-        return known.isSexualOffence() || known.isSlaveryOffence() || known.isAbuseOffence() || known.isImageOffence();
     }
 }

@@ -43,6 +43,22 @@ class SupportActions {
     }
 
     @Bean
+    CaseAction askForSupportAgainAction() {
+        return new CaseAction(
+                "ask-for-support-again",
+                "support-asked-for-again",
+                "Record that support is wanted again",
+                EnumSet.of(
+                        ADVOCATE,
+                        FAMILY_SUPPORT_WORKER,
+                        POLICE_OIC,
+                        CPS_CASEWORKER,
+                        CPS_REVIEWER,
+                        WITNESS_CARE_OFFICER,
+                        MANAGER));
+    }
+
+    @Bean
     CaseAction hearFromFamilyAction() {
         return new CaseAction(
                 "hear-from-family",

@@ -99,6 +99,7 @@ class CaseActionController {
         FormView view = FormView.of(forms.form(action.form()), typed, errors);
         model.addAttribute("witness", witness);
         model.addAttribute("action", action);
+        model.addAttribute("beside", actions.beside(action, witness));
         model.addAttribute("form", view);
         model.addAttribute("problems", view.problems());
     }

@@ -146,6 +146,29 @@ class DisruptionMeasureProcessTest {
     }
 
     @Test
+    void tellsThatTheProtectionIsGoneWhereItsTermRanOutAndTheRenewalIsRefused() {
+        renewalSought(YESTERDAY);
+
+        WALK.complete("obtainMeasure", "issue", "notIssued");
+
+        assertThat(WALK.openTasks()).containsExactly("tellMeasureEnded");
+        assertThat(standings()).containsExactly(Standing.NOT_ISSUED, Standing.EXPIRED);
+    }
+
+    @Test
+    void tellsThatTheProtectionIsGoneWhereItsTermRanOutAndNothingElseFits() {
+        renewalSought(YESTERDAY);
+        WALK.complete("obtainMeasure", "issue", "tryAnother");
+
+        WALK.complete("chooseDisruptionTool", "tool", "none");
+
+        assertThat(WALK.openTasks()).containsExactly("tellMeasureEnded");
+        assertThat(standings()).containsExactly(Standing.NOT_ISSUED, Standing.EXPIRED);
+        WALK.complete("tellMeasureEnded");
+        assertThat(WALK.isOver()).isTrue();
+    }
+
+    @Test
     void aFirstMeasureHasNoTermThatCouldEndBeforeIt() {
         started();
         assertThat(WALK.dueOf("expiredBeforeChoice")).isAfter(day("9998-12-31T00:00:00Z"));

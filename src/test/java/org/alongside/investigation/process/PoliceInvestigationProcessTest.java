@@ -5,13 +5,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.alongside.cases.Cases;
 import org.alongside.cases.Rounds;
 import org.alongside.testing.CaseFile;
 import org.alongside.testing.ProcessWalk;
-import org.alongside.timelimits.TimeLimits;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,24 +21,14 @@ class PoliceInvestigationProcessTest {
     @RegisterExtension
     static final ProcessWalk WALK = ProcessWalk.through("police-investigation");
 
-    private static final String EVENT = "investigation-event-recorded";
-
     private final CaseFile file = new CaseFile();
     private final Cases cases = mock(Cases.class);
     private final Rounds rounds = mock(Rounds.class);
-    private final TimeLimits limits = mock(TimeLimits.class);
+    private final InvestigationEventSteps eventSteps = mock(InvestigationEventSteps.class);
 
     @BeforeEach
     void knowTheSteps() {
-        WALK.with(
-                "policeInvestigation",
-                new PoliceInvestigationSteps(
-                        file.records(),
-                        cases,
-                        rounds,
-                        limits,
-                        CaseFile.today(),
-                        mock(ApplicationEventPublisher.class)));
+        WALK.with("policeInvestigation", steps());
     }
 
     @Test
@@ -128,26 +116,15 @@ class PoliceInvestigationProcessTest {
     }
 
     @Test
-    void tellsOfEachEventWhileTheInvestigationGoesOn() {
-        WALK.start();
-        event("arrest");
-        event("bailChange");
-        assertThat(WALK.openTasks())
-                .containsExactly(
-                        "assessVulnerability",
-                        "planFirstContact",
-                        "tellAboutInvestigationEvent",
-                        "tellAboutInvestigationEvent");
-        WALK.complete("tellAboutInvestigationEvent").complete("tellAboutInvestigationEvent");
-        assertThat(WALK.openTasks()).containsExactly("assessVulnerability", "planFirstContact");
-        var on = LocalDate.of(2026, 3, 1);
-        verify(limits).startUnlessRunning(CaseFile.CASE, "VC-R6-ARR", on, "recordInvestigationEvent");
-        verify(limits).startUnlessRunning(CaseFile.CASE, "VC-R6-BAIL", on, "recordInvestigationEvent");
+    void startsTheLimitOfAnEventForModelsThatStillAskForItHere() {
+        steps().startEventLimit(CaseFile.CASE.toString());
+
+        verify(eventSteps).startEventLimit(CaseFile.CASE.toString());
     }
 
-    private void event(String kind) {
-        file.answered("recordInvestigationEvent", Map.of("eventKind", kind, "eventOn", "2026-03-01"));
-        WALK.message(EVENT, Map.of("eventKind", kind));
+    private PoliceInvestigationSteps steps() {
+        return new PoliceInvestigationSteps(
+                file.records(), cases, rounds, CaseFile.today(), eventSteps, mock(ApplicationEventPublisher.class));
     }
 
     private static void firstDays(String nationalReferral) {

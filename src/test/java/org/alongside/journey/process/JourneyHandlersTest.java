@@ -30,12 +30,14 @@ import org.alongside.specialmeasures.ChangeWanted;
 import org.alongside.specialmeasures.Departures;
 import org.alongside.specialmeasures.EarlierTrial;
 import org.alongside.specialmeasures.Measure;
+import org.alongside.testing.CaseFile;
 import org.alongside.timelimits.TimeLimits;
 import org.alongside.work.Refusal;
 import org.junit.jupiter.api.Test;
 
 class JourneyHandlersTest {
 
+    private final CaseFile file = new CaseFile();
     private final TakingTeam team = mock(TakingTeam.class);
     private final SafeContacts contacts = mock(SafeContacts.class);
     private final Hearings hearings = mock(Hearings.class);
@@ -128,7 +130,7 @@ class JourneyHandlersTest {
 
     @Test
     void meetsTheLimitOnTheDayTheReviewWasAskedFor() {
-        new AskAboutReview(dates)
+        new AskAboutReview(dates, file.records())
                 .submit(sent("askAboutReview", Map.of("reviewRequest", "asked", "askedOn", "2026-02-27")));
 
         verify(dates).meetLimitsForAsking(CASE, LocalDate.of(2026, 2, 27));
@@ -136,9 +138,9 @@ class JourneyHandlersTest {
 
     @Test
     void stopsTheLimitWhenNoReviewIsAskedFor() {
-        new AskAboutReview(dates).submit(sent("askAboutReview", Map.of("reviewRequest", "notAsked")));
+        new AskAboutReview(dates, file.records()).submit(sent("askAboutReview", Map.of("reviewRequest", "notAsked")));
 
-        verify(dates).stopLimitsForAsking(CASE);
+        verify(dates).leaveAskingOpen(CASE);
     }
 
     @Test

@@ -57,6 +57,7 @@ class YoungWitnessJourneyProcessTest {
             "witness-support",
             "family-support",
             "police-investigation",
+            "investigation-event",
             "special-measures-application",
             "pre-trial-cross-examination",
             "trial",
@@ -353,6 +354,78 @@ class YoungWitnessJourneyProcessTest {
         assertThat(WALK.openTasks()).filteredOn(task::equals).hasSize(2);
         WALK.ends(process, "done").ends(process, "done");
         assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INVESTIGATION", "SPECIAL_MEASURES", "PRE_TRIAL_CROSS_EXAMINATION", "TRIAL", "REVIEW_OF_DECISION"})
+    void tellsOfEachEventBeforeAndAfterTheChargeAlsoWhereTheProceedingsStop(Stage where) {
+        reach(where);
+
+        WALK.message("investigation-event-recorded").message("investigation-event-recorded");
+        WALK.message("proceedings-discontinued");
+
+        assertThat(WALK.openTasks()).filteredOn("investigationEvent"::equals).hasSize(2);
+        WALK.ends("investigation-event", "told").ends("investigation-event", "told");
+        assertThat(WALK.openTasks()).containsExactly("explainDiscontinuance", "familySupport", "witnessSupport");
+    }
+
+    @Test
+    void tellsOfAnEventAfterTheTrialToo() {
+        onTrial();
+        WALK.ends("trial", "convicted");
+
+        WALK.message("investigation-event-recorded").ends("investigation-event", "told");
+
+        assertIsAfterTheTrial();
+    }
+
+    @Test
+    void tellsWhatWasLeftToTellWhenTheCaseTookAnotherWay() {
+        charged();
+        WALK.message("withdrawal-confirmed").message("telling-cut-short");
+        assertThat(WALK.openTasks()).contains("recordWithdrawal", "tellWhatIsLeft");
+
+        WALK.complete("recordWithdrawal").complete("keepDoorOpen", "comesBack", "stays");
+        assertThat(WALK.openTasks()).contains("tellWhatIsLeft");
+        WALK.complete("tellWhatIsLeft");
+
+        assertIsAfterTheTrial();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"youngPerson, witness-support, witnessSupport", "family, family-support, familySupport"})
+    void supportsAgainAsOftenAsItIsAskedForAfterItEnded(String whose, String process, String task) {
+        accepted();
+        WALK.ends(process, "declined");
+        for (int again = 0; again < 2; again++) {
+            assertThat(WALK.openTasks()).doesNotContain(task);
+            WALK.message("support-asked-for-again", Map.of("supportFor", whose));
+            assertThat(WALK.openTasks()).contains(task);
+            WALK.ends(process, "declined");
+        }
+    }
+
+    @Test
+    void beginsNoSecondSupportBesideOneThatIsOfferedSooner() {
+        accepted();
+
+        WALK.message("support-asked-for-again", Map.of("supportFor", "sooner"));
+
+        assertThat(WALK.openTasks()).containsExactly("familySupport", "policeInvestigation", "witnessSupport");
+    }
+
+    @Test
+    void reviewsTheDecisionWhenTheYoungPersonAsksAfterAll() {
+        notCharged();
+        WALK.complete("askAboutReview", "reviewRequest", "notAsked");
+        assertIsAfterTheTrial();
+
+        WALK.message("review-asked-for");
+
+        assertThat(stage).isEqualTo(Stage.REVIEW_OF_DECISION);
+        WALK.complete("askAboutReview", "reviewRequest", "asked").ends("victims-right-to-review", "charged");
+        assertThat(stage).isEqualTo(Stage.SPECIAL_MEASURES);
+        verify(rounds).count(caseId, "countReturnToReview");
     }
 
     @Test

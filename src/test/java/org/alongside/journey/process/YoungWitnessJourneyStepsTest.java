@@ -189,7 +189,8 @@ class YoungWitnessJourneyStepsTest {
 
         verify(cases).enter(CASE, Stage.AFTER_TRIAL);
         verify(withdrawals).settle(CASE);
-        verify(limits).stop(CASE, "VRR-CPS-LAST");
+        verify(limits).stop(CASE, "VRR-CPS-ASK");
+        verify(limits, never()).stop(CASE, "VRR-CPS-LAST");
     }
 
     private void born(LocalDate birth, Stage stage) {

@@ -7,9 +7,14 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import java.time.Instant;
+import java.util.Date;
 import org.alongside.cases.Rounds;
 import org.alongside.cases.Run;
+import org.alongside.testing.CaseFile;
 import org.alongside.testing.ProcessWalk;
+import org.alongside.timelimits.RealRules;
+import org.alongside.timelimits.TimeLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,10 +25,12 @@ class SafeguardingConcernProcessTest {
     static final ProcessWalk WALK = ProcessWalk.through("safeguarding-concern");
 
     private final Rounds rounds = mock(Rounds.class);
+    private final TimeLimits limits = mock(TimeLimits.class);
 
     @BeforeEach
     void knowTheSteps() {
-        WALK.with("safeguardingConcern", new SafeguardingConcernSteps(rounds));
+        RealRules.count(limits);
+        WALK.with("safeguardingConcern", new SafeguardingConcernSteps(rounds, limits, CaseFile.today()));
     }
 
     @Test
@@ -44,6 +51,34 @@ class SafeguardingConcernProcessTest {
         WALK.complete("recordReturn").complete("holdReturnInterview");
         WALK.complete("checkOnConcern", "followUp", "closed");
         assertThat(WALK.isOver()).isTrue();
+    }
+
+    @Test
+    void asksEveryDayWhatIsDoneToFindThemUntilTheyAreBack() {
+        WALK.start();
+        answered("missing");
+        for (int day = 0; day < 2; day++) {
+            assertThat(WALK.dueOf("nextLookDue")).isEqualTo(Date.from(Instant.parse("2026-03-03T09:00:00Z")));
+            WALK.timer("nextLookDue");
+            assertThat(WALK.openTasks()).containsExactly("lookForMissing", "recordReturn");
+            WALK.complete("lookForMissing", "missing", "stillMissing");
+        }
+        verify(rounds, times(2)).count(any(Run.class), eq("countLook"));
+
+        WALK.timer("nextLookDue").complete("lookForMissing", "missing", "back");
+
+        assertThat(WALK.openTasks()).containsExactly("recordReturn");
+        WALK.complete("recordReturn");
+        assertThat(WALK.openTasks()).containsExactly("holdReturnInterview");
+    }
+
+    @Test
+    void theReturnEndsTheLooking() {
+        WALK.start();
+        answered("missing");
+        WALK.timer("nextLookDue").complete("recordReturn");
+
+        assertThat(WALK.openTasks()).containsExactly("holdReturnInterview");
     }
 
     @Test

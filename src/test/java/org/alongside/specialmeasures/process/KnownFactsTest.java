@@ -12,6 +12,8 @@ import org.alongside.cases.Answers;
 import org.alongside.cases.CaseView;
 import org.alongside.cases.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownFactsTest {
 
@@ -125,6 +127,56 @@ class KnownFactsTest {
         said("decideCharge", Map.of("charging", "charged", "offenceKind", "rape"));
 
         assertThat(known.eligibility()).containsEntry("complainantOfSexualOffence", true);
+    }
+
+    @Test
+    void aChildWhoOnlySawASexualOffenceIsEligibleByAgeAndNotAsItsComplainant() {
+        said("decideCharge", Map.of("charging", "charged", "offenceKind", "rape"));
+        said("discussSpecialMeasures", Map.of("grounds", List.of("S17_MSA", "S17_DA"), "partInOffence", "complainant"));
+        said("confirmMg2", Map.of("eligibilityGrounds", List.of("S16_AGE"), "partInOffence", "witnessOnly"));
+
+        assertThat(known.eligibility())
+                .containsEntry("ageAtHearing", 14)
+                .doesNotContainKeys(
+                        "complainantOfSexualOffence",
+                        "complainantOfSlaveryOffence",
+                        "complainantOfDomesticAbuseOffence");
+        assertThat(reporting()).containsEntry("role", "witness").doesNotContainKey("complainantOfListedOffence");
+        assertThat(new ProtectionQuestions(known).inPersonBan(Answers.NONE).facts())
+                .containsEntry("complainant", false)
+                .containsEntry("offenceGroup", "sexual");
+        assertThat(known.isSexualOffence()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "notKnown", "complainant"})
+    void whoIsNotKnownToBeOnlyAWitnessKeepsTheAnonymityOfAComplainant(String part) {
+        said("decideCharge", Map.of("charging", "charged", "offenceKind", "rape"));
+        said("confirmMg2", Map.of("partInOffence", part));
+
+        assertThat(known.eligibility()).containsEntry("complainantOfSexualOffence", true);
+        assertThat(reporting()).containsEntry("role", "victim").containsEntry("complainantOfListedOffence", true);
+    }
+
+    @Test
+    void whoIsTickedAsAComplainantIsNotTakenForAWitnessOnly() {
+        said("confirmMg2", Map.of("eligibilityGrounds", List.of("S17_SEX"), "partInOffence", "witnessOnly"));
+
+        assertThat(known.isWitnessOnly()).isFalse();
+        assertThat(reporting()).containsEntry("role", "victim").containsEntry("complainantOfListedOffence", true);
+    }
+
+    @Test
+    void everyChildHasARoleForTheRulesOnReports() {
+        said("decideCharge", Map.of("charging", "charged", "offenceKind", "other"));
+        assertThat(reporting()).containsEntry("role", "witness");
+
+        said("discussSpecialMeasures", Map.of("partInOffence", "complainant"));
+        assertThat(reporting()).containsEntry("role", "victim").doesNotContainKey("complainantOfListedOffence");
+    }
+
+    private Map<String, Object> reporting() {
+        return new ProtectionQuestions(known).reporting(Answers.NONE).facts();
     }
 
     @Test

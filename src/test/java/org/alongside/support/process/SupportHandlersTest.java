@@ -30,6 +30,8 @@ import org.alongside.support.domain.SupportCalendars;
 import org.alongside.testing.CaseFile;
 import org.alongside.work.Refusal;
 import org.alongside.work.Submission;
+import org.alongside.work.Work;
+import org.alongside.work.WorkItemView;
 import org.junit.jupiter.api.Test;
 
 class SupportHandlersTest {
@@ -198,6 +200,30 @@ class SupportHandlersTest {
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new OfferFamilySupport(casePeople).submit(unsafe));
         verify(casePeople, never()).add(any(), any(), any(), any());
+    }
+
+    @Test
+    void closesNoCaseInWhichTheYoungPersonHasStillToBeToldSomething() {
+        var work = mock(Work.class);
+        var lessons = sent("reviewCaseLessons", Map.of("nothingOpen", "true"));
+        WorkItemView checkIn = open("checkIn", "Check in");
+        WorkItemView sentence = open("tellSentence", "Tell the sentence");
+        when(work.openOn(CASE)).thenReturn(List.of(checkIn, sentence));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new ReviewCaseLessons(work).submit(lessons))
+                .withMessageEndingWith(": Tell the sentence")
+                .returns("nothingOpen", Refusal::field);
+
+        when(work.openOn(CASE)).thenReturn(List.of(checkIn));
+        assertThat(new ReviewCaseLessons(work).submit(lessons)).isEmpty();
+    }
+
+    private static WorkItemView open(String task, String name) {
+        var item = mock(WorkItemView.class);
+        when(item.task()).thenReturn(task);
+        when(item.name()).thenReturn(name);
+        return item;
     }
 
     /** The case's calendar, with a day by which to speak with them; what is planned is planned in it. */
