@@ -2,6 +2,7 @@ package org.alongside.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.alongside.access.Section;
 import org.alongside.attack.Routes.Route;
 import org.alongside.documents.DocumentType;
@@ -127,6 +131,31 @@ class ForeignObjectsIT {
         stranger.gets("/cases/AL-0000-000");
 
         assertThat(refusals()).isEqualTo(before + 3);
+    }
+
+    @Test
+    void eachOfMoreRefusalsAtOnceThanThereAreConnectionsIsAnsweredAndLogged() throws Exception {
+        int atOnce = 3 * RunningAlongside.part(HikariDataSource.class).getMaximumPoolSize();
+        Target target = Target.referred();
+        Attacker stranger = Attacker.signedIn("advocate-2");
+        long before = refusals();
+        var together = new CyclicBarrier(atOnce);
+        var everybody = Executors.newFixedThreadPool(atOnce);
+
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int one = 0; one < atOnce; one++) {
+            answers.add(everybody.submit(() -> {
+                together.await();
+                return stranger.gets(target.page() + "/applications/" + UUID.randomUUID() + "/application.pdf")
+                        .statusCode();
+            }));
+        }
+
+        for (Future<Integer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(404);
+        }
+        everybody.shutdown();
+        assertThat(refusals()).isEqualTo(before + atOnce);
     }
 
     private static HttpResponse<String> asked(Attacker attacker, Route route, Map<String, String> ids) {

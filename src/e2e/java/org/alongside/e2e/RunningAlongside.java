@@ -54,6 +54,7 @@ public final class RunningAlongside {
                             "--alongside.sign-in.passkeys.addresses=http://localhost:" + port,
                             "--alongside.mail.folder=target/e2e-mail",
                             "--alongside.notices.look=PT1S",
+                            "--ALONGSIDE_TRUSTED_PROXIES=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1",
                             "--alongside.clamd.host=localhost",
                             "--alongside.clamd.port=" + SCANNER.port())
                     .toArray(String[]::new));

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The section that each form, by its id, and each decision table writes in. A form that is not here is for nobody but its writer. */
 public final class FormSections {
@@ -121,9 +121,18 @@ public final class FormSections {
 
     private FormSections() {}
 
-    /** The section that a form writes in; the roles of who filled it in are asked for only where that depends on them. */
-    public static Optional<Section> of(String form, Supplier<Set<Role>> writer) {
-        return OF_THEIR_WRITER.contains(form) ? Section.ownOf(writer.get()) : Optional.ofNullable(BY_FORM.get(form));
+    /**
+     * The section that a form writes in: its own, so that one that is corrected here is corrected for what was written before.
+     *
+     * @param writers where its writer wrote on the day, for a form that leaves it to them; null for others
+     */
+    public static Optional<Section> of(String form, @Nullable Section writers) {
+        return Optional.ofNullable(isOfItsWriter(form) ? writers : BY_FORM.get(form));
+    }
+
+    /** Whether a form belongs where its writer writes. */
+    public static boolean isOfItsWriter(String form) {
+        return OF_THEIR_WRITER.contains(form);
     }
 
     /** What filling in a form is. */

@@ -98,6 +98,8 @@ class ProductionSettings implements BeanFactoryPostProcessor {
         required.put("spring.datasource.password", "ALONGSIDE_DATABASE_PASSWORD");
         required.put("spring.mail.host", "ALONGSIDE_MAIL_HOST");
         required.put("alongside.mail.from", "ALONGSIDE_MAIL_FROM");
+        // without them everybody seems to come from the proxy: one who guesses passwords slows down all
+        required.put("server.tomcat.remoteip.internal-proxies", "ALONGSIDE_TRUSTED_PROXIES");
         required.put("alongside.keyset", "ALONGSIDE_KEYSET");
         required.put("alongside.names-keyset", "ALONGSIDE_NAMES_KEYSET");
         return required;

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.Ids;
+import org.alongside.access.Section;
+import org.alongside.access.Sections;
 import org.alongside.cases.domain.CaseRecord;
 import org.alongside.cases.domain.CaseRecordRows;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,15 @@ public class CaseRecords {
     private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
 
     private final CaseRecordRows rows;
+    private final Sections sections;
     private final ObjectMapper json;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CaseRecords(CaseRecordRows rows, ObjectMapper json, Clock clock, ApplicationEventPublisher events) {
+    CaseRecords(
+            CaseRecordRows rows, Sections sections, ObjectMapper json, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.sections = sections;
         this.json = json;
         this.clock = clock;
         this.events = events;
@@ -65,7 +70,8 @@ public class CaseRecords {
 
     private CaseRecord record(Run run, Source source, Answers answers, UUID by) {
         var origin = new CaseRecord.Origin(source.task(), source.form(), source.formVersion());
-        return new CaseRecord(Ids.next(), run, origin, written(answers), by, clock.instant());
+        return new CaseRecord(Ids.next(), run, origin, written(answers), by, clock.instant())
+                .in(sections.toKeep(source.form(), by).orElse(null));
     }
 
     /** The newest answers to a task of a case; {@link Answers#NONE} when it was never done. */
@@ -134,7 +140,8 @@ public class CaseRecords {
                 new Source(origin.task(), origin.form(), origin.formVersion()),
                 read(kept.answers()),
                 kept.recordedBy(),
-                kept.recordedAt());
+                kept.recordedAt(),
+                kept.section().orElse(null));
     }
 
     private String written(Answers answers) {
@@ -156,6 +163,23 @@ public class CaseRecords {
     /** Which task was done, by which form, in which version. */
     public record Source(String task, String form, String formVersion) {}
 
-    /** A form as it was answered. */
-    public record RecordView(UUID id, Run run, Source source, Answers answers, UUID by, Instant at) {}
+    /**
+     * A form as it was answered.
+     *
+     * @param section where its writer wrote on that day; null with a form that has a section of its own
+     */
+    public record RecordView(
+            UUID id,
+            Run run,
+            Source source,
+            Answers answers,
+            UUID by,
+            Instant at,
+            @Nullable Section section) {
+
+        /** On a form that has a section of its own. */
+        public RecordView(UUID id, Run run, Source source, Answers answers, UUID by, Instant at) {
+            this(id, run, source, answers, by, at, null);
+        }
+    }
 }

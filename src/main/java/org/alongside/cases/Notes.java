@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Ids;
 import org.alongside.access.Section;
-import org.alongside.access.Sections;
 import org.alongside.cases.domain.Note;
 import org.alongside.cases.domain.NoteRows;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,13 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notes {
 
     private final NoteRows rows;
-    private final Sections sections;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Notes(NoteRows rows, Sections sections, Clock clock, ApplicationEventPublisher events) {
+    Notes(NoteRows rows, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
-        this.sections = sections;
         this.clock = clock;
         this.events = events;
     }
@@ -56,7 +53,7 @@ public class Notes {
 
     private Optional<NoteView> view(Note note, CaseRights reader) {
         boolean wrote = note.writtenBy().equals(reader.actor().userId());
-        return sections.of(note.section().orElse(null), note.writtenBy())
+        return note.section()
                 .filter(section -> wrote || reader.sees(section))
                 .map(section -> new NoteView(section, note.text(), note.writtenBy(), note.writtenAt()));
     }

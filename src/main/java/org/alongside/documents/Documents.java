@@ -18,7 +18,6 @@ import org.alongside.access.FieldCipher;
 import org.alongside.access.Ids;
 import org.alongside.access.PersonalColumn;
 import org.alongside.access.Section;
-import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.domain.DocumentRows;
 import org.alongside.documents.domain.Scanner;
@@ -37,7 +36,6 @@ public class Documents {
     private static final int PART = 1024 * 1024;
 
     private final DocumentRows rows;
-    private final Sections sections;
     private final CaseCommands commands;
     private final FieldCipher cipher;
     private final Scanner scanner;
@@ -46,14 +44,12 @@ public class Documents {
 
     Documents(
             DocumentRows rows,
-            Sections sections,
             CaseCommands commands,
             FieldCipher cipher,
             Scanner scanner,
             Clock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
-        this.sections = sections;
         this.commands = commands;
         this.cipher = cipher;
         this.scanner = scanner;
@@ -144,16 +140,11 @@ public class Documents {
         return copy;
     }
 
-    /** Whom it is for; where that was never said, it is its writer's own side's. */
-    public Optional<Section> sectionOf(DocumentView view) {
-        return sections.of(view.section(), view.by());
-    }
-
     private boolean may(Action action, CaseRights reader, DocumentView view) {
         boolean added = view.by().equals(reader.actor().userId());
         return reader.mayOpen()
                 && (added
-                        || sectionOf(view)
+                        || Optional.ofNullable(view.section())
                                 .filter(section -> reader.may(action, section))
                                 .isPresent());
     }

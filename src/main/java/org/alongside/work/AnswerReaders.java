@@ -3,8 +3,8 @@ package org.alongside.work;
 import java.util.List;
 import org.alongside.access.CaseRights;
 import org.alongside.access.FieldSections;
+import org.alongside.access.FormSections;
 import org.alongside.access.Section;
-import org.alongside.access.Sections;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,6 @@ public class AnswerReaders {
     /** What is withheld from another party, by the questions' keys: known to the prosecution and the court alone, CrimPR 18.12. */
     public static final List<String> WITHHELD = FieldSections.of(Section.WITHHELD);
 
-    private final Sections sections;
-
-    AnswerReaders(Sections sections) {
-        this.sections = sections;
-    }
-
     /** Of these answers those that somebody may read, in the same order. */
     public List<RecordView> readable(CaseRights reader, List<RecordView> records) {
         return records.stream().filter(kept -> mayRead(reader, kept)).toList();
@@ -34,7 +28,7 @@ public class AnswerReaders {
         boolean wrote = record.by().equals(reader.actor().userId());
         return reader.mayOpen()
                 && (wrote
-                        || sections.ofForm(record.source().form(), record.by())
+                        || FormSections.of(record.source().form(), record.section())
                                 .filter(reader::sees)
                                 .isPresent());
     }

@@ -32,6 +32,7 @@ class ProductionSettingsTest {
                 .withProperty("spring.datasource.password", "a secret")
                 .withProperty("spring.mail.host", "mail.example")
                 .withProperty("alongside.mail.from", "alongside@mail.example")
+                .withProperty("server.tomcat.remoteip.internal-proxies", "none")
                 .withProperty("alongside.clamd.host", "scanner.example")
                 .withProperty("alongside.keyset", keyset.toString())
                 .withProperty("alongside.names-keyset", keyset.toString());
@@ -50,6 +51,7 @@ class ProductionSettingsTest {
                 "spring.datasource.password",
                 "spring.mail.host",
                 "alongside.mail.from",
+                "server.tomcat.remoteip.internal-proxies",
                 "alongside.keyset",
                 "alongside.names-keyset"
             })

@@ -21,7 +21,6 @@ import org.alongside.access.CaseRights;
 import org.alongside.access.FieldCipher;
 import org.alongside.access.Role;
 import org.alongside.access.Section;
-import org.alongside.access.Sections;
 import org.alongside.cases.CaseCommands;
 import org.alongside.documents.Documents.DocumentView;
 import org.alongside.documents.Documents.Held;
@@ -40,9 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A document comes back as it was added, lies encrypted, and both are said. */
 @Tables
 class DocumentsTest {
-
-    @Autowired
-    private Sections sections;
 
     @Autowired
     private JdbcClient database;
@@ -66,7 +62,7 @@ class DocumentsTest {
         when(commands.run(any(), any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(1).get());
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
-        documents = new Documents(rows, sections, commands, cipher, scanner, clock, events);
+        documents = new Documents(rows, commands, cipher, scanner, clock, events);
         database.sql("""
                         insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth,
                             opened_on, stage_since, organisation_id)

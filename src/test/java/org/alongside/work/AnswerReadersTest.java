@@ -1,12 +1,9 @@
 package org.alongside.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.Actor;
@@ -14,11 +11,11 @@ import org.alongside.access.Actors;
 import org.alongside.access.CaseRights;
 import org.alongside.access.Role;
 import org.alongside.access.Section;
-import org.alongside.access.Sections;
 import org.alongside.cases.Answers;
 import org.alongside.cases.CaseRecords;
 import org.alongside.cases.CaseRecords.RecordView;
 import org.alongside.cases.Run;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswerReadersTest {
 
-    private final Sections sections = mock(Sections.class);
-    private final AnswerReaders readers = new AnswerReaders(sections);
+    private static final UUID CASE = new UUID(0, 1);
+
+    private final AnswerReaders readers = new AnswerReaders();
 
     @ParameterizedTest
     @CsvSource({
@@ -87,11 +85,19 @@ class AnswerReadersTest {
 
     @Test
     void whatBelongsNowhereIsForNobody() {
-        RecordView kept = writtenIn(Section.SUPPORT);
-        when(sections.ofForm("check-in", kept.by())).thenReturn(Optional.empty());
-
-        assertThat(readers.readable(Actors.onCase(Role.ADVOCATE), List.of(kept)))
+        assertThat(readers.readable(Actors.onCase(Role.ADVOCATE), List.of(written("raise-concern", null, CASE))))
                 .isEmpty();
+        assertThat(readers.readable(
+                        Actors.onCase(Role.ADVOCATE), List.of(written("not-a-form", Section.SUPPORT, CASE))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormThatHasASectionOfItsOwnStaysThereWhoeverWroteIt() {
+        RecordView kept = written("decide-charge", Section.SUPPORT, CASE);
+
+        assertThat(readers.mayRead(Actors.onCase(Role.CPS_REVIEWER), kept)).isTrue();
+        assertThat(readers.mayRead(Actors.onCase(Role.ADVOCATE), kept)).isFalse();
     }
 
     private RecordView writtenIn(Section section) {
@@ -99,13 +105,17 @@ class AnswerReadersTest {
     }
 
     private RecordView writtenIn(Section section, UUID writer) {
-        when(sections.ofForm("check-in", writer)).thenReturn(Optional.of(section));
+        return written("raise-concern", section, writer);
+    }
+
+    private static RecordView written(String form, @Nullable Section section, UUID writer) {
         return new RecordView(
                 UUID.randomUUID(),
-                Run.outside(new UUID(0, 1)),
-                new CaseRecords.Source("checkIn", "check-in", "v1"),
+                Run.outside(CASE),
+                new CaseRecords.Source(form, form, "v1"),
                 Answers.NONE,
                 writer,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                section);
     }
 }

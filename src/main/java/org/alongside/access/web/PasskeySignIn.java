@@ -32,6 +32,7 @@ class PasskeySignIn {
     private final WebAuthnRelyingPartyOperations operations;
     private final People people;
     private final SignInBrake brake;
+    private final BrakedTries braked;
     private final WaysIn ways;
     private final ApplicationEventPublisher events;
 
@@ -39,11 +40,13 @@ class PasskeySignIn {
             WebAuthnRelyingPartyOperations operations,
             People people,
             SignInBrake brake,
+            BrakedTries braked,
             WaysIn ways,
             ApplicationEventPublisher events) {
         this.operations = operations;
         this.people = people;
         this.brake = brake;
+        this.braked = braked;
         this.ways = ways;
         this.events = events;
     }
@@ -54,7 +57,7 @@ class PasskeySignIn {
         String key = shortened(shown.getPublicKey().getRawId().toBase64UrlString());
         String address = address();
         if (!brake.take(key, address)) {
-            events.publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES));
+            braked.add(Reason.TOO_MANY_TRIES);
             throw new TooManyTries();
         }
         UUID userId = owner(shown)

@@ -40,15 +40,22 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Users users;
     private final PasswordEncoder passwords;
     private final SignInBrake brake;
+    private final BrakedTries braked;
     private final WaysIn ways;
     private final ApplicationEventPublisher events;
     private final Semaphore hashes = new Semaphore(HASHES_AT_ONCE, true);
 
     PasswordSignIn(
-            Users users, PasswordEncoder passwords, SignInBrake brake, WaysIn ways, ApplicationEventPublisher events) {
+            Users users,
+            PasswordEncoder passwords,
+            SignInBrake brake,
+            BrakedTries braked,
+            WaysIn ways,
+            ApplicationEventPublisher events) {
         this.users = users;
         this.passwords = passwords;
         this.brake = brake;
+        this.braked = braked;
         this.ways = ways;
         this.events = events;
     }
@@ -71,7 +78,7 @@ class PasswordSignIn implements AuthenticationProvider {
     User check(String name, String password, String address) {
         String username = shortened(name).strip().toLowerCase(Locale.ROOT);
         if (!brake.take(username, address)) {
-            events.publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES));
+            braked.add(Reason.TOO_MANY_TRIES);
             throw new TooManyTries();
         }
         Optional<User> user = users.named(username);
@@ -103,7 +110,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         try {
             if (!hashes.tryAcquire(5, TimeUnit.SECONDS)) {
-                events.publishEvent(new SignInFailed(null, Reason.TOO_BUSY));
+                braked.add(Reason.TOO_BUSY);
                 throw new TooManyTries();
             }
         } catch (InterruptedException e) {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,15 +50,12 @@ class AuditListener implements Together {
     private final Clock clock;
     private final ThreadLocal<@Nullable List<AuditEntry>> waiting = new ThreadLocal<>();
     private final TransactionTemplate withTheRest;
-    private final TransactionTemplate onItsOwn;
 
     AuditListener(AuditRows rows, CurrentActor current, Clock clock, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.current = current;
         this.clock = clock;
         this.withTheRest = new TransactionTemplate(transactions);
-        this.onItsOwn = new TransactionTemplate(transactions);
-        onItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
@@ -136,7 +132,7 @@ class AuditListener implements Together {
         return "engine";
     }
 
-    /** A refusal undoes the command it happens in, but not what is known of it. */
+    /** A refusal undoes the command it happens in, but not what is known of it: that is written on the same connection, before it is given back. */
     private final class Again implements TransactionSynchronization {
 
         private final AuditEntry entry;
@@ -148,7 +144,7 @@ class AuditListener implements Together {
         @Override
         public void afterCompletion(int status) {
             if (status == STATUS_ROLLED_BACK) {
-                onItsOwn.executeWithoutResult(own -> rows.add(entry));
+                rows.addAfterRollback(entry);
             }
         }
     }

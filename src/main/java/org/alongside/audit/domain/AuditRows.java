@@ -24,6 +24,8 @@ import org.alongside.audit.AuditLog.Asked;
 import org.alongside.audit.AuditLog.Position;
 import org.alongside.audit.AuditLog.Stretch;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +59,12 @@ public class AuditRows {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
     private final JdbcClient database;
+    private final JdbcOperations statements;
     private final ObjectMapper json;
 
-    AuditRows(JdbcClient database, ObjectMapper json) {
-        this.database = database;
+    AuditRows(JdbcOperations statements, ObjectMapper json) {
+        this.database = JdbcClient.create(statements);
+        this.statements = statements;
         this.json = json;
     }
 
@@ -78,6 +82,20 @@ public class AuditRows {
                     .params(values)
                     .update();
         }
+    }
+
+    /**
+     * An entry after the transaction of this thread was undone. The connection it had is still held, and takes this too: another one may be had
+     * only when somebody gives one back, and where everybody waits for that, nobody does.
+     */
+    void addAfterRollback(AuditEntry entry) {
+        add(entry);
+        statements.execute((ConnectionCallback<Boolean>) connection -> {
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+            return true;
+        });
     }
 
     private List<@Nullable Object> values(AuditEntry entry) {

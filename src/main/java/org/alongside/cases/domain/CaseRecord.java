@@ -2,10 +2,14 @@ package org.alongside.cases.domain;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.EncryptedText;
+import org.alongside.access.Section;
 import org.alongside.access.WrittenOnce;
 import org.alongside.cases.Run;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,9 @@ public class CaseRecord extends WrittenOnce {
 
     @Convert(converter = EncryptedText.class)
     private String answers;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Section section;
 
     private UUID recordedBy;
     private Instant recordedAt;
@@ -49,6 +56,12 @@ public class CaseRecord extends WrittenOnce {
         return this;
     }
 
+    /** Where its writer wrote on that day; not with a form that has a section of its own. */
+    public CaseRecord in(@Nullable Section writers) {
+        section = writers;
+        return this;
+    }
+
     public UUID caseId() {
         return caseId;
     }
@@ -64,6 +77,10 @@ public class CaseRecord extends WrittenOnce {
     /** The answers as JSON. */
     public String answers() {
         return answers;
+    }
+
+    public Optional<Section> section() {
+        return Optional.ofNullable(section);
     }
 
     public UUID recordedBy() {

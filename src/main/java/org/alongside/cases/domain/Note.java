@@ -52,7 +52,7 @@ public class Note extends WrittenOnce {
         return text;
     }
 
-    /** Whom it is for; none where it is from before that was asked. */
+    /** Whom it is for; none where it is from before that was asked, and its writer wrote nothing in cases any more when it was settled for them. */
     public Optional<Section> section() {
         return Optional.ofNullable(section);
     }

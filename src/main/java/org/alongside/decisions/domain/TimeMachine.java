@@ -158,7 +158,7 @@ public class TimeMachine {
         void add(OwnTable.Otherwise otherwise) {
             List<Change> said =
                     otherwise.sentences().stream().map(Change::inWords).toList();
-            add(new Found(otherwise.caseId(), otherwise.reference(), said));
+            add(new Found(otherwise.caseId(), otherwise.reference(), said, false));
         }
 
         void end() {
@@ -169,7 +169,7 @@ public class TimeMachine {
             if (now == null || changes.isEmpty()) {
                 return;
             }
-            add(new Found(now.caseId(), now.reference(), changes));
+            add(new Found(now.caseId(), now.reference(), changes, loses));
             losing += loses ? 1 : 0;
             loses = false;
             changes = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.access.CaseRights;
 import org.alongside.access.People;
@@ -66,8 +67,7 @@ class DocumentsPanel implements CasePanel {
                 it.id(),
                 it.name(),
                 it.type().name() + ", " + size(it.size()),
-                documents
-                        .sectionOf(it)
+                Optional.ofNullable(it.section())
                         .map(section -> section.visibility().title())
                         .orElse("Who added it"),
                 people.nameOf(it.by()),

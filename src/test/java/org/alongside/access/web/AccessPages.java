@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     PasswordSignIn.class,
     AfterSignIn.class,
     SignInBrake.class,
+    BrakedTries.class,
     WaysIn.class,
     UnsentPage.class,
     CurrentActor.class,

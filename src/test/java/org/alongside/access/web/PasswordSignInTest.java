@@ -41,8 +41,9 @@ class PasswordSignInTest {
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final SignInBrake brake =
             new SignInBrake(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
+    private final BrakedTries braked = new BrakedTries(events);
     private final PasswordSignIn signIn =
-            new PasswordSignIn(users, passwords, brake, TestWays.passwordsAlone(), events);
+            new PasswordSignIn(users, passwords, brake, braked, TestWays.passwordsAlone(), events);
     private final User sam = new User(
             "sam", "Sam Patel", null, new Organisation("Harbour", OrganisationKind.SERVICE), passwords.encode(RIGHT));
 
@@ -103,8 +104,13 @@ class PasswordSignInTest {
                     .isInstanceOf(BadCredentialsException.class);
         }
 
-        assertThatThrownBy(() -> signIn.authenticate(tried("sam", RIGHT))).isInstanceOf(TooManyTries.class);
-        verify(events).publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES));
+        for (int i = 0; i < 1_000; i++) {
+            assertThatThrownBy(() -> signIn.authenticate(tried("sam", RIGHT))).isInstanceOf(TooManyTries.class);
+        }
+        verify(events, times(SignInBrake.TRIES_OF_ACCOUNT)).publishEvent(any(Object.class));
+
+        braked.tell();
+        verify(events).publishEvent(new SignInFailed(null, Reason.TOO_MANY_TRIES, 1_000));
     }
 
     @Test

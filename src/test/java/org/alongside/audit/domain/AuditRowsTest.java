@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The log's table: what is written is read again, narrowed down and in order. */
 @Tables
@@ -28,7 +28,7 @@ class AuditRowsTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00.123456Z");
 
     @Autowired
-    private JdbcClient database;
+    private JdbcTemplate statements;
 
     private AuditRows rows;
     private static final Stretch ALL = new Stretch(Instant.EPOCH, null);
@@ -39,7 +39,7 @@ class AuditRowsTest {
 
     @BeforeEach
     void theTable() {
-        rows = new AuditRows(database, new ObjectMapper());
+        rows = new AuditRows(statements, new ObjectMapper());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -35,6 +36,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class AuditSealingTest {
 
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+    @Autowired
+    private JdbcTemplate statements;
 
     @Autowired
     private JdbcClient database;
@@ -50,7 +54,7 @@ class AuditSealingTest {
 
     @BeforeEach
     void aSealedLog() {
-        log = new AuditRows(database, new ObjectMapper());
+        log = new AuditRows(statements, new ObjectMapper());
         rows = new SealRows(database);
         write(witness, "case-opened");
         write(null, "user-signed-in");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks are read in their order, each with whether the case is the reader's. */
@@ -29,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LookRowsTest {
 
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+    @Autowired
+    private JdbcTemplate statements;
 
     @Autowired
     private JdbcClient database;
@@ -45,7 +49,7 @@ class LookRowsTest {
 
     @BeforeEach
     void aTeam() {
-        log = new AuditRows(database, new ObjectMapper());
+        log = new AuditRows(statements, new ObjectMapper());
         rows = new LookRows(database);
         var team = new Organisation("Harbour", OrganisationKind.SERVICE);
         entities.persist(team);
