@@ -289,7 +289,7 @@ class WithoutScriptIT {
         assertThat(person.problems()).isEmpty();
         person.fills("from", DrivenCase.today().plusDays(30).toString());
         sends("Decide every open case by both");
-        assertThat(person.text()).contains("Every open case was decided by version");
+        assertThat(person.text()).contains("open cases were decided by version");
     }
 
     /** Last, when the others have sent what there is. */

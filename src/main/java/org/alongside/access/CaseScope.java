@@ -56,8 +56,8 @@ public final class CaseScope {
     }
 
     /**
-     * The cases of which this person, who opens none, may be shown the reference, as an auditor is, or which an administrator may be told the number
-     * of: all of them, except where a wall stands.
+     * The cases of which this person, who opens none, may be shown the reference, as an auditor or an administrator is: all of them, except
+     * where a wall stands.
      */
     public static CaseScope ofReferences(Actor actor) {
         return new CaseScope(AS_REFERENCES, Map.of("scopeUser", actor.userId()));

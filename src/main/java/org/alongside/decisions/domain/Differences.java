@@ -4,12 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.alongside.access.Actor;
 import org.alongside.access.CaseScope;
 import org.alongside.access.FieldCipher;
@@ -26,7 +22,10 @@ public class Differences {
 
     private static final String IN_WORDS = "=";
 
-    private static final String ALL = "select id, rules, loses from draft_differences where draft_id = :draft and %s";
+    private static final String PAGE = """
+            select id, case_reference, rules from draft_differences
+             where draft_id = :draft and %s and (case_reference > :reference or (case_reference = :reference and id > :after))
+             order by case_reference, id limit :rows""";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -38,22 +37,18 @@ public class Differences {
         this.cipher = cipher;
     }
 
-    /**
-     * In how many cases something would be otherwise, and what; none is counted that a wall hides from the reader.
-     *
-     * @param why what a change is, in sentences
-     */
+    /** The cases after a position, in the order of their references; none that a wall hides from the reader. */
     @Transactional(readOnly = true)
-    public Effect of(Actor reader, UUID draft, Function<Change, List<String>> why) {
+    public List<OfCase> page(Actor reader, UUID draft, String afterReference, UUID after, int rows) {
         CaseScope scope = CaseScope.ofReferences(reader);
-        var tally = new Tally(why);
-        database.sql(ALL.formatted(scope.on("case_id")))
+        return database.sql(PAGE.formatted(scope.on("case_id")))
                 .params(scope.params())
                 .param("draft", draft)
-                .query(row -> {
-                    tally.add(changes(row), row.getBoolean("loses"));
-                });
-        return tally.effect();
+                .param("reference", afterReference)
+                .param("after", after)
+                .param("rows", rows)
+                .query((row, n) -> ofCase(row))
+                .list();
     }
 
     void forget(UUID draft) {
@@ -64,19 +59,22 @@ public class Differences {
 
     void add(UUID draft, List<Found> found) {
         batches.batchUpdate(
-                "insert into draft_differences (id, draft_id, case_id, case_reference, rules, loses) values (?, ?, ?, ?, ?, ?)",
+                "insert into draft_differences (id, draft_id, case_id, case_reference, rules) values (?, ?, ?, ?, ?)",
                 found.stream().map(it -> row(draft, it)).toList());
     }
 
     private Object[] row(UUID draft, Found found) {
         UUID id = Ids.next();
         String rules = cipher.encrypt(written(found.changes), PersonalColumn.DRAFT_DIFFERENCE.of(id));
-        return new Object[] {id, draft, found.caseId, found.reference, rules, found.loses};
+        return new Object[] {id, draft, found.caseId, found.reference, rules};
     }
 
-    private List<Change> changes(ResultSet row) throws SQLException {
+    private OfCase ofCase(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        return changes(cipher.decrypt(row.getString("rules"), PersonalColumn.DRAFT_DIFFERENCE.of(id)));
+        return new OfCase(
+                id,
+                row.getString("case_reference"),
+                changes(cipher.decrypt(row.getString("rules"), PersonalColumn.DRAFT_DIFFERENCE.of(id))));
     }
 
     /** One line an answer: the rules before, an arrow, the rules after (ids of rules hold no blank); or an equals sign and a sentence. */
@@ -120,49 +118,9 @@ public class Differences {
         }
     }
 
-    /**
-     * What a draft would do to open cases.
-     *
-     * @param cases in how many something would be otherwise
-     * @param losing of how many of these less would be said than now
-     * @param reasons what would be otherwise, in alphabetical order; not what would be in fewer than five, since what is rare says whose it is
-     */
-    public record Effect(RoughCount cases, RoughCount losing, List<Reason> reasons) {}
-
-    /** One thing that would be otherwise, as a sentence, and in how many cases. */
-    public record Reason(String why, RoughCount cases) {}
+    /** What would change for one case. */
+    public record OfCase(UUID id, String reference, List<Change> changes) {}
 
     /** A case of which something would change, as it was just found. */
-    record Found(UUID caseId, String reference, List<Change> changes, boolean loses) {}
-
-    /** Counts case by case; the numbers themselves stay here. */
-    private static final class Tally {
-
-        private final Function<Change, List<String>> why;
-        private final Map<Change, List<String>> sentences = new HashMap<>();
-        private final Map<String, Integer> casesOf = new TreeMap<>();
-        private int cases;
-        private int losing;
-
-        private Tally(Function<Change, List<String>> why) {
-            this.why = why;
-        }
-
-        void add(List<Change> changes, boolean loses) {
-            cases++;
-            losing += loses ? 1 : 0;
-            changes.stream()
-                    .flatMap(change -> sentences.computeIfAbsent(change, why).stream())
-                    .distinct()
-                    .forEach(sentence -> casesOf.merge(sentence, 1, Integer::sum));
-        }
-
-        Effect effect() {
-            List<Reason> reasons = casesOf.entrySet().stream()
-                    .map(it -> new Reason(it.getKey(), RoughCount.of(it.getValue())))
-                    .filter(it -> it.cases().isShown())
-                    .toList();
-            return new Effect(RoughCount.of(cases), RoughCount.of(losing), reasons);
-        }
-    }
+    record Found(UUID caseId, String reference, List<Change> changes) {}
 }

@@ -158,7 +158,7 @@ public class TimeMachine {
         void add(OwnTable.Otherwise otherwise) {
             List<Change> said =
                     otherwise.sentences().stream().map(Change::inWords).toList();
-            add(new Found(otherwise.caseId(), otherwise.reference(), said, false));
+            add(new Found(otherwise.caseId(), otherwise.reference(), said));
         }
 
         void end() {
@@ -169,7 +169,7 @@ public class TimeMachine {
             if (now == null || changes.isEmpty()) {
                 return;
             }
-            add(new Found(now.caseId(), now.reference(), changes, loses));
+            add(new Found(now.caseId(), now.reference(), changes));
             losing += loses ? 1 : 0;
             loses = false;
             changes = new ArrayList<>();

@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.access.Actor;
 import org.alongside.access.AdminsOnly;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.NotFound;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.LegalToday;
 import org.alongside.decisions.RuleProblem;
 import org.alongside.decisions.domain.DecisionVersion;
@@ -26,6 +28,7 @@ import org.alongside.decisions.domain.RowChanges;
 import org.alongside.decisions.domain.TableDifference;
 import org.alongside.decisions.domain.TimeMachine;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +39,14 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * The rule time machine: a draft is uploaded, compared with the version in force, and released. Whoever may do that opens no case, so the pages say
- * in how many cases something would be otherwise, and never in which.
- */
+/** The rule time machine: a draft is uploaded, compared with the version in force, and released. Shows references, no case. */
 @Controller
 @AdminsOnly
 class DraftsController {
 
+    private static final int A_PAGE = 50;
     private static final int LARGEST = 1024 * 1024;
+    private static final UUID START = new UUID(0, 0);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -54,6 +56,7 @@ class DraftsController {
     private final Differences differences;
     private final CurrentActor current;
     private final LegalToday today;
+    private final ApplicationEventPublisher events;
 
     DraftsController(
             Releases releases,
@@ -61,13 +64,15 @@ class DraftsController {
             TimeMachine machine,
             Differences differences,
             CurrentActor current,
-            LegalToday today) {
+            LegalToday today,
+            ApplicationEventPublisher events) {
         this.releases = releases;
         this.editions = editions;
         this.machine = machine;
         this.differences = differences;
         this.current = current;
         this.today = today;
+        this.events = events;
     }
 
     @GetMapping("/rules/decisions/{decision}/drafts/new")
@@ -93,8 +98,12 @@ class DraftsController {
     }
 
     @GetMapping("/rules/decisions/{decision}/drafts/{number}")
-    ModelAndView show(@PathVariable String decision, @PathVariable int number) {
-        return draftPage(releases.version(decision, number));
+    ModelAndView show(
+            @PathVariable String decision,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(required = false) @Nullable UUID id) {
+        return draftPage(releases.version(decision, number), after, id == null ? START : id);
     }
 
     @PostMapping("/rules/decisions/{decision}/drafts/{number}/compare")
@@ -133,7 +142,7 @@ class DraftsController {
     }
 
     private ModelAndView wrongDay(DecisionVersion draft, String typed, String problem) {
-        ModelAndView page = draftPage(draft);
+        ModelAndView page = draftPage(draft, "", START);
         page.setStatus(HttpStatus.BAD_REQUEST);
         return page.addObject("from", typed)
                 .addObject("fromError", problem)
@@ -151,7 +160,7 @@ class DraftsController {
                                 .toList());
     }
 
-    private ModelAndView draftPage(DecisionVersion draft) {
+    private ModelAndView draftPage(DecisionVersion draft, String after, UUID afterId) {
         LocalDate day = Objects.requireNonNullElse(draft.comparedFor(), releases.earliest());
         Integer with = draft.comparedWith();
         Edition before =
@@ -159,6 +168,11 @@ class DraftsController {
         Edition drafted = editions.reading(draft);
         var changes = new RowChanges(before, drafted);
         Actor reader = current.require();
+        List<Differences.OfCase> found = differences.page(reader, draft.id(), after, afterId, A_PAGE + 1);
+        List<Line> lines =
+                found.stream().limit(A_PAGE).map(it -> Line.of(it, changes)).toList();
+        CasesListed.of(reader, "rule-draft", lines.stream().map(Line::reference))
+                .forEach(events::publishEvent);
         return new ModelAndView("decisions/draft")
                 .addObject("table", before.table())
                 .addObject("draft", draft)
@@ -167,7 +181,8 @@ class DraftsController {
                 .addObject("differences", sentences(TableDifference.of(before.grid(day), drafted.grid(day))))
                 .addObject("current", releases.isCompared(draft))
                 .addObject("own", draft.isUploadedBy(reader.userId()))
-                .addObject("effect", differences.of(reader, draft.id(), changes::why))
+                .addObject("lines", lines)
+                .addObject("next", found.size() > A_PAGE ? found.get(A_PAGE - 1) : null)
                 .addObject("from", day)
                 .addObject("earliest", releases.earliest());
     }
@@ -193,6 +208,19 @@ class DraftsController {
             return new String(file.getBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A case whose answer would be another, and why. */
+    record Line(String reference, List<String> why) {
+
+        static Line of(Differences.OfCase found, RowChanges changes) {
+            return new Line(
+                    found.reference(),
+                    found.changes().stream()
+                            .flatMap(it -> changes.why(it).stream())
+                            .distinct()
+                            .toList());
         }
     }
 }

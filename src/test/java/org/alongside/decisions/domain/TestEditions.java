@@ -1,7 +1,6 @@
 package org.alongside.decisions.domain;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.alongside.decisions.RuleProblem;
 import org.alongside.engine.camunda.TestDecisions;
 
@@ -12,16 +11,6 @@ public final class TestEditions {
 
     public static Edition first(String decision) {
         return new Edition(1, LocalDate.EPOCH, TestDecisions.table(decision));
-    }
-
-    /** What a draft would do in so many cases, and why in all of them. */
-    public static Differences.Effect effect(int cases, int losing, String... why) {
-        return new Differences.Effect(
-                RoughCount.of(cases),
-                RoughCount.of(losing),
-                Stream.of(why)
-                        .map(it -> new Differences.Reason(it, RoughCount.of(cases)))
-                        .toList());
     }
 
     /** A refusal with one problem. */

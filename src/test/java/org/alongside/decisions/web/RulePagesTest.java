@@ -1,5 +1,6 @@
 package org.alongside.decisions.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -31,6 +32,7 @@ import org.alongside.access.ActorAuthentication;
 import org.alongside.access.Actors;
 import org.alongside.access.CurrentActor;
 import org.alongside.access.Role;
+import org.alongside.cases.CasesListed;
 import org.alongside.cases.LegalToday;
 import org.alongside.decisions.domain.DecisionVersion;
 import org.alongside.decisions.domain.Differences;
@@ -49,6 +51,8 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -56,6 +60,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Trying a rule, as a page and as JSON; and the time machine's pages: whose they are and what they say when something is wrong. */
 @WebMvcTest({DecisionRulesController.class, DraftsController.class})
 @Import({CurrentActor.class, RulePagesTest.Beside.class})
+@RecordApplicationEvents
 class RulePagesTest {
 
     private static final String SECTION_28 = "section-28-availability";
@@ -196,43 +201,31 @@ class RulePagesTest {
     }
 
     @Test
-    void saysInHowManyCasesAnAnswerWouldChangeAndWhyAndNamesNone() throws Exception {
+    void listsACaseByItsReferenceWithTheReasonAndTellsTheLog(ApplicationEvents events) throws Exception {
         doReturn(TestEditions.first(SECTION_28)).when(editions).edition(SECTION_28, 1);
         draft.compared(
                 1,
                 LocalDate.of(2026, 12, 1),
-                new DecisionVersion.Comparison(31, 12, 7),
+                new DecisionVersion.Comparison(1, 1, 1),
                 Instant.parse("2026-11-23T09:05:00Z"));
         when(releases.isCompared(draft)).thenReturn(true);
-        when(differences.of(eq(admin), eq(draft.id()), any())).thenReturn(TestEditions.effect(12, 7, "Rule A9 fits."));
+        when(differences.page(eq(admin), eq(draft.id()), any(), any(), eq(51)))
+                .thenReturn(List.of(new Differences.OfCase(
+                        UUID.randomUUID(),
+                        "AL-7K3M-2QX",
+                        List.of(Differences.Change.ofRules(List.of("rule-A9"), List.of("rule-A8"))))));
 
         mvc.perform(asked(admin, get(PAGE + "/drafts/2")))
                 .andExpect(
                         content()
                                 .string(
                                         containsString(
-                                                "Every open case was decided by version 1 and by this draft, as if for 1 December 2026.")))
-                .andExpect(content().string(containsString("10 to 14 would get another answer")))
-                .andExpect(content().string(containsString("5 to 9 cases would lose an answer that they have now.")))
-                .andExpect(content().string(containsString("Rule A9 fits.")))
-                .andExpect(content().string(containsString("Release this version from 1 December 2026")))
-                .andExpect(content().string(not(containsString("31 open cases"))));
-    }
-
-    @Test
-    void saysNoNumberUnderFive() throws Exception {
-        doReturn(TestEditions.first(SECTION_28)).when(editions).edition(SECTION_28, 1);
-        draft.compared(
-                1,
-                LocalDate.of(2026, 12, 1),
-                new DecisionVersion.Comparison(31, 1, 1),
-                Instant.parse("2026-11-23T09:05:00Z"));
-        when(differences.of(eq(admin), eq(draft.id()), any())).thenReturn(TestEditions.effect(1, 1));
-
-        mvc.perform(asked(admin, get(PAGE + "/drafts/2")))
-                .andExpect(content().string(containsString("Fewer than 5, or none, would get another answer")))
-                .andExpect(content()
-                        .string(containsString("Fewer than 5, or none, would lose an answer that they have now")));
+                                                "1 open case was decided by version 1 and by this draft, as if for 1 December 2026. 1 would")))
+                .andExpect(content().string(containsString("AL-7K3M-2QX")))
+                .andExpect(content().string(containsString("Rule A9 no longer fits.")))
+                .andExpect(content().string(containsString("Release this version from 1 December 2026")));
+        assertThat(events.stream(CasesListed.class))
+                .containsExactly(new CasesListed(admin.userId(), "rule-draft", List.of("AL-7K3M-2QX")));
     }
 
     private static MockMultipartFile file(String text) {
