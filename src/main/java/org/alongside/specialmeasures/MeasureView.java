@@ -27,9 +27,9 @@ public record MeasureView(Measure measure, MeasureStatus status, List<Step> step
         return newest(step -> wanted.contains(step.status()) && !step.fellThrough());
     }
 
-    /** What was arranged and is not any more: because it is not there, or because the day is another. Empty once it was arranged again. */
+    /** What was arranged and is not any more: because it is not there, or because the day is another. Empty once it was arranged again, or the direction has ended. */
     public Optional<Step> fallenThrough() {
-        return newest(step -> step.status().isInForce()).filter(Step::fellThrough);
+        return newest(step -> step.status().isInForce()).filter(step -> status.isInForce() && step.fellThrough());
     }
 
     /** The change of the direction in force that was applied for, and perhaps opposed, while the court has not decided. */

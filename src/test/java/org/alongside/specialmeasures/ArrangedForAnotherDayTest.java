@@ -98,6 +98,19 @@ class ArrangedForAnotherDayTest {
         assertThat(view.fallenThrough()).isEmpty();
     }
 
+    @Test
+    void whatTheCourtHasDischargedIsNotToBeArrangedAgain() {
+        var view = new MeasureView(
+                Measure.SCREENS,
+                MeasureStatus.DISCHARGED,
+                List.of(
+                        step(MeasureStatus.GRANTED, DIRECTED),
+                        step(MeasureStatus.GRANTED, FOR_THE_TRIAL),
+                        step(MeasureStatus.DISCHARGED, DIRECTED)));
+
+        assertThat(view.fallenThrough()).isEmpty();
+    }
+
     private void arranged(Measure measure, MeasureStatus directed, Occasion occasion) {
         when(measures.of(CASE))
                 .thenReturn(List.of(new MeasureView(

@@ -15,6 +15,7 @@ import org.alongside.specialmeasures.MeasureView;
 import org.alongside.specialmeasures.MeasureView.Step;
 import org.alongside.specialmeasures.Occasion;
 import org.alongside.specialmeasures.web.SpecialMeasuresPanel.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MeasureRowTest {
@@ -65,7 +66,7 @@ class MeasureRowTest {
         return Row.of(new MeasureView(Measure.SCREENS, status, List.of(steps)), "wants", days);
     }
 
-    private static Step forTheTrial(MeasureStatus status, String why) {
+    private static Step forTheTrial(MeasureStatus status, @Nullable String why) {
         return new Step(status, Instant.parse("2027-04-25T10:00:00Z"), null, why, Occasion.before(HearingKind.TRIAL));
     }
 }
