@@ -133,11 +133,12 @@ enum SideStory {
     RETRIED_ON_APPEAL(LIVE_AT_TRIAL
             .raising("lodge-appeal", "agreeAfterTrialPlan", Map.of())
             .answering("recordAppealResult", Map.of("appealResult", "retrial"))
-            .answering("confirmDirections", Map.of("confirmation", "confirmed", "measuresConfirmed", "liveLink"))),
+            .answering("confirmDirections", asBefore())),
     RETRIED_AFTER_A_GUILTY_PLEA(LIVE_AT_TRIAL
             .raising("enter-guilty-plea", "fixTrialDate", Map.of())
             .raising("lodge-appeal", "agreeAfterTrialPlan", Map.of())
             .answering("recordAppealResult", Map.of("appealResult", "retrial"))
+            .answering("confirmDirections", asBefore())
             .raising("enter-guilty-plea", "recordTrialDay", Map.of("pleaExtent", "some"))
             .answering("recordTrialDay", Map.of("trialDay", "continues"))),
     PROTECTED_BY_THE_COURT(LIVE_AT_TRIAL
@@ -176,6 +177,14 @@ enum SideStory {
 
     Story story() {
         return story;
+    }
+
+    /** What the court directed for the first trial it confirms for the retrial. */
+    private static Map<String, String> asBefore() {
+        return Map.of(
+                "confirmation", "confirmed",
+                "measuresConfirmed",
+                        "screens,liveLink,liveLinkSupporter,evidenceInPrivate,wigsAndGowns,recordedInterview,intermediary,communicationAids");
     }
 
     /** One answer on screens, another on each other measure, and some more. */
