@@ -72,7 +72,9 @@ public class CaseActions {
     /** What has to be read before it is recorded. */
     public List<TaskHandler.Beside> beside(CaseAction action, CaseView witnessCase) {
         TaskHandler handler = handlers.get(action.task());
-        return handler == null ? List.of() : handler.beside(Run.outside(witnessCase.id()));
+        return handler == null
+                ? List.of()
+                : handler.beside(waiting(action, witnessCase).orElseGet(() -> Run.outside(witnessCase.id())));
     }
 
     /** The action with this form, if this person's role may record it. */
@@ -141,12 +143,16 @@ public class CaseActions {
 
     /** What is said to a run that waits for it belongs to that run; what is only recorded, to none. */
     private Run requirePossible(CaseAction action, CaseView witnessCase) {
+        return waiting(action, witnessCase)
+                .orElseThrow(() -> new NothingWaits(Objects.requireNonNullElse(action.message(), action.form())));
+    }
+
+    private Optional<Run> waiting(CaseAction action, CaseView witnessCase) {
         String message = action.message();
-        Optional<Run> possible = message == null
+        return message == null
                 ? Optional.of(Run.outside(witnessCase.id()))
                         .filter(outside -> action.isPossible(processes.awaited(witnessCase.reference())))
                 : processes.awaiting(message, witnessCase.reference()).map(run -> new Run(witnessCase.id(), run));
-        return possible.orElseThrow(() -> new NothingWaits(Objects.requireNonNullElse(message, action.form())));
     }
 
     private record Sent(CaseAction action, Checked checked, String once) {}

@@ -6,7 +6,6 @@ import static org.alongside.demo.DemoPlot.Ways.NO_FURTHER_ACTION;
 import static org.alongside.demo.DemoPlot.Ways.RECORDING_NOT_ASKED_FOR;
 import static org.alongside.demo.Story.USUAL;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.alongside.specialmeasures.Measure;
@@ -30,9 +29,6 @@ enum SideStory {
             .answering("reviewIntimidation", Map.of("intimidationReview", "riskOver"))),
     MISSING_AND_FOUND(USUAL.raising("raise-concern", "agreeUpdates", Map.of("kind", "missing"))
             .answering("recordConcern", Map.of("concernKind", "missing"))
-            .answering("lookForMissing", Map.of("missing", "stillMissing"))
-            .answering("lookForMissing", Map.of("missing", "back"))
-            .waitingWith("recordReturn", Instant.parse("2023-03-01T10:00:00Z"))
             .answering("checkOnConcern", Map.of("followUp", "again"))
             .answering("checkOnConcern", Map.of("followUp", "reportAgain"))
             .answering("checkOnConcern", Map.of("followUp", "closed"))),

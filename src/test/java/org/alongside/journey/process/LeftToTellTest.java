@@ -28,6 +28,7 @@ import org.alongside.work.LimitSetOff;
 import org.alongside.work.Work;
 import org.alongside.work.WorkItemView;
 import org.alongside.work.WorkStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
@@ -135,14 +136,15 @@ class LeftToTellTest {
         verifyNoInteractions(limits);
     }
 
-    private void takenBack(String task, String limit, Instant at) {
+    private void takenBack(String task, @Nullable String limit, Instant at) {
         WorkItemView item = item(task, limit, WorkStatus.WITHDRAWN, at);
         takenBack.add(item);
         when(work.byEngineTask(item.engineTask())).thenReturn(Optional.of(item));
         left.on(new TaskTakenBack(item.engineTask()));
     }
 
-    private static WorkItemView item(String task, String limit, WorkStatus status, Instant closedAt) {
+    private static WorkItemView item(
+            String task, @Nullable String limit, WorkStatus status, @Nullable Instant closedAt) {
         return new WorkItemView(
                 UUID.randomUUID(),
                 0,
