@@ -145,7 +145,7 @@ class DisruptionHandlersTest {
         register.issue(CaseFile.RUN, Term.until(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1)));
         steps.countRenewal(CaseFile.CASE.toString(), CaseFile.RUN.id());
         assertThat(steps.recordRefusal(CaseFile.CASE.toString(), CaseFile.RUN.id()))
-                .isEqualTo("none");
+                .isEqualTo("over");
         assertThat(register.of(CaseFile.CASE))
                 .extracting(DisruptionMeasure::standing)
                 .containsExactly(Standing.NOT_ISSUED, Standing.EXPIRED);
