@@ -35,8 +35,8 @@ final class WordInspection implements Inspection {
     /** A macro-enabled content type, a definition that unfolds by itself, or a template or object fetched from another machine. */
     private static final Pattern ACTIVE_XML = Pattern.compile("(?is)<!DOCTYPE|<!ENTITY"
             + "|<(Override|Default)\\b[^>]{0,500}macroEnabled"
-            + "|<Relationship\\b(?=[^>]{0,2000}/(attachedTemplate|oleObject|frame|subDocument)\")"
-            + "(?=[^>]{0,2000}Target=\"(https?:|ftp:|\\\\\\\\|file://([^/]|//)))");
+            + "|<Relationship\\b(?=[^>]{0,2000}/(attachedTemplate|oleObject|frame|subDocument)[\"'])"
+            + "(?=[^>]{0,2000}Target\\s{0,9}=\\s{0,9}[\"'](https?:|ftp:|\\\\\\\\|file://([^/]|//)))");
 
     @Override
     public Optional<Refusal> refuses(byte[] content) {

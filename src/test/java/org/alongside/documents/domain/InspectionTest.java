@@ -96,6 +96,10 @@ class InspectionTest {
     void refusesAWordDocumentThatFetchesOrUnfoldsSomething() {
         assertThat(relation("attachedTemplate", "https://example.org/x.dotm")).contains(Refusal.ACTIVE);
         assertThat(relation("oleObject", "\\\\server\\share\\x")).contains(Refusal.ACTIVE);
+        String quoted =
+                "<Relationship Type='http://x/relationships/attachedTemplate' Target = 'https://example.org/x.dotm'/>";
+        assertThat(word(Map.of("word/_rels/a.xml.rels", quoted.getBytes(ISO_8859_1))))
+                .contains(Refusal.ACTIVE);
         assertThat(word(Map.of("word/a.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>".getBytes(ISO_8859_1))))
                 .contains(Refusal.ACTIVE);
         String apart = " ".repeat(65_530) + "<!DOCTYPE a []>";
