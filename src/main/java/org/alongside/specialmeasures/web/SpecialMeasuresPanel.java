@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,7 +104,7 @@ class SpecialMeasuresPanel implements CasePanel {
         return model;
     }
 
-    private static List<Row> rows(List<MeasureView> views, WishHistory history, CourtDays days) {
+    private static List<MeasureRow> rows(List<MeasureView> views, WishHistory history, CourtDays days) {
         Map<Measure, MeasureView> known =
                 views.stream().collect(Collectors.toMap(MeasureView::measure, Function.identity()));
         Map<String, String> wished = new HashMap<>();
@@ -114,7 +113,7 @@ class SpecialMeasuresPanel implements CasePanel {
                         wished.putIfAbsent(wish.said().measure(), wish.said().wish()));
         return Arrays.stream(Measure.values())
                 .filter(measure -> known.containsKey(measure) || wished.containsKey(measure.word()))
-                .map(measure -> Row.of(
+                .map(measure -> MeasureRow.of(
                         known.getOrDefault(measure, new MeasureView(measure, MeasureStatus.CONSIDERED, List.of())),
                         wished.getOrDefault(measure.word(), ""),
                         days))
@@ -156,66 +155,6 @@ class SpecialMeasuresPanel implements CasePanel {
     private static String day(LocalDate directed, @Nullable LocalDate now) {
         String day = DAY.format(directed);
         return now == null || now.equals(directed) ? day : "%s; now %s".formatted(day, DAY.format(now));
-    }
-
-    /** One measure from what was asked for to what was given; a step not reached is empty, and the gap says what is missing. */
-    record Row(
-            String title,
-            String section,
-            String wish,
-            String appliedFor,
-            String court,
-            String arranged,
-            String given,
-            String gap) {
-
-        static Row of(MeasureView view, String wish, CourtDays days) {
-            return new Row(
-                    view.measure().title(),
-                    view.measure().section(),
-                    WishHistory.WORDS.getOrDefault(wish, ""),
-                    step(
-                            view,
-                            MeasureStatus.APPLIED_FOR,
-                            MeasureStatus.OPPOSED,
-                            MeasureStatus.VARIATION_ASKED,
-                            MeasureStatus.DISCHARGE_ASKED,
-                            MeasureStatus.CHANGE_OPPOSED),
-                    step(
-                            view,
-                            MeasureStatus.GRANTED,
-                            MeasureStatus.GRANTED_IN_PART,
-                            MeasureStatus.VARIED,
-                            MeasureStatus.CHANGE_REFUSED,
-                            MeasureStatus.REFUSED,
-                            MeasureStatus.OPT_OUT_ACCEPTED,
-                            MeasureStatus.DISCHARGED,
-                            MeasureStatus.SUPERSEDED,
-                            MeasureStatus.LAPSED,
-                            MeasureStatus.OF_EARLIER_TRIAL),
-                    arranged(view, days),
-                    step(view, MeasureStatus.GIVEN, MeasureStatus.NOT_GIVEN),
-                    new MeasureGap(view, wish, days).words());
-        }
-
-        private static String arranged(MeasureView view, CourtDays days) {
-            return view.fallenThrough()
-                    .map(step -> fallenThrough(step, days))
-                    .orElseGet(() -> step(view, MeasureStatus.ARRANGED));
-        }
-
-        private static String fallenThrough(MeasureView.Step step, CourtDays days) {
-            String why = Objects.requireNonNullElse(step.why(), "Not there any more since " + DAY.format(step.day()));
-            return days.toCome(step.occasion().hearing())
-                    .map(day -> "%s; to be confirmed for %s".formatted(why, DAY.format(day)))
-                    .orElse(why);
-        }
-
-        private static String step(MeasureView view, MeasureStatus... statuses) {
-            return view.latest(statuses)
-                    .map(step -> "%s %s".formatted(step.status().title(), DAY.format(step.day())))
-                    .orElse("");
-        }
     }
 
     /** Something that is not as they wished. */

@@ -14,7 +14,6 @@ import org.alongside.specialmeasures.MeasureStatus;
 import org.alongside.specialmeasures.MeasureView;
 import org.alongside.specialmeasures.MeasureView.Step;
 import org.alongside.specialmeasures.Occasion;
-import org.alongside.specialmeasures.web.SpecialMeasuresPanel.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -56,14 +55,14 @@ class MeasureRowTest {
         assertThat(row.gap()).isEmpty();
     }
 
-    private static Row row(MeasureStatus status, Step... steps) {
+    private static MeasureRow row(MeasureStatus status, Step... steps) {
         var days = new CourtDays(
                 List.of(
                         new Listed(HearingKind.TRIAL, OLD, TODAY, false),
                         new Listed(HearingKind.TRIAL, NEW, null, false)),
                 null,
                 TODAY);
-        return Row.of(new MeasureView(Measure.SCREENS, status, List.of(steps)), "wants", days);
+        return MeasureRow.of(new MeasureView(Measure.SCREENS, status, List.of(steps)), "wants", days);
     }
 
     private static Step forTheTrial(MeasureStatus status, @Nullable String why) {

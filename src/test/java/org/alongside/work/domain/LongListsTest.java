@@ -24,6 +24,7 @@ import org.alongside.work.ListFilter;
 import org.alongside.work.ListTab;
 import org.alongside.work.WorkList;
 import org.alongside.work.domain.ListCounts.Count;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,7 +137,7 @@ class LongListsTest {
         return lists.isLong(actor, new Count(ListTab.TEAM, ListFilter.NONE, group), DAYS);
     }
 
-    private void tasks(int many, LocalDate dueOn, String rule) {
+    private void tasks(int many, LocalDate dueOn, @Nullable String rule) {
         UUID witness = UUID.randomUUID();
         database.update(
                 "insert into witness_cases (id, version, reference, stage, given_name, family_name, date_of_birth, opened_on, stage_since,"
