@@ -25,12 +25,21 @@ class DescribeChange implements TaskHandler {
     private final TimeLimits limits;
     private final ChangeWanted wanted;
     private final ChangeToRead toRead;
+    private final TimeToApply time;
 
-    DescribeChange(SpecialMeasures measures, TimeLimits limits, ChangeWanted wanted, ChangeToRead toRead) {
+    DescribeChange(
+            SpecialMeasures measures, TimeLimits limits, ChangeWanted wanted, ChangeToRead toRead, TimeToApply time) {
         this.measures = measures;
         this.limits = limits;
         this.wanted = wanted;
         this.toRead = toRead;
+        this.time = time;
+    }
+
+    /** "As soon as possible" has no day; where the court has set ten business days going, the first step is not left without one. */
+    @Override
+    public Optional<String> timeLimit(Run run) {
+        return time.isAskedForBySection41(run.caseId()) ? Optional.of(TimeToApply.WITHOUT_DAYS) : Optional.empty();
     }
 
     @Override

@@ -43,8 +43,8 @@ class TimeToApply {
     private static final String PLEA = "notGuiltyPlea";
     private static final List<String> RECORDED_BY = List.of("enterNotGuiltyPlea", "considerInPersonBan");
 
-    /** A variation has no days of its own: CrimPR 18.11(1)(a). */
-    private static final String WITHOUT_DAYS = "PR-TASK";
+    /** A variation has no days of its own, CrimPR 18.11(1)(a), unless questions about sexual behaviour were allowed. */
+    static final String WITHOUT_DAYS = "PR-TASK";
 
     private final CaseRecords records;
     private final Cases cases;
@@ -72,7 +72,7 @@ class TimeToApply {
     String limit(Run run) {
         UUID caseId = run.caseId();
         if (isVariation(run)) {
-            return WITHOUT_DAYS;
+            return isAskedForBySection41(caseId) ? AllowSection41.LIMIT : WITHOUT_DAYS;
         }
         return RULES.stream()
                 .filter(rule ->
@@ -154,6 +154,11 @@ class TimeToApply {
         }
         limits.start(submission.caseId(), "SMA-OOT", servedOn, SERVICE);
         limits.meet(submission.caseId(), "SMA-OOT", servedOn);
+    }
+
+    /** Whether measures are still to be asked for because the court allowed questions about sexual behaviour: CrimPR 22.7(2). */
+    boolean isAskedForBySection41(UUID caseId) {
+        return limits.runningFor(LimitOf.theCase(caseId, AllowSection41.LIMIT)).isPresent();
     }
 
     /** A variation is asked for as soon as the change is known, CrimPR 18.11, and not within days of the plea. */

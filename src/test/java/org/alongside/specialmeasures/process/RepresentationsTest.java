@@ -48,8 +48,13 @@ class RepresentationsTest {
     private final AnswerRepresentations answer =
             new AnswerRepresentations(file.records(), cases, CaseFile.today(), toRead);
     private final ExplainRefusal refusal = new ExplainRefusal(limits, CaseFile.today(), toRead, mock(Departures.class));
+    private final TimeToApply time = mock(TimeToApply.class);
     private final DescribeChange change = new DescribeChange(
-            measures, limits, new ChangeWanted(file.records(), measures, mock(), mock()), mock(ChangeToRead.class));
+            measures,
+            limits,
+            new ChangeWanted(file.records(), measures, mock(), mock()),
+            mock(ChangeToRead.class),
+            time);
 
     @BeforeEach
     void servedInTheMiddleOfFebruary() {
@@ -147,6 +152,14 @@ class RepresentationsTest {
                         LimitOf.task(CaseFile.RUN, "SMA-VAR", "describeChange"),
                         LocalDate.of(2026, 3, 1),
                         "describeChange");
+    }
+
+    @Test
+    void aChangeHasADayWhereTheCourtHasSetDaysGoing() {
+        assertThat(change.timeLimit(CaseFile.RUN)).isEmpty();
+
+        when(time.isAskedForBySection41(CaseFile.CASE)).thenReturn(true);
+        assertThat(change.timeLimit(CaseFile.RUN)).contains("PR-TASK");
     }
 
     @Test

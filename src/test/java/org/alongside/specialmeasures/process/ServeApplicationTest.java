@@ -264,6 +264,17 @@ class ServeApplicationTest {
     }
 
     @Test
+    void aVariationAfterQuestionsWereAllowedIsServedInTheirTenBusinessDays() {
+        when(records.latestRecord(SubmissionOf.RUN, "describeChange"))
+                .thenReturn(Optional.of(record("describeChange", UUID.randomUUID(), "2026-11-19T10:00:00Z")));
+        when(limits.runningFor(LimitOf.theCase(CASE, "SMA-S41")))
+                .thenReturn(Optional.of(new LimitView(
+                        "SMA-S41", "Apply", PLEA, SERVED, LimitStatus.RUNNING, "CrimPR 22.7(2)", true, "")));
+
+        assertThat(serve.timeLimit(SubmissionOf.RUN)).contains("SMA-S41");
+    }
+
+    @Test
     void whatGoesBackToTheDrafterIsNotServed() {
         submit(Map.of("serving", "sentBack", "returnReason", "The second defendant is missing"));
 
