@@ -17,7 +17,7 @@ class TellingsTest {
 
     /** What tells somebody else, or the day of a hearing that is vacated where the way to it ends. */
     private static final Set<String> NOT_OWED =
-            Set.of("tellPoliceAndSocialCare", "tellPartner", "tellRecordingDate", "tellTrialDate");
+            Set.of("tellPoliceAndSocialCare", "tellPartner", "tellNextTrialDay", "tellRecordingDate", "tellTrialDate");
 
     @Test
     void everyTaskThatTellsTheYoungPersonSomethingIsKnown() throws IOException {
