@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * thousand at most are handed over at once, and a wall hides the tasks of a few cases.
  */
 @Component
-class LongLists {
+public class LongLists {
 
     static final int SURE = 5 * WorkList.COUNTED_TO;
 
