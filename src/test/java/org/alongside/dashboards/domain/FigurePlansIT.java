@@ -158,6 +158,7 @@ class FigurePlansIT {
         params.put("counted", Tallied.OUTCOME.name());
         params.put("month", TODAY.withDayOfMonth(1));
         params.put("cases", someCases());
+        params.put("tasks", List.of(new UUID(0, 0)));
         return params;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.access.RolePassed;
 import org.alongside.cases.CaseParts;
@@ -64,6 +65,19 @@ class PartTasksTest extends TwoOrganisations {
 
         assertThat(rows(KEPT)).isEmpty();
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void aTaskThatComesWhileOthersAreKeptAndEndsBeforeTheNextLookLeavesNothingBehind() {
+        UUID witness = witness();
+        UUID task = cases.task(witness, "trial", "prepare", DAY);
+        UUID meanwhile = cases.task(witness, "trial", "tellTrialDate", DAY);
+
+        open.keep(List.of(task), Set.of(witness));
+        cases.done(meanwhile, DAY, "DONE");
+        open.slice();
+
+        assertThat(rows(KEPT)).hasSize(2).isEqualTo(rows(OPEN));
     }
 
     @Test
