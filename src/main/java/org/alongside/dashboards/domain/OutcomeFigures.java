@@ -154,7 +154,7 @@ class OutcomeFigures implements FigureSource {
                 "Still going on of investigations, %~",
                 "Convicted of prosecuted, %~",
                 CONVICTED + "~");
-        return FigureTable.of(Figure.OUTCOME_SHARES, -1, columns, rows);
+        return FigureTable.of(Figure.OUTCOME_SHARES, List.of(1, 2, 3, 4), columns, rows);
     }
 
     private static Row prosecutions(String name, Stream<Object> shown) {

@@ -109,7 +109,7 @@ class PeopleFigures implements FigureSource {
                                 ChronoUnit.DAYS.between(it.speakBy(), question.today()))
                         .toCase(it.reference()))
                 .toList();
-        var table = FigureTable.of(figure, -1, List.of("Case", "Advocate", "Contact was due by", "Days since~"), lines);
+        var table = FigureTable.of(figure, 3, List.of("Case", "Advocate", "Contact was due by", "Days since~"), lines);
         return lines.size() < PeopleRows.MOST_SILENT
                 ? table
                 : table.partOf(new Part(
@@ -123,7 +123,8 @@ class PeopleFigures implements FigureSource {
         List<Row> lines = rows.hearings(CasesAsked.of(question), question.today()).stream()
                 .map(it -> hearing(it).toCase(it.reference()))
                 .toList();
-        return FigureTable.of(figure, -1, List.of("Case", "Hearing", "On", "Directed~", "Arranged~", "Ready"), lines);
+        return FigureTable.of(
+                figure, List.of(3, 4), List.of("Case", "Hearing", "On", "Directed~", "Arranged~", "Ready"), lines);
     }
 
     private static Row hearing(ToCome hearing) {

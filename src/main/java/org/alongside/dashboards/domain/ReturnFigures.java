@@ -42,7 +42,7 @@ class ReturnFigures implements FigureSource {
         List<Row> rows = new ArrayList<>();
         counts.forEach((row, count) -> rows.add(Row.of(row.title(), row.part(), count, row.counted())));
         return FigureTable.of(
-                figure, -1, List.of("Row", "Part of the return", "Young people#", "What is counted"), rows);
+                figure, 2, List.of("Row", "Part of the return", "Young people#", "What is counted"), rows);
     }
 
     private FigureTable assessment(Figure figure, Map<ReturnRow, Object> counts, FigureQuestion question) {

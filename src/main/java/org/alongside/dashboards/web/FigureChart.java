@@ -78,7 +78,8 @@ record FigureChart(String words, List<Group> groups) {
                 .map(column ->
                         bar(table.columns().get(column).name(), row.cells().get(column), longest))
                 .toList();
-        String label = IntStream.range(0, row.cells().size())
+        // what stands after the numbers explains them
+        String label = IntStream.range(0, table.drawn().get(0))
                 .filter(at -> !table.columns().get(at).number())
                 .mapToObj(at -> row.cells().get(at))
                 .filter(String.class::isInstance)
