@@ -9,6 +9,8 @@ import static org.alongside.access.Role.POLICE_OIC;
 import static org.alongside.access.Role.WITNESS_CARE_OFFICER;
 
 import java.util.EnumSet;
+import java.util.Set;
+import org.alongside.access.Role;
 import org.alongside.work.CaseAction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 /** What can be recorded at any time and support answers to. */
 @Configuration(proxyBeanMethods = false)
 class SupportActions {
+
+    private static final Set<Role> EVERY_WORKER = EnumSet.of(
+            ADVOCATE, FAMILY_SUPPORT_WORKER, POLICE_OIC, CPS_CASEWORKER, CPS_REVIEWER, WITNESS_CARE_OFFICER, MANAGER);
 
     @Bean
     CaseAction wantTherapyAction() {
@@ -29,17 +34,7 @@ class SupportActions {
     @Bean
     CaseAction needHandoverAction() {
         return new CaseAction(
-                "need-handover",
-                "handover-needed",
-                "Ask for a hand-over to another worker",
-                EnumSet.of(
-                        ADVOCATE,
-                        FAMILY_SUPPORT_WORKER,
-                        POLICE_OIC,
-                        CPS_CASEWORKER,
-                        CPS_REVIEWER,
-                        WITNESS_CARE_OFFICER,
-                        MANAGER));
+                "need-handover", "handover-needed", "Ask for a hand-over to another worker", EVERY_WORKER);
     }
 
     @Bean
@@ -48,14 +43,7 @@ class SupportActions {
                 "ask-for-support-again",
                 "support-asked-for-again",
                 "Record that support is wanted again",
-                EnumSet.of(
-                        ADVOCATE,
-                        FAMILY_SUPPORT_WORKER,
-                        POLICE_OIC,
-                        CPS_CASEWORKER,
-                        CPS_REVIEWER,
-                        WITNESS_CARE_OFFICER,
-                        MANAGER));
+                EVERY_WORKER);
     }
 
     @Bean
